@@ -1,0 +1,38 @@
+/** The person's own day. Asked at every use, so that a window left open overnight is right. */
+import type { CalendarDate } from '../journal/date';
+import type { Settings } from './settings';
+
+/** What the clock on the wall says. `hour` 0–23, `minute` 0–59. */
+export interface Now {
+  /** The day the person would say it is: before `dayEndsAt` still the one before. */
+  readonly today: CalendarDate;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** The person's day and time at `instant` (now, unless a test says otherwise). */
+export function readClock(settings: Pick<Settings, 'dayEndsAt' | 'timeZone'>, instant: Date = new Date()): Now {
+  const { year, month, day, hour, minute } = wallTime(instant, settings.timeZone);
+  const early = hour < settings.dayEndsAt ? 1 : 0;
+  // Calendar arithmetic on the fields of the wall: no hour of a daylight-saving night is ever added.
+  const shifted = new Date(Date.UTC(year, month - 1, day - early));
+  return { today: { year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1, day: shifted.getUTCDate() }, hour, minute };
+}
+
+function wallTime(instant: Date, timeZone: string): CalendarDate & { hour: number; minute: number } {
+  if (timeZone !== '') {
+    try {
+      const parts = new Intl.DateTimeFormat('en-US', {
+        timeZone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23',
+        year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
+      }).formatToParts(instant);
+      const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((one) => one.type === type)?.value);
+      return { year: part('year'), month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute') };
+    } catch {
+      // A zone this machine does not know: the machine's own is the next best.
+    }
+  }
+  return {
+    year: instant.getFullYear(), month: instant.getMonth() + 1, day: instant.getDate(), hour: instant.getHours(), minute: instant.getMinutes(),
+  };
+}

@@ -1,0 +1,24 @@
+/** Between the domain's offsets and VS Code's positions, ranges and edits. */
+import * as vscode from 'vscode';
+import type { Lines, Range, TextEdit } from '../journal/text';
+
+/** The range in a text whose lines are known, e.g. one that is read but not open. */
+export function toRange(lines: Lines, range: Range): vscode.Range {
+  const start = lines.position(range.start);
+  const end = lines.position(range.end);
+  return new vscode.Range(start.line, start.column, end.line, end.column);
+}
+
+/** The range in an open document. */
+export function toDocumentRange(document: vscode.TextDocument, range: Range): vscode.Range {
+  return new vscode.Range(document.positionAt(range.start), document.positionAt(range.end));
+}
+
+/** The offsets of a range of an open document. */
+export function fromDocumentRange(document: vscode.TextDocument, range: vscode.Range): Range {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+export function toTextEdits(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] {
+  return edits.map((edit) => new vscode.TextEdit(toDocumentRange(document, edit.range), edit.text));
+}

@@ -1,0 +1,8 @@
+/** What both extension hosts, Node's and the web worker's, have beyond the language itself. */
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(input?: Uint8Array): string;
+}
+declare function setTimeout(handler: () => void, milliseconds?: number): unknown;
+declare function clearTimeout(timer: unknown): void;
+declare const performance: { now(): number };

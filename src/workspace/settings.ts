@@ -1,0 +1,53 @@
+/** The person's settings, read at each use, so that a change holds at once. */
+import * as vscode from 'vscode';
+import { PREFIX, SettingKeys } from '../ids';
+import type { DateOrder } from '../journal/model';
+
+export type SaveAfterEdit = 'whenClean' | 'never';
+export type GroupFiles = 'auto' | 'folder' | 'file' | 'none';
+
+export interface Settings {
+  /** Globs that name journals; `!` before one excludes. */
+  readonly files: readonly string[];
+  /** Whether journals are also found by their content. */
+  readonly find: boolean;
+  readonly dateOrder: DateOrder | 'auto';
+  /** The hour, 0–6, up to which the night belongs to the day before. */
+  readonly dayEndsAt: number;
+  /** IANA name of the person's zone, or empty for the machine's. */
+  readonly timeZone: string;
+  readonly saveAfterEdit: SaveAfterEdit;
+  readonly groupFiles: GroupFiles;
+}
+
+/** The settings as they hold for `scope` (a file or folder), or for the window. Values of a wrong type count as not set. */
+export function readSettings(scope?: vscode.ConfigurationScope): Settings {
+  const all = vscode.workspace.getConfiguration(PREFIX, scope);
+  const get = (key: string): unknown => all.get(key);
+  const files = get(SettingKeys.files);
+  const dayEndsAt = get(SettingKeys.dayEndsAt);
+  return {
+    files: Array.isArray(files) ? files.filter((glob): glob is string => typeof glob === 'string' && glob.trim() !== '') : [],
+    find: get(SettingKeys.find) !== false,
+    dateOrder: oneOf(get(SettingKeys.dateOrder), ['auto', 'dayFirst', 'monthFirst']),
+    dayEndsAt: typeof dayEndsAt === 'number' && dayEndsAt >= 0 && dayEndsAt <= 6 ? dayEndsAt : 0,
+    timeZone: typeof get(SettingKeys.timeZone) === 'string' ? (get(SettingKeys.timeZone) as string).trim() : '',
+    saveAfterEdit: oneOf(get(SettingKeys.saveAfterEdit), ['whenClean', 'never']),
+    groupFiles: oneOf(get(SettingKeys.groupFiles), ['auto', 'folder', 'file', 'none']),
+  };
+}
+
+/** Calls `listener` when any of `keys` (all, where none is given) changes. */
+export function onDidChangeSettings(listener: (event: vscode.ConfigurationChangeEvent) => void, ...keys: string[]): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    const names = keys.length > 0 ? keys.map((key) => `${PREFIX}.${key}`) : [PREFIX];
+    if (names.some((name) => event.affectsConfiguration(name))) {
+      listener(event);
+    }
+  });
+}
+
+/** `value` if it is one of the list, else the first of the list. */
+function oneOf<T extends string>(value: unknown, list: readonly [T, ...T[]]): T {
+  return list.find((one) => one === value) ?? list[0];
+}

@@ -1,0 +1,63 @@
+/** What is looked at on the disk before a journal is changed: may it be written, is it what the editor shows, does it keep one line ending. */
+import * as vscode from 'vscode';
+import { hasMixedLineEndings } from './decode';
+
+/**
+ * The sentence why `document` must not be written now; empty where the person said no; undefined where nothing speaks against it.
+ * `mixedAllowed` remembers the files whose mixed line endings were agreed to.
+ */
+export async function checkOnDisk(document: vscode.TextDocument, mixedAllowed: Set<string>): Promise<string | undefined> {
+  const { uri } = document;
+  if (document.isUntitled) {
+    return undefined;
+  }
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
+    return vscode.l10n.t('{0} is in a place that can only be read, so nothing was written.', name);
+  }
+  let bytes: Uint8Array;
+  try {
+    const stat = await vscode.workspace.fs.stat(uri);
+    if (((stat.permissions ?? 0) & vscode.FilePermission.Readonly) !== 0) {
+      return vscode.l10n.t('{0} is read-only, so nothing was written.', name);
+    }
+    bytes = await vscode.workspace.fs.readFile(uri);
+  } catch {
+    return vscode.l10n.t('{0} is no longer there or cannot be read, so nothing was written.', name);
+  }
+  let onDisk: string;
+  try {
+    onDisk = await vscode.workspace.decode(bytes, { encoding: document.encoding });
+  } catch {
+    return vscode.l10n.t('{0} is not a text file, so nothing was written.', name);
+  }
+  // U+FFFD stands for bytes that mean nothing in this encoding; saving would write the sign instead of them.
+  if (onDisk.includes('\uFFFD') && !(await isExact(bytes, onDisk, document.encoding))) {
+    return vscode.l10n.t('{0} cannot be read cleanly as {1}, so it is shown but never written. Reopen it with the right encoding.', name, document.encoding);
+  }
+  if (!document.isDirty && oneEnding(onDisk) !== oneEnding(document.getText())) {
+    return vscode.l10n.t('{0} has just changed on disk, so nothing was written. Try again.', name);
+  }
+  if (!document.isDirty && hasMixedLineEndings(onDisk) && !mixedAllowed.has(uri.toString())) {
+    const write = vscode.l10n.t('Write');
+    const detail = document.eol === vscode.EndOfLine.CRLF
+      ? vscode.l10n.t('VS Code keeps one line ending per file: saving makes every line of this one end with CRLF.')
+      : vscode.l10n.t('VS Code keeps one line ending per file: saving makes every line of this one end with LF.');
+    const answer = await vscode.window.showWarningMessage(vscode.l10n.t('{0} has mixed line endings.', name), { modal: true, detail }, write);
+    if (answer !== write) {
+      return '';
+    }
+    mixedAllowed.add(uri.toString());
+  }
+  return undefined;
+}
+
+/** Whether the text, encoded again, gives the same bytes: then its U+FFFD were written by somebody. */
+async function isExact(bytes: Uint8Array, text: string, encoding: string): Promise<boolean> {
+  const again = await vscode.workspace.encode(text, { encoding });
+  return again.length === bytes.length && again.every((byte, index) => byte === bytes[index]);
+}
+
+function oneEnding(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}

@@ -1,0 +1,156 @@
+/**
+ * The only way a journal is changed: edits computed from the text of that moment, made as one undoable step,
+ * or refused with a sentence. Nothing else in the extension calls `applyEdit` on a journal.
+ */
+import * as vscode from 'vscode';
+import { applyEdits, type TextEdit } from '../journal/text';
+import { toDocumentRange } from './conversions';
+import { type Log, reason } from './log';
+import type { SaveAfterEdit } from './settings';
+import { checkOnDisk } from './write-checks';
+
+/** Edits to make in `text`, or the sentence why there are none. Called once, with the text of that moment; must be pure. */
+export type Compute = (text: string) => readonly TextEdit[] | string;
+
+export interface WriteOptions {
+  /** Shown with *Undo* after a write that does not move the cursor. */
+  readonly message?: string;
+  /** False leaves the document unsaved, e.g. the source of a move whose target stayed unsaved. */
+  readonly save?: boolean;
+}
+
+export type WriteResult =
+  | { readonly done: true; readonly document: vscode.TextDocument; readonly before: string; readonly after: string; readonly saved: boolean }
+  | { readonly done: false };
+
+export class Writer {
+  /** Files with mixed line endings whose person has agreed that saving makes them one. */
+  readonly #mixedAllowed = new Set<string>();
+
+  constructor(
+    private readonly log: Log,
+    private readonly saveAfterEdit: (uri: vscode.Uri) => SaveAfterEdit,
+  ) {}
+
+  /**
+   * Makes the edits `compute` gives for the text of now. Where they cannot be made the person is told why and nothing changes.
+   *
+   * The text cannot move between `compute` and the edit: the document's version travels with it, and VS Code turns down an older one.
+   */
+  async apply(target: vscode.TextDocument | vscode.Uri, compute: Compute, options: WriteOptions = {}): Promise<WriteResult> {
+    let document: vscode.TextDocument;
+    try {
+      document = isDocument(target) ? target : await vscode.workspace.openTextDocument(target);
+    } catch (cause) {
+      return this.#refuse(vscode.l10n.t('The file cannot be opened: {0}', reason(cause)));
+    }
+    const refusal = await checkOnDisk(document, this.#mixedAllowed);
+    if (refusal !== undefined) {
+      return refusal === '' ? { done: false } : this.#refuse(refusal);
+    }
+    if (document.isClosed) {
+      return this.apply(document.uri, compute, options);
+    }
+    const before = document.getText();
+    const edits = compute(before);
+    if (typeof edits === 'string') {
+      return this.#refuse(edits);
+    }
+    if (edits.length === 0) {
+      return { done: true, document, before, after: before, saved: !document.isDirty };
+    }
+    const after = applyEdits(before, edits);
+    const mayBeSaved = !document.isDirty && !document.isUntitled && !isVisible(document.uri);
+    const workspaceEdit = new vscode.WorkspaceEdit();
+    for (const edit of edits) {
+      workspaceEdit.replace(document.uri, toDocumentRange(document, edit.range), edit.text);
+    }
+    if (!(await vscode.workspace.applyEdit(workspaceEdit))) {
+      return this.#refuse(vscode.l10n.t('{0} was changed at the same moment, so nothing was written. Try again.', baseName(document.uri)));
+    }
+    const saved = mayBeSaved && options.save !== false && this.saveAfterEdit(document.uri) === 'whenClean' && (await this.#save(document));
+    if (options.message !== undefined) {
+      // Not awaited: a message stays until the person closes it.
+      void this.#offerUndo(document, before, after, options.message);
+    }
+    return { done: true, document, before, after, saved };
+  }
+
+  /** Writes a file that does not exist yet, and saves it. False, with a sentence shown, where it does or cannot be written. */
+  async create(uri: vscode.Uri, text: string): Promise<boolean> {
+    const edit = new vscode.WorkspaceEdit();
+    edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: await vscode.workspace.encode(text, { uri }) });
+    try {
+      if (await vscode.workspace.applyEdit(edit)) {
+        return true;
+      }
+    } catch (cause) {
+      this.log.error(`create ${uri.toString(true)}`, cause);
+    }
+    this.#refuse(vscode.l10n.t('{0} could not be created. A file of that name may be there already, or the folder cannot be written.', baseName(uri)));
+    return false;
+  }
+
+  async #save(document: vscode.TextDocument): Promise<boolean> {
+    try {
+      if (await document.save()) {
+        return true;
+      }
+    } catch (cause) {
+      this.log.error(`save ${document.uri.toString(true)}`, cause);
+    }
+    void vscode.window.showWarningMessage(vscode.l10n.t('{0} was changed but could not be saved.', baseName(document.uri)));
+    return false;
+  }
+
+  async #offerUndo(document: vscode.TextDocument, before: string, after: string, message: string): Promise<void> {
+    const undo = vscode.l10n.t('Undo');
+    if ((await vscode.window.showInformationMessage(message, undo)) !== undo) {
+      return;
+    }
+    await this.apply(document.uri, (text) =>
+      text === after
+        ? [smallestEdit(after, before)]
+        : vscode.l10n.t('{0} has been changed since, so this step was not undone. Use Undo in its editor.', baseName(document.uri)));
+  }
+
+  #refuse(sentence: string): { done: false } {
+    this.log.info(`refused: ${sentence}`);
+    void vscode.window.showWarningMessage(sentence);
+    return { done: false };
+  }
+}
+
+/** The one replacement that turns `from` into `to`, without what they share at both ends. */
+export function smallestEdit(from: string, to: string): TextEdit {
+  const shorter = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < shorter && from.charCodeAt(start) === to.charCodeAt(start)) {
+    start++;
+  }
+  let tail = 0;
+  while (tail < shorter - start && from.charCodeAt(from.length - 1 - tail) === to.charCodeAt(to.length - 1 - tail)) {
+    tail++;
+  }
+  return { range: { start, end: from.length - tail }, text: to.slice(start, to.length - tail) };
+}
+
+/** Whether a tab or pane shows the document: as text, in a diff, or in a custom editor such as the visual Markdown one. */
+function isVisible(uri: vscode.Uri): boolean {
+  const wanted = uri.toString();
+  if (vscode.window.visibleTextEditors.some((editor) => editor.document.uri.toString() === wanted)) {
+    return true;
+  }
+  return vscode.window.tabGroups.all.some(({ activeTab }) => {
+    const input = activeTab?.input;
+    return (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) && input.uri.toString() === wanted;
+  });
+}
+
+function isDocument(target: vscode.TextDocument | vscode.Uri): target is vscode.TextDocument {
+  return 'getText' in target;
+}
+
+function baseName(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
