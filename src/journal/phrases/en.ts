@@ -1,0 +1,4 @@
+/** English. */
+import type { Phrases } from './phrases';
+
+export const english: Phrases = { language: 'en' };
