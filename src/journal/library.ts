@@ -1,0 +1,317 @@
+/**
+ * All journals of a workspace. Told about texts by whoever reads them, it holds what they mean and fires one event for a change.
+ *
+ * What one file alone cannot say is settled here: whether its dated name has siblings, and the day/month order the others have.
+ */
+import type { DateOrder, DateOrderReason, Journal } from './model';
+
+/** Why a file's text is not known. */
+export type Trouble = 'tooLarge' | 'undecodable' | 'unreadable';
+
+/** What is known about a Markdown file beside its text. */
+export interface FileFacts {
+  /** What names the file; opaque. */
+  readonly uri: string;
+  /** Name with its ending. */
+  readonly name: string;
+  /** What names its folder; opaque. Files of one folder are siblings. */
+  readonly folder: string;
+  /** Names of the folders from the workspace's down to the file's own, for titles and grouping; empty where no folder is open. */
+  readonly path: readonly string[];
+  /** What the person has said about it (`learningJournal.files`). */
+  readonly named: boolean | undefined;
+  /** The document's version; 0 for a file that is not open. */
+  readonly version: number;
+}
+
+/** A file as the library is told of it: with its text, or why there is none. */
+export type FileInput = FileFacts & ({ readonly text: string } | { readonly trouble: Trouble });
+
+/** What only the other files can say about one. */
+export interface Surroundings {
+  /** Another file of its folder has a name that begins with a full date. */
+  readonly datedSibling: boolean;
+  /** What the other journals of the folder, else of the workspace, have for certain. */
+  readonly otherJournals: DateOrder | undefined;
+}
+
+/** How a text is read; given by the composition root, so that the library knows neither settings nor the clock. */
+export interface Reader {
+  read(text: string, file: FileFacts, surroundings: Surroundings): Journal;
+  /** Whether the name begins with a full date: `2025-06-03 numpy.md`. */
+  hasDatedName(name: string): boolean;
+}
+
+/** A file and what it means. */
+export interface LibraryFile extends FileFacts {
+  /** The text `journal` was read from; empty where the file is no journal or could not be read. */
+  readonly text: string;
+  /** Undefined where the file is no journal or could not be read. */
+  readonly journal: Journal | undefined;
+  readonly trouble: Trouble | undefined;
+}
+
+export interface LibraryChange {
+  /** Files that are new, have changed or are gone. */
+  readonly uris: ReadonlySet<string>;
+}
+
+interface Entry {
+  readonly file: LibraryFile;
+  /** The text, also of a file that is no journal by itself but may become one by its siblings. */
+  readonly kept: string | undefined;
+  readonly datedName: boolean;
+  /** What the file was read with. */
+  readonly around: Surroundings;
+  /** The order the file has for certain, out of its own dates. */
+  readonly vote: DateOrder | undefined;
+}
+
+/** Reasons that lie in the file itself, so that its neighbours may learn from it. */
+const OWN_REASONS: ReadonlySet<DateOrderReason> = new Set<DateOrderReason>(['partAbove12', 'weekday', 'monthName', 'neighbours']);
+/** Reasons that give way to what the other journals have. */
+const WEAK_REASONS: ReadonlySet<DateOrderReason> = new Set<DateOrderReason>(['otherJournals', 'region', 'default']);
+
+export class Library {
+  readonly #entries = new Map<string, Entry>();
+  readonly #listeners = new Set<(change: LibraryChange) => void>();
+  readonly #votes = new Votes();
+  readonly #datedNames = new Map<string, Set<string>>();
+  #changed = new Set<string>();
+  #depth = 0;
+  /** Something that other files are read by has changed. */
+  #unsettled = false;
+  #sorted: readonly LibraryFile[] | undefined;
+  #collator: Intl.Collator | undefined;
+
+  constructor(private readonly reader: Reader) {}
+
+  /** Every file that is a journal or could not be read, in the order of folders and names. */
+  files(): readonly LibraryFile[] {
+    this.#collator ??= new Intl.Collator(undefined, { numeric: true });
+    const { compare } = this.#collator;
+    this.#sorted ??= [...this.#entries.values()]
+      .map((entry) => entry.file)
+      .filter((file) => file.journal !== undefined || file.trouble !== undefined)
+      .sort((a, b) => byPlace(a, b, compare));
+    return this.#sorted;
+  }
+
+  /** The file if it is a journal, or could not be read. */
+  get(uri: string): LibraryFile | undefined {
+    const file = this.#entries.get(uri)?.file;
+    return file?.journal !== undefined || file?.trouble !== undefined ? file : undefined;
+  }
+
+  /** Whether the file is known, journal or not. */
+  has(uri: string): boolean {
+    return this.#entries.has(uri);
+  }
+
+  get hasJournal(): boolean {
+    for (const { file } of this.#entries.values()) {
+      if (file.journal !== undefined) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Every known Markdown file, journal or not. */
+  uris(): readonly string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** Takes in a file, new or changed. */
+  update(input: FileInput): void {
+    this.batch(() => {
+      this.#remember(input.folder, input.uri, this.reader.hasDatedName(input.name));
+      this.#put(input);
+    });
+  }
+
+  /** Forgets a file. */
+  remove(uri: string): void {
+    const entry = this.#entries.get(uri);
+    if (entry === undefined) {
+      return;
+    }
+    this.batch(() => {
+      this.#entries.delete(uri);
+      this.#vote(entry.file, undefined);
+      this.#remember(entry.file.folder, uri, false);
+      this.#mark(entry.file);
+    });
+  }
+
+  /** Reads every file again whose text is kept; to be called when `reader` reads differently, e.g. after a setting has changed. */
+  rereadAll(named: (file: FileFacts) => boolean | undefined): void {
+    this.batch(() => {
+      for (const { file, kept } of [...this.#entries.values()]) {
+        if (kept !== undefined) {
+          this.#put({ ...facts(file), named: named(file), text: kept });
+        }
+      }
+    });
+  }
+
+  /** Everything `work` tells the library makes one event, at its end. */
+  batch(work: () => void): void {
+    this.#depth++;
+    try {
+      work();
+      if (this.#depth === 1 && this.#unsettled) {
+        this.#unsettled = false;
+        this.#settle();
+      }
+    } finally {
+      this.#depth--;
+    }
+    if (this.#depth === 0 && this.#changed.size > 0) {
+      const uris = this.#changed;
+      this.#changed = new Set();
+      for (const listener of [...this.#listeners]) {
+        listener({ uris });
+      }
+    }
+  }
+
+  /** Calls `listener` after each change. */
+  onDidChange(listener: (change: LibraryChange) => void): { dispose(): void } {
+    this.#listeners.add(listener);
+    return { dispose: () => this.#listeners.delete(listener) };
+  }
+
+  #put(input: FileInput): void {
+    const previous = this.#entries.get(input.uri);
+    const around = this.#surroundings(input);
+    if ('trouble' in input) {
+      this.#store({ file: { ...facts(input), text: '', journal: undefined, trouble: input.trouble }, kept: undefined, around, vote: undefined }, previous);
+      return;
+    }
+    const read = this.reader.read(input.text, facts(input), around);
+    const journal = read.isJournal ? read : undefined;
+    this.#store({
+      file: { ...facts(input), text: journal === undefined ? '' : input.text, journal, trouble: undefined },
+      kept: journal !== undefined || this.reader.hasDatedName(input.name) ? input.text : undefined,
+      around,
+      vote: journal !== undefined && OWN_REASONS.has(journal.dateOrderReason) ? journal.dateOrder : undefined,
+    }, previous);
+  }
+
+  #store(entry: Entry, previous: Entry | undefined): void {
+    this.#entries.set(entry.file.uri, entry);
+    this.#vote(entry.file, entry.vote);
+    this.#mark(entry.file);
+    if (previous !== undefined) {
+      this.#mark(previous.file);
+    }
+  }
+
+  /** A file without rows before and after is no change for anybody. */
+  #mark(file: LibraryFile): void {
+    if (file.journal !== undefined || file.trouble !== undefined) {
+      this.#changed.add(file.uri);
+      this.#sorted = undefined;
+    }
+  }
+
+  #vote(file: FileFacts, order: DateOrder | undefined): void {
+    this.#unsettled = this.#votes.set(file.uri, file.folder, order) || this.#unsettled;
+  }
+
+  #remember(folder: string, uri: string, dated: boolean): void {
+    const names = this.#datedNames.get(folder) ?? new Set();
+    if (names.has(uri) !== dated) {
+      this.#datedNames.set(folder, names);
+      this.#unsettled = true;
+      if (dated) {
+        names.add(uri);
+      } else {
+        names.delete(uri);
+      }
+    }
+  }
+
+  #surroundings(file: FileFacts): Surroundings {
+    const dated = this.#datedNames.get(file.folder);
+    return {
+      datedSibling: dated !== undefined && dated.size - (dated.has(file.uri) ? 1 : 0) > 0,
+      otherJournals: this.#votes.of(file.folder),
+    };
+  }
+
+  /** Reads again what the files that came or went have changed for others: once, since a weak order gives no vote. */
+  #settle(): void {
+    for (const { file, kept, around } of [...this.#entries.values()]) {
+      if (kept === undefined) {
+        continue;
+      }
+      const now = this.#surroundings(file);
+      const byName = now.datedSibling !== around.datedSibling && this.reader.hasDatedName(file.name);
+      const byOrder = now.otherJournals !== around.otherJournals && file.journal !== undefined && WEAK_REASONS.has(file.journal.dateOrderReason);
+      if (byName || byOrder) {
+        this.#put({ ...facts(file), text: kept });
+      }
+    }
+  }
+}
+
+/** How many journals of a folder, and of all, have which order for certain. */
+class Votes {
+  readonly #cast = new Map<string, { folder: string; order: DateOrder }>();
+  readonly #dayFirstLead = new Map<string, number>();
+  #total = 0;
+
+  /** False where nothing changes. */
+  set(uri: string, folder: string, order: DateOrder | undefined): boolean {
+    const before = this.#cast.get(uri);
+    if (before?.order === order) {
+      return false;
+    }
+    if (before !== undefined) {
+      this.#count(before.folder, before.order, -1);
+      this.#cast.delete(uri);
+    }
+    if (order !== undefined) {
+      this.#count(folder, order, 1);
+      this.#cast.set(uri, { folder, order });
+    }
+    return true;
+  }
+
+  /** What most journals of the folder have, else most of all; undefined at a draw. */
+  of(folder: string): DateOrder | undefined {
+    const lead = this.#dayFirstLead.get(folder) ?? 0;
+    return winner(lead) ?? winner(this.#total);
+  }
+
+  #count(folder: string, order: DateOrder, by: number): void {
+    const change = order === 'dayFirst' ? by : -by;
+    this.#dayFirstLead.set(folder, (this.#dayFirstLead.get(folder) ?? 0) + change);
+    this.#total += change;
+  }
+}
+
+function winner(lead: number): DateOrder | undefined {
+  return lead > 0 ? 'dayFirst' : lead < 0 ? 'monthFirst' : undefined;
+}
+
+/** By folder, the files of outer folders before those of inner ones, then by name. */
+function byPlace(a: FileFacts, b: FileFacts, compare: (a: string, b: string) => number): number {
+  for (let index = 0; index < Math.max(a.path.length, b.path.length); index++) {
+    const one = a.path[index];
+    const other = b.path[index];
+    if (one === undefined || other === undefined) {
+      return one === undefined ? -1 : 1;
+    }
+    if (one !== other) {
+      return compare(one, other) || (one < other ? -1 : 1);
+    }
+  }
+  return compare(a.name, b.name) || (a.uri < b.uri ? -1 : 1);
+}
+
+function facts({ uri, name, folder, path, named, version }: FileFacts): FileFacts {
+  return { uri, name, folder, path, named, version };
+}
