@@ -60,7 +60,6 @@ interface Entry {
   readonly file: LibraryFile;
   /** The text, also of a file that is no journal by itself but may become one by its siblings. */
   readonly kept: string | undefined;
-  readonly datedName: boolean;
   /** What the file was read with. */
   readonly around: Surroundings;
   /** The order the file has for certain, out of its own dates. */
@@ -160,7 +159,8 @@ export class Library {
     this.#depth++;
     try {
       work();
-      if (this.#depth === 1 && this.#unsettled) {
+      // A file that becomes a journal by its siblings may bring a vote, so a second round; a third never brings anything.
+      for (let round = 0; this.#depth === 1 && this.#unsettled && round < 2; round++) {
         this.#unsettled = false;
         this.#settle();
       }
@@ -241,7 +241,7 @@ export class Library {
     };
   }
 
-  /** Reads again what the files that came or went have changed for others: once, since a weak order gives no vote. */
+  /** Reads again what the files that came, changed or went mean for others. */
   #settle(): void {
     for (const { file, kept, around } of [...this.#entries.values()]) {
       if (kept === undefined) {
