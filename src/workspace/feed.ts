@@ -1,0 +1,264 @@
+/**
+ * Keeps the library true: what is typed, what changes on disk, what is opened and closed. The only timer of the extension is here.
+ *
+ * Open documents are followed from the start. The files of the workspace are read when somebody first asks (`load`), each once.
+ */
+import * as vscode from 'vscode';
+import type { Library, Trouble } from '../journal/library';
+import { Views } from '../ids';
+import { decode } from './decode';
+import type { Log } from './log';
+import { describe, findMarkdownFiles, hasMarkdownEnding, hiddenBySettings, MARKDOWN_GLOB } from './markdown-files';
+
+/** Larger files are shown but not read, in bytes. */
+const MOST_BYTES = 5 * 1024 * 1024;
+/** How long disk events are gathered, in milliseconds: tools write a file in several steps. */
+const GATHER = 100;
+/** Longest time at a stretch for reading texts, in milliseconds; then typing and drawing have their turn. */
+const SLICE = 8;
+/** Files read from disk at the same time. */
+const AT_ONCE = 16;
+/** After this long, in milliseconds, the view shows that it is still reading. */
+const PATIENCE = 1_000;
+
+export class Feed implements vscode.Disposable {
+  readonly #disposables: vscode.Disposable[] = [];
+  readonly #pending = new Set<string>();
+  readonly #ready = new vscode.EventEmitter<void>();
+  #timer: unknown;
+  #loading: Promise<void> | undefined;
+  #loaded = false;
+  #disposed = false;
+
+  /** Fires when the files of the workspace have been read for the first time. */
+  readonly onDidLoad = this.#ready.event;
+
+  constructor(private readonly library: Library, private readonly log: Log) {
+    this.#disposables.push(
+      this.#ready,
+      vscode.workspace.onDidOpenTextDocument((document) => this.#readDocument(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) {
+          this.#readDocument(document);
+        }
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#closeDocument(document)),
+    );
+    this.library.batch(() => vscode.workspace.textDocuments.forEach((document) => this.#readDocument(document)));
+  }
+
+  /** Whether the files of the workspace have been read. */
+  get loaded(): boolean {
+    return this.#loaded;
+  }
+
+  /** Reads the files of the workspace, once; the promise is kept when they are read. */
+  load(): Promise<void> {
+    return (this.#loading ??= this.#load());
+  }
+
+  /** Reads the workspace again from the beginning, e.g. when excluded folders have changed. Files that are gone are forgotten. */
+  async reload(): Promise<void> {
+    if (this.#loading === undefined) {
+      return;
+    }
+    await this.#loading;
+    const found = await this.#find();
+    const kept = new Set(found.map((uri) => uri.toString()));
+    this.library.batch(() => {
+      for (const uri of this.library.uris()) {
+        if (!kept.has(uri) && openDocument(uri) === undefined) {
+          this.library.remove(uri);
+        }
+      }
+    });
+    await this.#readFiles(found.filter((uri) => !this.library.has(uri.toString())));
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    clearTimeout(this.#timer);
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  async #load(): Promise<void> {
+    const started = performance.now();
+    this.#watch();
+    const found = await this.#find();
+    await this.#readFiles(found);
+    this.#loaded = true;
+    this.log.info(`read ${found.length} Markdown files in ${Math.round(performance.now() - started)} ms; ${this.library.files().length} journals`);
+    this.#ready.fire();
+  }
+
+  async #find(): Promise<vscode.Uri[]> {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const found = (await Promise.all(folders.map((folder) => findMarkdownFiles(folder)))).flat();
+    // One folder of a workspace may lie in another.
+    return [...new Map(found.map((uri) => [uri.toString(), uri])).values()];
+  }
+
+  #watch(): void {
+    const files = vscode.workspace.createFileSystemWatcher(MARKDOWN_GLOB);
+    // A folder that comes or goes as a whole is told of by one event, its own.
+    const folders = vscode.workspace.createFileSystemWatcher('**', false, true, false);
+    this.#disposables.push(
+      files, folders,
+      files.onDidCreate((uri) => this.#later(uri)),
+      files.onDidChange((uri) => this.#later(uri)),
+      files.onDidDelete((uri) => this.#later(uri)),
+      folders.onDidCreate((uri) => {
+        if (looksLikeFolder(uri)) {
+          this.#later(uri);
+        }
+      }),
+      folders.onDidDelete((uri) => {
+        const inside = `${uri.toString()}/`;
+        for (const known of this.library.uris()) {
+          if (known.startsWith(inside)) {
+            this.#later(vscode.Uri.parse(known));
+          }
+        }
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.reload()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('files.exclude') || event.affectsConfiguration('search.exclude')) {
+          void this.reload();
+        }
+      }),
+    );
+  }
+
+  /** Has the file looked at when the disk has come to rest. */
+  #later(uri: vscode.Uri): void {
+    this.#pending.add(uri.toString());
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      const pending = [...this.#pending].map((one) => vscode.Uri.parse(one));
+      this.#pending.clear();
+      void this.#lookAgain(pending);
+    }, GATHER);
+  }
+
+  async #lookAgain(uris: readonly vscode.Uri[]): Promise<void> {
+    const files: vscode.Uri[] = [];
+    for (const uri of uris) {
+      const folder = vscode.workspace.getWorkspaceFolder(uri);
+      if (folder === undefined || hiddenBySettings(folder)(uri)) {
+        continue;
+      }
+      if (hasMarkdownEnding(uri)) {
+        files.push(uri);
+      } else if (await isFolder(uri)) {
+        files.push(...(await findMarkdownFiles(folder, uri)));
+      }
+    }
+    await this.#readFiles(files);
+  }
+
+  /** Reads files from disk, a few at a time, and hands their texts over in short slices. Open ones are left to their documents. */
+  async #readFiles(uris: readonly vscode.Uri[]): Promise<void> {
+    const started = performance.now();
+    const waiting = uris.filter((uri) => openDocument(uri.toString()) === undefined);
+    let done: (() => void) | undefined;
+    for (let at = 0; at < waiting.length && !this.#disposed; at += AT_ONCE) {
+      const contents = await Promise.all(waiting.slice(at, at + AT_ONCE).map(async (uri) => ({ uri, content: await readText(uri) })));
+      await this.#takeIn(contents);
+      if (done === undefined && performance.now() - started > PATIENCE) {
+        void vscode.window.withProgress({ location: { viewId: Views.courses } }, () => new Promise<void>((resolve) => (done = resolve)));
+      }
+    }
+    done?.();
+  }
+
+  async #takeIn(contents: readonly { uri: vscode.Uri; content: Content }[]): Promise<void> {
+    for (let at = 0; at < contents.length && !this.#disposed;) {
+      this.library.batch(() => {
+        const started = performance.now();
+        do {
+          const { uri, content } = contents[at++]!;
+          this.#take(uri, content);
+        } while (at < contents.length && performance.now() - started < SLICE);
+      });
+      await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    }
+  }
+
+  #take(uri: vscode.Uri, content: Content): void {
+    // It may have been opened while it was read: then the document knows better.
+    if (openDocument(uri.toString()) !== undefined) {
+      return;
+    }
+    if ('gone' in content) {
+      this.library.remove(uri.toString());
+      return;
+    }
+    if ('trouble' in content) {
+      this.log.warn(`${uri.toString(true)}: ${content.trouble}`);
+    }
+    this.library.update({ ...describe(uri, 0), ...content });
+  }
+
+  #readDocument(document: vscode.TextDocument): void {
+    if (!isFollowed(document)) {
+      return;
+    }
+    const facts = describe(document.uri, document.version);
+    const text = document.getText();
+    this.library.update(text.length > MOST_BYTES ? { ...facts, trouble: 'tooLarge' } : { ...facts, text });
+  }
+
+  #closeDocument(document: vscode.TextDocument): void {
+    if (!isFollowed(document)) {
+      return;
+    }
+    const folder = this.#loading === undefined ? undefined : vscode.workspace.getWorkspaceFolder(document.uri);
+    if (document.isUntitled || folder === undefined || hiddenBySettings(folder)(document.uri)) {
+      this.library.remove(document.uri.toString());
+    } else {
+      // What was typed and not saved is gone now.
+      this.#later(document.uri);
+    }
+  }
+}
+
+type Content = { readonly text: string } | { readonly trouble: Trouble } | { readonly gone: true };
+
+async function readText(uri: vscode.Uri): Promise<Content> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > MOST_BYTES) {
+      return { trouble: 'tooLarge' };
+    }
+    const text = await decode(await vscode.workspace.fs.readFile(uri), uri);
+    return typeof text === 'string' ? { text } : { trouble: text.unreadable };
+  } catch (cause) {
+    return cause instanceof vscode.FileSystemError && cause.code === 'FileNotFound' ? { gone: true } : { trouble: 'unreadable' };
+  }
+}
+
+/** Markdown that a person can see as such: files and untitled documents, not the old sides of diffs or the insides of other views. */
+function isFollowed({ uri, languageId }: vscode.TextDocument): boolean {
+  if (languageId !== 'markdown') {
+    return false;
+  }
+  return uri.scheme === 'untitled' || uri.scheme === 'file' || uri.scheme === 'vscode-remote' || uri.scheme === 'vscode-vfs'
+    || (vscode.workspace.workspaceFolders ?? []).some((folder) => folder.uri.scheme === uri.scheme);
+}
+
+function openDocument(uri: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri && isFollowed(document));
+}
+
+function looksLikeFolder(uri: vscode.Uri): boolean {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return !name.includes('.') && !/\/(?:node_modules|\.[^/]*)\//.test(uri.path);
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
+}
