@@ -39,6 +39,10 @@ export const ContextKeys = {
   ready: 'learningJournal.ready',
   /** The active editor shows a journal. */
   editorIsJournal: 'learningJournal.editorIsJournal',
+  /** The active editor shows Markdown that is no journal. */
+  canTreatAsJournal: 'learningJournal.canTreatAsJournal',
+  /** The active editor shows a journal that is a file. */
+  canBeNoJournal: 'learningJournal.canBeNoJournal',
 } as const;
 
 /** `contextValue` of the rows of the tree, for menus. */
