@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { english } from '../../src/journal/phrases/en';
+import { scan } from '../../src/journal/scan';
+import { readTodos } from '../../src/journal/todos';
+
+/** Titles of the suggestions in `text`. */
+function titles(text: string): string[] {
+  return readTodos(text, scan(text), [english]).filter((todo) => todo.kind === 'suggestion').map((todo) => todo.title);
+}
+
+/** Text -> the one title expected. Every kind of cue, in the tone of developer logs, study diaries and course journals. */
+const announced: readonly (readonly [string, string])[] = [
+  // will, going to
+  ['- Will look into generators next week.', 'look into generators next week'],
+  ['Got the parser running. I will write tests for it this weekend.', 'write tests for the parser this weekend'],
+  ['- Finished chapter 3, will start chapter 4 tomorrow', 'start chapter 4 tomorrow'],
+  ['I\'ll revisit recursion once the exam is over.', 'revisit recursion once the exam is over'],
+  ['Ill clean up the CSS later', 'clean up the CSS'],
+  ['I am going to redo the sorting exercises.', 'redo the sorting exercises'],
+  ['Login works! Gonna style the form on Friday.', 'style the form on Friday'],
+  ['Merged the branch and will be working on the settings page next.', 'working on the settings page'],
+  ['After the midterm I am going to read the Rust book.', 'read the Rust book'],
+  // need, have, must
+  ['- Need to practice closures more', 'practice closures more'],
+  ['The demo went fine but I still need to fix the memory leak.', 'fix the memory leak'],
+  ['I have to resubmit the second assignment.', 'resubmit the second assignment'],
+  ['Still gotta rename the tables.', 'rename the tables'],
+  ['I really should review big O notation.', 'review big O notation'],
+  ['I must finish the draft by Monday.', 'finish the draft by Monday'],
+  ['I think I need to go over promises again', 'go over promises again'],
+  ['Refactored the loader (need to test)', 'test the loader'],
+  ['Rewrote the cache layer, still need to benchmark it.', 'benchmark the cache layer'],
+  ['Will need to rewrite the importer for the new API.', 'rewrite the importer for the new API'],
+  ['I\'m going to have to migrate the database.', 'migrate the database'],
+  ['I need to remember to back up the repo.', 'back up the repo'],
+  ['Fixed the header and also need to fix the footer.', 'fix the footer'],
+  ['Next I need to hook up the form.', 'hook up the form'],
+  // want, plan, hope
+  ['I want to learn how virtual memory works.', 'learn how virtual memory works'],
+  ['- Want to rewrite this in Go', 'rewrite this in Go'],
+  ['I would like to try the new router.', 'try the new router'],
+  ['I\'d like to build a small game with this.', 'build a small game with this'],
+  ['I plan to finish the second module this weekend.', 'finish the second module this weekend'],
+  ['Planning on adding dark mode.', 'adding dark mode'],
+  ['Planning to solve two more problems tomorrow.', 'solve two more problems tomorrow'],
+  ['My plan for tomorrow is to finish the quiz.', 'finish the quiz'],
+  ['The next step is to deploy the app.', 'deploy the app'],
+  ['Next step is adding pagination.', 'adding pagination'],
+  // notes to self and reminders
+  ['NOTE TO SELF: update the certificates', 'update the certificates'],
+  ['Note to self - buy a better microphone for the talks', 'buy a better microphone for the talks'],
+  ['Reminder to renew the domain.', 'renew the domain'],
+  ['Reminder: push the last commit', 'push the last commit'],
+  ['I can\'t forget to email the mentor.', 'email the mentor'],
+  // a time, a label
+  ['Tomorrow: finish the flexbox exercises', 'finish the flexbox exercises'],
+  ['**Tomorrow:** start with React hooks', 'start with React hooks'],
+  ['Next up: regular expressions', 'regular expressions'],
+  ['**Next steps**: connect the database, then write the docs.', 'connect the database, then write the docs'],
+  ['Tomorrow I continue with the second half of the video.', 'continue with the second half of the video'],
+  ['Tomorrow we are going to build the landing page.', 'build the landing page'],
+  ['Continue with chapter 7 tomorrow.', 'continue with chapter 7 tomorrow'],
+  ['- Revisit dynamic programming later', 'revisit dynamic programming'],
+  ['Left to do: error handling in the uploader', 'error handling in the uploader'],
+  // a named thing, and the wish to try it
+  ['- [Excalidraw](https://excalidraw.com). Check it out later.', 'check out Excalidraw'],
+  ['- Zustand by pmndrs. Try it out.', 'try out Zustand by pmndrs'],
+  // pronouns
+  ['- Found "Crafting Interpreters" online.\n- Will read it in the holidays.', 'read "Crafting Interpreters" in the holidays'],
+  ['The build script is a mess. I will clean it up soon.', 'clean up the build script'],
+  ['I learnt about Docker volumes. I want to use them in the project.', 'use Docker volumes in the project'],
+  ['Bookmarked [the SICP lectures](https://example.org/sicp). I\'ll watch them next month.', 'watch the SICP lectures next month'],
+];
+
+/** Kinds of sentence that must give nothing, with examples. */
+const turnedAway: Readonly<Record<string, readonly string[]>> = {
+  negation: [
+    'I will not use jQuery again.',
+    'I don\'t need to rewrite the tests.',
+    'No need to change the config.',
+    'Not going to finish this today.',
+    'I won\'t touch the parser any more.',
+    'I no longer want to learn Perl.',
+    'I don\'t want to break the build.',
+    'I will never use that library.',
+  ],
+  'the past': [
+    'I wanted to finish the course but the site was down.',
+    'Had to restart the server twice.',
+    'I needed to learn how joins work before the quiz.',
+    'Was going to write a blog post.',
+    'I would have to rewrite everything.',
+    'I knew I was going to fail.',
+    'Planned to read, watched a film instead.',
+    'I needed to fix the tests, so I did.',
+  ],
+  'a plan dropped later in the sentence': [
+    'I was going to add tests, but I think I will hold off.',
+    'I want to rewrite it in Rust but decided against it.',
+    'Will add a dark theme... nah, changed my mind.',
+    'I\'m going to leave it as it is for now.',
+    'I will skip the chapter on macros.',
+    'Need to fix the layout (done)',
+    '~~Need to fix the layout~~',
+  ],
+  'somebody or something else': [
+    'You will need to install Python first.',
+    'You have to call super() in the constructor.',
+    'It will throw an error if the list is empty.',
+    'The model needs to see the whole sentence.',
+    'The function will return a promise.',
+    'They want to hire two juniors.',
+    'The tests will run on every push.',
+    'Users need to log in first.',
+    'Our teacher will explain this tomorrow.',
+    'The variables that I want to sort are strings.',
+    'He is going to show us the answer.',
+    'There will be a quiz on Friday.',
+    '- Will return a new array without changing the old one.',
+    'This parses the file and will show an error.',
+    'Must be unique.',
+    'Everyone has to pass the safety test.',
+  ],
+  'the lecture\'s we': [
+    'We need to normalise the inputs before training.',
+    'We have to compute the gradient for each weight.',
+    'Now we will look at decision trees.',
+    'Next week we will learn about closures.',
+    'We want to minimise the loss.',
+    'So we will get a matrix of shape 3x3.',
+    'Here we need to use a left join.',
+    'Our goal is to find the shortest path.',
+  ],
+  'the errand': [
+    'Got to go to bed now.',
+    'I have to go to class.',
+    'Need to sleep.',
+    'I need to eat something first.',
+    'Going to take a break.',
+    'I have to work late tomorrow.',
+    'Will call it a night.',
+    'I\'m going to the gym.',
+  ],
+  'opinion, feeling, state': [
+    'I will say that this was fun.',
+    'I have to admit I was lost.',
+    'I want to thank my mentor.',
+    'I will be happy when this is over.',
+    'I want to be a developer.',
+    'I need to be more patient.',
+    'I want to know everything.',
+    'I will have a test on Friday.',
+    'We\'ll see.',
+    'I can\'t wait to start.',
+    'I\'m excited to learn more about this.',
+    'I will get better at this.',
+  ],
+  'the clause that only tells which, when or why': [
+    'This is what I need to solve the problem.',
+    'The features I want to keep are listed above.',
+    'If I want to sort descending I pass a second argument.',
+    'To use hooks I need to import them.',
+    'When I need to merge two lists I use zip.',
+    'The book explains how I will handle errors.',
+    'I like it because I want to write less code.',
+  ],
+  'questions, instructions, notes of a lecture': [
+    'Will this scale?',
+    'Do I need to learn SQL?',
+    '- Use `map` to transform a list',
+    '- Try asking different models about the news.',
+    '- Create a 3x3 matrix with values from 0 to 8.',
+    '- Write at least 30 programs.',
+    'Remember that arrays start at zero.',
+    'Make sure to close the file.',
+    '- Repeat until it converges.',
+    'Store the result in a variable to use it later on in the loop.',
+    'Note to self: never trust user input.',
+  ],
+  'text that is not the author\'s prose': [
+    '`I will read it`',
+    '```\nI need to fix this\n```',
+    '<!-- I need to fix this -->',
+    '> I want to change the world.',
+    '[I will survive](https://example.org/song)',
+    'He said "I will call you tomorrow".',
+    '## I need to sleep',
+    '| need to test | I will read it |\n|---|---|\n| a | I need to read b |',
+    '- [ ] I need to read chapter 2',
+  ],
+};
+
+describe('suggestions: sentences', () => {
+  for (const [text, title] of announced) {
+    it(`sees ${JSON.stringify(text)}`, () => assert.deepEqual(titles(text), [title]));
+  }
+  for (const [why, texts] of Object.entries(turnedAway)) {
+    for (const text of texts) {
+      it(`turns away ${why}: ${JSON.stringify(text)}`, () => assert.deepEqual(titles(text), []));
+    }
+  }
+});
