@@ -121,6 +121,12 @@ export class Library {
     return [...this.#entries.keys()];
   }
 
+  /** How `text` would be read if it were the text of a known file; for asking what an edit would lead to. */
+  readAs(uri: string, text: string): Journal | undefined {
+    const file = this.#entries.get(uri)?.file;
+    return file && this.reader.read(text, file, this.#surroundings(file));
+  }
+
   /** Takes in a file, new or changed. */
   update(input: FileInput): void {
     this.batch(() => {
