@@ -1,6 +1,122 @@
-/** What a language's phrase list holds; one file a language beside this one. */
+/** What a language's phrase list holds; one file a language beside this one. All words in lower case, `'` for any apostrophe. */
+
+export type Words = ReadonlySet<string>;
+
+/** Words that announce something to do when their author is the subject: `need to`, `going to`. */
+export interface Cue {
+  readonly words: readonly string[];
+  /** What follows: `base` need to *test*, `gerund` planning on *testing*, `any` note to self: *test*. */
+  readonly then: 'base' | 'gerund' | 'any';
+  /**
+   * How the cue fares without a written subject. `own` may stand anywhere (`need to`: beside *the parser* it would be `needs to`),
+   * `start` only where a clause of the author's begins and with a verb of {@link Phrases.verbs} (`will`), `never` needs *I* (`must`).
+   */
+  readonly bare: 'own' | 'start' | 'never';
+  /** It is itself about the author and needs no subject at all: `note to self`. */
+  readonly alone?: boolean;
+}
 
 export interface Phrases {
   /** BCP 47, e.g. `en`. */
   readonly language: string;
+  /** Word beginnings (at least three letters) without which no sentence or label can announce anything; for skipping quickly. */
+  readonly gates: readonly string[];
+  /** `i'm` -> `i am`: read as these words. */
+  readonly splits: ReadonlyMap<string, readonly string[]>;
+  /** Like `splits`, but only before one of `verbs`: `ill fix it`. */
+  readonly typos: ReadonlyMap<string, readonly string[]>;
+  /** Words a point ends without ending the sentence. */
+  readonly abbreviations: Words;
+  readonly endings: { readonly past: readonly string[]; readonly adverb: readonly string[]; readonly gerund: readonly string[]; readonly plural: readonly string[] };
+
+  readonly self: Words;
+  readonly group: Words;
+  /** Forms of *be* and *have* that may stand between *I* and a cue: I *am* going to. */
+  readonly auxiliaries: Words;
+  /** Words before a cue that take it away: `was` going to, `don't` need to, `to` want to. */
+  readonly spoilers: Words;
+  readonly negations: Words;
+  /** Passed over beside a cue: still, also, probably. */
+  readonly adverbs: Words;
+  /** Begin a clause of their own: and, but, so. */
+  readonly joins: Words;
+  /** Begin a clause that only tells which, when or why: what I need to. */
+  readonly subordinators: Words;
+  /** A sentence that begins so may have its main clause without a comma: `after that I will`. */
+  readonly openers: Words;
+  /** A sentence that begins so is conditional or explains: `if`, `to` use hooks I need to. */
+  readonly conditions: Words;
+  /** I *think* I need to. */
+  readonly thinking: Words;
+  /** Subjects that are not the author, and words that cannot stand just before a cue whose subject is left out. */
+  readonly others: Words;
+  /** Determiners, pronouns, prepositions: no verb. */
+  readonly notVerbs: Words;
+
+  readonly cues: readonly Cue[];
+  /** Passed over between cue and verb: will *need to*, want to *try to*. */
+  readonly relays: readonly (readonly string[])[];
+  /** Verbs of work and study, in the base form. */
+  readonly verbs: Words;
+  /** Those of `verbs` that a lecture's notes use as well (call, declare): without *I* they need a sign of the author nearby. */
+  readonly codeVerbs: Words;
+  /** Never something to do: be, have, sleep. */
+  readonly idleVerbs: Words;
+  /** A verb with what may not follow it: `go` home, `take` a break. A set under `*` holds for what must follow: `work` on. */
+  readonly idlePairs: ReadonlyMap<string, Words>;
+  readonly pairsOnly: ReadonlyMap<string, Words>;
+  /** What a group is taught or shown: `next week we will` *learn*. */
+  readonly taughtVerbs: Words;
+  /** Past forms without a regular ending. */
+  readonly pastForms: Words;
+
+  /** Times to come, also of several words: `tomorrow`, `next week`. */
+  readonly times: readonly (readonly string[])[];
+  /** Vague times that are no part of what is to be done: `some time`, `soon`. */
+  readonly vagueTimes: readonly (readonly string[])[];
+  /** Verbs whose bare command with a vague time is a plan: `revisit this later`. */
+  readonly laterVerbs: Words;
+  /** End what is to be done: because, but. */
+  readonly cuts: Words;
+  /** Said after a plan, they drop it: `hold off`, `decided not`. */
+  readonly dropped: readonly (readonly string[])[];
+  /** Said at its end, it is done: `done`, `fixed it`. */
+  readonly done: Words;
+  readonly nothing: Words;
+
+  /** Objects that stand for something named before: it, them. */
+  readonly pronouns: Words;
+  /** Verbs that ask for an object: need to *test*. */
+  readonly transitive: Words;
+  /** Particles of a verb: `try` out it -> try out the paper. */
+  readonly particles: Words;
+  readonly prepositions: Words;
+  /** After them the subject of a sentence ends: the script *is* a mess. */
+  readonly copulas: Words;
+  /** Named thing. *Try* it out. */
+  readonly tryVerbs: Words;
+
+  readonly labels: Labels;
+}
+
+/** What the label above a list, or before a colon, says of what follows. */
+export interface Labels {
+  /** Words of a label that make it a to-do: `to-do`, `next steps`. Each entry must be all there, in order and adjacent. */
+  readonly strong: readonly (readonly string[])[];
+  /** The whole label: `goals`, `next`. */
+  readonly exact: readonly (readonly string[])[];
+  /** A noun of `plans` with a time: `goals for next week`, `tomorrow's plan`. */
+  readonly plans: Words;
+  /** Only what is written as a command in the list is to do: `checklist`. */
+  readonly weak: readonly (readonly string[])[];
+  /** Words that take it back: `last week`, `done`, `learned`. */
+  readonly past: Words;
+  /** `things` to read. */
+  readonly things: Words;
+  /** A numbered rank: `priority` 1. */
+  readonly ranks: Words;
+  /** Verbs of `things to …` that are no work: know, remember. */
+  readonly idle: Words;
+  /** Head of `to V` labels. */
+  readonly infinitive: string;
 }
