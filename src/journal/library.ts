@@ -4,6 +4,7 @@
  * What one file alone cannot say is settled here: whether its dated name has siblings, and the day/month order the others have.
  */
 import type { DateOrder, DateOrderReason, Journal } from './model';
+import { idsByName, type JournalNode } from './nodes';
 
 /** Why a file's text is not known. */
 export type Trouble = 'tooLarge' | 'undecodable' | 'unreadable';
@@ -48,6 +49,8 @@ export interface LibraryFile extends FileFacts {
   readonly text: string;
   /** Undefined where the file is no journal or could not be read. */
   readonly journal: Journal | undefined;
+  /** An id for every node of the journal, unique in the file; it stays the node's while its title or date is typed. */
+  readonly ids: ReadonlyMap<JournalNode, string>;
   readonly trouble: Trouble | undefined;
 }
 
@@ -70,6 +73,8 @@ interface Entry {
 const OWN_REASONS: ReadonlySet<DateOrderReason> = new Set<DateOrderReason>(['partAbove12', 'weekday', 'monthName', 'neighbours']);
 /** Reasons that give way to what the other journals have. */
 const WEAK_REASONS: ReadonlySet<DateOrderReason> = new Set<DateOrderReason>(['otherJournals', 'region', 'default']);
+
+const NO_IDS: ReadonlyMap<JournalNode, string> = new Map();
 
 export class Library {
   readonly #entries = new Map<string, Entry>();
@@ -192,13 +197,13 @@ export class Library {
     const previous = this.#entries.get(input.uri);
     const around = this.#surroundings(input);
     if ('trouble' in input) {
-      this.#store({ file: { ...facts(input), text: '', journal: undefined, trouble: input.trouble }, kept: undefined, around, vote: undefined }, previous);
+      this.#store({ file: { ...facts(input), text: '', journal: undefined, ids: NO_IDS, trouble: input.trouble }, kept: undefined, around, vote: undefined }, previous);
       return;
     }
     const read = this.reader.read(input.text, facts(input), around);
     const journal = read.isJournal ? read : undefined;
     this.#store({
-      file: { ...facts(input), text: journal === undefined ? '' : input.text, journal, trouble: undefined },
+      file: { ...facts(input), text: journal === undefined ? '' : input.text, journal, ids: journal === undefined ? NO_IDS : idsByName(journal), trouble: undefined },
       kept: journal !== undefined || this.reader.hasDatedName(input.name) ? input.text : undefined,
       around,
       vote: journal !== undefined && OWN_REASONS.has(journal.dateOrderReason) ? journal.dateOrder : undefined,
