@@ -4,9 +4,11 @@
  * It follows CommonMark 0.31.2 and GFM as far as blocks go (containers, fences, HTML blocks, indented code,
  * setext headings, lazy continuation); what is inline is left alone, except the tags and comments below.
  */
+import { BlockScanner } from './scan-blocks';
 import type { Range } from './text';
 
-export type BlockKind = 'frontmatter' | 'heading' | 'paragraph' | 'item' | 'quote' | 'fence' | 'code' | 'html' | 'rule';
+/** `table` is GFM's: from its header row to its last row. */
+export type BlockKind = 'frontmatter' | 'heading' | 'paragraph' | 'item' | 'quote' | 'fence' | 'code' | 'html' | 'rule' | 'table';
 
 /**
  * A block, container (`item`, `quote`) or leaf, in document order: a container stands before its children.
@@ -56,4 +58,7 @@ export interface Scan {
   readonly comments: readonly Range[];
 }
 
-export declare function scan(text: string): Scan;
+/** The blocks, tags and comments of a Markdown text. Linear in its length; never throws. */
+export function scan(text: string): Scan {
+  return new BlockScanner(text).run();
+}

@@ -1,0 +1,860 @@
+/** The block structure of a Markdown file, line by line: containers are matched first, then new blocks begin, then text goes on. */
+import { definitionsEnd, mayBeDefinition } from './scan-definitions';
+import { htmlBlockEnds, htmlBlockType } from './scan-html';
+import { delimiterColumns, headerColumns } from './scan-table';
+import { Flat, LiveTags } from './scan-tags';
+import type { BlockKind, Scan } from './scan';
+
+const TAB = 9;
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+/** How often a paragraph that begins with `[` is read anew to see whether it is a link definition so far. */
+const MOST_TRIES = 16;
+
+/** A block while it grows; always with the same fields in the same order. */
+class OpenBlock {
+  end: number;
+  endLine: number;
+  contentEnd: number;
+  level = 0;
+  flag = false;
+  marker = -1;
+
+  constructor(
+    public kind: BlockKind,
+    public start: number,
+    public line: number,
+    readonly parent: number,
+    public contentStart: number,
+  ) {
+    this.end = start;
+    this.endLine = line;
+    this.contentEnd = contentStart;
+  }
+}
+
+/** A list item or quote that is open: `width` columns of indentation belong to an item, -1 says quote. */
+class Container {
+  index = 0;
+  width = 0;
+}
+
+type Leaf = 'none' | 'paragraph' | 'fence' | 'html' | 'code' | 'table';
+
+export class BlockScanner {
+  private readonly blocks: OpenBlock[] = [];
+  private readonly live: LiveTags;
+
+  // The line being read.
+  private line = 0;
+  private lineEnd = 0;
+  /** Behind the line break. */
+  private lineNext = 0;
+  /** Behind the containers' markers, and the column there; in the middle of a tab the offset stays on it. */
+  private position = 0;
+  private column = 0;
+  /** First character that is neither space nor tab, and its column. */
+  private next = 0;
+  private nextColumn = 0;
+
+  // The containers that are open; those from `depth` on are spare.
+  private readonly containers: Container[] = [];
+  private depth = 0;
+  /** Where in `containers` the quotes are. */
+  private readonly quotes: number[] = [];
+  /** How many quotes the line has gone on with. */
+  private quotesMatched = 0;
+  /** The innermost container is an item with nothing in it yet. */
+  private emptyItem = false;
+
+  // The leaf that is open.
+  private leaf: Leaf = 'none';
+  private block = new OpenBlock('paragraph', 0, 0, -1, 0);
+  /** Where the leaf's lines begin and end, kept only where containers' markers stand between them or definitions are possible. */
+  private readonly leafLines: number[] = [];
+  private keepLines = false;
+  private mayBeDefinition = false;
+  private definitionTries = 0;
+  private fenceCharacter = 0;
+  private fenceLength = 0;
+  /** Of the paragraph without its last line, for a table whose header that line is. */
+  private endBefore = 0;
+  private contentEndBefore = 0;
+  private lastLineStart = 0;
+  private lastLineText = 0;
+  private lastLineLazy = false;
+
+  /** Behind the last line that said something. */
+  private lastEnd = 0;
+  private lastEndLine = 0;
+
+  /** From here to there no rule begins in this line: `- - - a`. */
+  private noRuleLine = -1;
+  private noRuleCharacter = 0;
+
+  constructor(private readonly text: string) {
+    this.live = new LiveTags(text);
+  }
+
+  run(): Scan {
+    const { text } = this;
+    const length = text.length;
+    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    start = this.frontMatter(start);
+    let carriageReturn = text.indexOf('\r', start);
+    while (start < length) {
+      let end = text.indexOf('\n', start);
+      if (end < 0) {
+        end = length;
+      }
+      let next = end < length ? end + 1 : end;
+      if (carriageReturn >= 0 && carriageReturn < end) {
+        if (carriageReturn < start) {
+          carriageReturn = text.indexOf('\r', start);
+        }
+        if (carriageReturn >= 0 && carriageReturn < end) {
+          next = carriageReturn + 1 === end && end < length ? end + 1 : carriageReturn + 1;
+          end = carriageReturn;
+        }
+      }
+      this.lineEnd = end;
+      this.lineNext = next;
+      this.position = start;
+      this.column = 0;
+      this.readLine();
+      this.line++;
+      start = next;
+    }
+    this.closeTo(0);
+    return { blocks: this.blocks, tags: this.live.tags, comments: this.live.comments };
+  }
+
+  /**
+   * `---` on the first line, up to `---` or `...`, where what follows is `key:` (a rule above a journal is none).
+   * Returns where the text goes on.
+   */
+  private frontMatter(start: number): number {
+    const { text } = this;
+    if (!text.startsWith('---', start)) {
+      return start;
+    }
+    let at = start;
+    let line = 0;
+    let keySeen = false;
+    let contentStart = start;
+    while (at < text.length) {
+      let end = at;
+      while (end < text.length && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) {
+        end++;
+      }
+      const next = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+      let trimmed = end;
+      while (trimmed > at && isBlank(text.charCodeAt(trimmed - 1))) {
+        trimmed--;
+      }
+      const fence = trimmed - at === 3 && (text.startsWith('---', at) || (line > 0 && text.startsWith('...', at)));
+      if (line === 0) {
+        if (!fence) {
+          return start;
+        }
+        contentStart = next;
+      } else if (fence) {
+        const block = this.addBlock('frontmatter', start, start);
+        block.contentStart = contentStart;
+        block.contentEnd = Math.max(contentStart, at - 1);
+        block.line = 0;
+        block.end = this.lastEnd = next;
+        block.endLine = this.lastEndLine = this.line = line + 1;
+        return next;
+      } else if (!keySeen && trimmed > at && text.charCodeAt(at) !== 35) {
+        if (!startsWithKey(text, at, trimmed)) {
+          return start;
+        }
+        keySeen = true;
+      }
+      at = next;
+      line++;
+    }
+    return start;
+  }
+
+  private readLine(): void {
+    this.skipSpaces();
+    const matched = this.depth > 0 ? this.matchContainers() : 0;
+    if (this.next >= this.lineEnd) {
+      this.blankLine(matched);
+      return;
+    }
+    const all = matched === this.depth;
+    if (all && this.leaf !== 'none' && this.leaf !== 'paragraph' && this.continueLeaf()) {
+      this.lastEnd = this.lineNext;
+      this.lastEndLine = this.line + 1;
+      return;
+    }
+    if (this.leaf === 'paragraph' && this.mayBeDefinition) {
+      this.settleDefinitions();
+    }
+    if (!all && this.leaf !== 'paragraph') {
+      this.closeTo(matched);
+    }
+    this.startBlocks(matched);
+    this.lastEnd = this.lineNext;
+    this.lastEndLine = this.line + 1;
+  }
+
+  /** How many of the open containers this line goes on with. A blank rest of the line goes on with any item, but with no quote. */
+  private matchContainers(): number {
+    const { containers, depth, quotes, text } = this;
+    this.quotesMatched = 0;
+    let i = 0;
+    while (i < depth) {
+      const width = containers[i]!.width;
+      if (width < 0) {
+        if (this.nextColumn - this.column > 3 || this.next >= this.lineEnd || text.charCodeAt(this.next) !== 62) {
+          break;
+        }
+        this.enterQuote();
+        this.quotesMatched++;
+        i++;
+      } else if (this.next >= this.lineEnd) {
+        // Down to the next quote in one step: many blank lines in a deep list must not cost their product.
+        i = this.quotesMatched < quotes.length ? quotes[this.quotesMatched]! : depth;
+        if (i === depth && this.emptyItem) {
+          i--;
+        }
+        break;
+      } else if (this.nextColumn - this.column >= width) {
+        this.skipColumns(width);
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** Behind `>` and the one space that belongs to it. */
+  private enterQuote(): void {
+    this.position = this.next + 1;
+    this.column = this.nextColumn + 1;
+    if (this.position < this.lineEnd && isBlank(this.text.charCodeAt(this.position))) {
+      this.skipColumns(1);
+    }
+    this.skipSpaces();
+  }
+
+  private blankLine(matched: number): void {
+    const all = matched === this.depth;
+    if (this.depth > 0 && this.quotesMatched > 0) {
+      // `>` alone still belongs to its quote and what is around it.
+      for (let i = this.quotes[this.quotesMatched - 1]!; i >= 0; i--) {
+        const block = this.blocks[this.containers[i]!.index]!;
+        block.end = this.lineNext;
+        block.endLine = this.line + 1;
+      }
+    }
+    if (!all) {
+      this.closeTo(matched);
+      return;
+    }
+    switch (this.leaf) {
+      case 'paragraph':
+      case 'table':
+        this.closeLeaf();
+        break;
+      case 'html':
+        if (this.block.level >= 6) {
+          this.closeLeaf();
+        } else {
+          this.extendLeaf();
+        }
+        break;
+      case 'fence':
+        this.extendLeaf();
+        break;
+      default:
+    }
+  }
+
+  /** Gives the line to the open fence, HTML block, code block or table; false where that one ends before it. */
+  private continueLeaf(): boolean {
+    const indent = this.nextColumn - this.column;
+    switch (this.leaf) {
+      case 'fence':
+        this.extendLeaf();
+        if (indent < 4 && this.closesFence()) {
+          this.block.flag = true;
+          this.closeLeaf();
+        }
+        return true;
+      case 'html':
+        this.extendLeaf();
+        this.block.contentEnd = this.lineEnd;
+        if (htmlBlockEnds(this.text, this.block.level, this.next, this.lineEnd)) {
+          this.closeLeaf();
+        }
+        return true;
+      case 'code':
+        if (indent >= 4) {
+          this.extendLeaf();
+          this.block.contentEnd = this.lineEnd;
+          return true;
+        }
+        this.closeLeaf();
+        return false;
+      case 'table':
+        if (indent >= 4) {
+          this.closeLeaf();
+        }
+        return false;
+      default:
+        return false;
+    }
+  }
+
+  private extendLeaf(): void {
+    this.block.end = this.lastEnd = this.lineNext;
+    this.block.endLine = this.lastEndLine = this.line + 1;
+    if (this.keepLines) {
+      this.leafLines.push(this.position, this.lineEnd);
+    }
+  }
+
+  private closesFence(): boolean {
+    const { text, lineEnd, fenceCharacter } = this;
+    let at = this.next;
+    while (at < lineEnd && text.charCodeAt(at) === fenceCharacter) {
+      at++;
+    }
+    return at - this.next >= this.fenceLength && this.isBlankFrom(at);
+  }
+
+  /** Opens what begins on this line, containers first; what is left is text. */
+  private startBlocks(matched: number): void {
+    const { text } = this;
+    for (;;) {
+      const open = this.leaf === 'paragraph' || this.leaf === 'table';
+      const indent = this.nextColumn - this.column;
+      if (indent >= 4) {
+        if (!open) {
+          this.startCode();
+          return;
+        }
+        break;
+      }
+      const direct = open && matched === this.depth;
+      let container = false;
+      switch (text.charCodeAt(this.next)) {
+        case 62: // >
+          this.closeTo(matched);
+          this.pushContainer('quote', -1, this.next);
+          this.enterQuote();
+          container = true;
+          break;
+        case 35: // #
+          if (this.startHeading(matched)) {
+            return;
+          }
+          break;
+        case 96: // `
+        case 126: // ~
+          if (this.startFence(matched)) {
+            return;
+          }
+          break;
+        case 60: // <
+          if (this.startHtml(matched, open)) {
+            return;
+          }
+          break;
+        case 61: // =
+          if (direct && this.leaf === 'paragraph' && this.isUnderline()) {
+            this.underline(1);
+            return;
+          }
+          break;
+        case 45: // -
+          if (direct && this.leaf === 'paragraph') {
+            if (this.isUnderline()) {
+              this.underline(2);
+              return;
+            }
+            if (this.startTable()) {
+              return;
+            }
+          }
+          if (this.startRule(matched)) {
+            return;
+          }
+          container = this.startItem(matched, direct && this.leaf === 'paragraph');
+          break;
+        case 42: // *
+          if (this.startRule(matched)) {
+            return;
+          }
+          container = this.startItem(matched, direct && this.leaf === 'paragraph');
+          break;
+        case 95: // _
+          if (this.startRule(matched)) {
+            return;
+          }
+          break;
+        case 43: // +
+        case 48: case 49: case 50: case 51: case 52: case 53: case 54: case 55: case 56: case 57:
+          container = this.startItem(matched, direct && this.leaf === 'paragraph');
+          break;
+        case 58: // :
+        case 124: // |
+          if (direct && this.leaf === 'paragraph' && this.startTable()) {
+            return;
+          }
+          break;
+        default:
+      }
+      if (!container) {
+        break;
+      }
+      matched = this.depth;
+      if (this.next >= this.lineEnd) {
+        return;
+      }
+    }
+    this.addText(matched);
+  }
+
+  private addText(matched: number): void {
+    const { block } = this;
+    if (this.leaf === 'paragraph') {
+      this.lastLineLazy = matched < this.depth;
+      this.contentEndBefore = block.contentEnd;
+      this.endBefore = block.end;
+      block.contentEnd = this.trimEnd(this.next);
+      this.extendLeaf();
+    } else if (this.leaf === 'table') {
+      this.extendLeaf();
+      block.contentEnd = this.trimEnd(this.next);
+      this.live.cells(this.next, block.contentEnd, this.blocks.length - 1, this.line);
+      return;
+    } else {
+      this.startLeaf('paragraph', 'paragraph');
+      this.block.contentEnd = this.trimEnd(this.next);
+      this.mayBeDefinition = this.text.charCodeAt(this.next) === 91 && mayBeDefinition(this.text, this.next, this.lineEnd);
+      this.definitionTries = 0;
+      if (this.mayBeDefinition && !this.keepLines) {
+        this.keepLines = true;
+        this.leafLines.length = 0;
+        this.leafLines.push(this.position, this.lineEnd);
+      }
+      this.lastLineLazy = false;
+    }
+    this.lastLineStart = this.position;
+    this.lastLineText = this.next;
+  }
+
+  private startCode(): void {
+    this.startLeaf('code', 'code');
+    this.block.contentEnd = this.lineEnd;
+  }
+
+  private startHeading(matched: number): boolean {
+    const { text, lineEnd } = this;
+    let at = this.next;
+    while (at < lineEnd && text.charCodeAt(at) === 35) {
+      at++;
+    }
+    const level = at - this.next;
+    if (level > 6 || (at < lineEnd && !isBlank(text.charCodeAt(at)))) {
+      return false;
+    }
+    this.closeTo(matched);
+    const block = this.addLeaf('heading');
+    block.level = level;
+    let from = at;
+    while (from < lineEnd && isBlank(text.charCodeAt(from))) {
+      from++;
+    }
+    let to = this.trimEnd(from);
+    let hashes = to;
+    while (hashes > at && text.charCodeAt(hashes - 1) === 35) {
+      hashes--;
+    }
+    if (hashes < to && hashes > at && isBlank(text.charCodeAt(hashes - 1))) {
+      to = hashes;
+      while (to > from && isBlank(text.charCodeAt(to - 1))) {
+        to--;
+      }
+    }
+    block.contentStart = Math.min(from, to);
+    block.contentEnd = Math.max(block.contentStart, to);
+    this.live.inline(block.contentStart, block.contentEnd, this.blocks.length - 1, block.line);
+    return true;
+  }
+
+  private startFence(matched: number): boolean {
+    const { text, lineEnd } = this;
+    const character = text.charCodeAt(this.next);
+    let at = this.next;
+    while (at < lineEnd && text.charCodeAt(at) === character) {
+      at++;
+    }
+    if (at - this.next < 3) {
+      return false;
+    }
+    if (character === 96) {
+      for (let i = at; i < lineEnd; i++) {
+        if (text.charCodeAt(i) === 96) {
+          return false;
+        }
+      }
+    }
+    this.closeTo(matched);
+    this.fenceCharacter = character;
+    this.fenceLength = at - this.next;
+    this.startLeaf('fence', 'fence');
+    while (at < lineEnd && isBlank(text.charCodeAt(at))) {
+      at++;
+    }
+    this.block.contentStart = at;
+    this.block.contentEnd = this.trimEnd(at);
+    return true;
+  }
+
+  private startHtml(matched: number, open: boolean): boolean {
+    const type = htmlBlockType(this.text, this.next, this.lineEnd);
+    if (type === 0 || (type === 7 && open)) {
+      return false;
+    }
+    this.closeTo(matched);
+    this.startLeaf('html', 'html');
+    this.block.level = type;
+    this.block.contentEnd = this.lineEnd;
+    if (htmlBlockEnds(this.text, type, this.next, this.lineEnd)) {
+      this.closeLeaf();
+    }
+    return true;
+  }
+
+  private startRule(matched: number): boolean {
+    const { text, lineEnd } = this;
+    const character = text.charCodeAt(this.next);
+    if (this.noRuleLine === this.line && this.noRuleCharacter === character) {
+      return false;
+    }
+    let count = 0;
+    for (let i = this.next; i < lineEnd; i++) {
+      const c = text.charCodeAt(i);
+      if (c === character) {
+        count++;
+      } else if (!isBlank(c)) {
+        if (count > 3) {
+          this.noRuleLine = this.line;
+          this.noRuleCharacter = character;
+        }
+        return false;
+      }
+    }
+    if (count < 3) {
+      return false;
+    }
+    this.closeTo(matched);
+    const block = this.addLeaf('rule');
+    block.contentStart = this.next;
+    block.contentEnd = this.trimEnd(this.next);
+    return true;
+  }
+
+  /** `- `, `1. `; one that interrupts a paragraph must say something and begin with 1. */
+  private startItem(matched: number, interrupts: boolean): boolean {
+    const { text, lineEnd } = this;
+    const marker = this.next;
+    let at = marker;
+    let number = -1;
+    let character = text.charCodeAt(at);
+    if (character >= 48 && character <= 57) {
+      number = 0;
+      while (at < lineEnd && character >= 48 && character <= 57) {
+        number = number * 10 + character - 48;
+        at++;
+        if (at - marker > 9) {
+          return false;
+        }
+        character = text.charCodeAt(at);
+      }
+      if (at >= lineEnd || (character !== 46 && character !== 41) || (interrupts && number !== 1)) {
+        return false;
+      }
+    }
+    at++;
+    if (at < lineEnd && !isBlank(text.charCodeAt(at))) {
+      return false;
+    }
+    if (interrupts && this.isBlankFrom(at)) {
+      return false;
+    }
+    this.closeTo(matched);
+    const indent = this.nextColumn - this.column;
+    const markerEndColumn = this.nextColumn + at - marker;
+    const start = this.position;
+    this.position = at;
+    this.column = markerEndColumn;
+    this.skipSpaces();
+    const blank = this.next >= lineEnd;
+    const spaces = this.nextColumn - markerEndColumn;
+    const padding = blank || spaces > 4 ? 1 : spaces;
+    const block = this.pushContainer('item', indent + (at - marker) + padding, start);
+    block.contentStart = blank ? at : this.next;
+    block.contentEnd = blank ? at : this.trimEnd(this.next);
+    block.level = number;
+    block.flag = number >= 0;
+    block.marker = marker;
+    this.emptyItem = true;
+    if (!blank) {
+      this.skipColumns(padding);
+    }
+    return true;
+  }
+
+  /** The paragraph's last line is a table's header where this line is `|---|---|` with as many columns. */
+  private startTable(): boolean {
+    const columns = delimiterColumns(this.text, this.next, this.lineEnd);
+    if (columns === 0 || this.lastLineLazy || headerColumns(this.text, this.lastLineText, this.block.contentEnd) !== columns) {
+      return false;
+    }
+    const { block, lastLineStart, lastLineText } = this;
+    const headerEnd = block.contentEnd;
+    const keepLines = this.keepLines;
+    if (block.line < this.line - 1) {
+      block.contentEnd = this.contentEndBefore;
+      block.end = this.endBefore;
+      block.endLine = this.line - 1;
+      if (keepLines) {
+        this.leafLines.length -= 2;
+      }
+      this.closeLeaf();
+    } else {
+      this.blocks.pop();
+    }
+    this.leaf = 'table';
+    this.block = this.addBlock('table', lastLineStart, lastLineText);
+    this.block.line = this.line - 1;
+    this.block.contentEnd = this.lineEnd;
+    this.keepLines = false;
+    this.live.cells(lastLineText, headerEnd, this.blocks.length - 1, this.line - 1);
+    this.extendLeaf();
+    return true;
+  }
+
+  private isUnderline(): boolean {
+    const { text, lineEnd } = this;
+    const character = text.charCodeAt(this.next);
+    let at = this.next + 1;
+    while (at < lineEnd && text.charCodeAt(at) === character) {
+      at++;
+    }
+    return this.isBlankFrom(at);
+  }
+
+  /** Makes the paragraph a heading. */
+  private underline(level: number): void {
+    this.block.kind = 'heading';
+    this.block.level = level;
+    this.block.flag = true;
+    const { contentEnd } = this.block;
+    this.extendLeaf();
+    if (this.keepLines) {
+      this.leafLines.length -= 2;
+    }
+    this.block.contentEnd = contentEnd;
+    this.closeLeaf();
+  }
+
+  /** Drops a paragraph that so far is only link definitions, before this line can be taken for more of it. */
+  private settleDefinitions(): void {
+    if (++this.definitionTries > MOST_TRIES) {
+      return;
+    }
+    const flat = new Flat(this.text, this.leafLines);
+    const result = definitionsEnd(flat.text, false, this.text.charCodeAt(this.next));
+    if (result === 0) {
+      this.mayBeDefinition = false;
+    } else if (result === flat.text.length) {
+      this.blocks.pop();
+      this.leaf = 'none';
+    } else if (result > 0) {
+      this.definitionTries = MOST_TRIES;
+    }
+  }
+
+  private startLeaf(leaf: Leaf, kind: BlockKind): void {
+    this.leaf = leaf;
+    this.block = this.addLeaf(kind);
+    this.keepLines = this.quotes.length > 0 && (leaf === 'paragraph' || leaf === 'html');
+    if (this.keepLines) {
+      this.leafLines.length = 0;
+      this.leafLines.push(this.position, this.lineEnd);
+    }
+  }
+
+  private addLeaf(kind: BlockKind): OpenBlock {
+    const block = this.addBlock(kind, this.position, this.next);
+    block.end = this.lineNext;
+    block.endLine = this.line + 1;
+    return block;
+  }
+
+  private addBlock(kind: BlockKind, start: number, contentStart: number): OpenBlock {
+    const parent = this.depth > 0 ? this.containers[this.depth - 1]!.index : -1;
+    const block = new OpenBlock(kind, start, this.line, parent, contentStart);
+    this.blocks.push(block);
+    this.emptyItem = false;
+    return block;
+  }
+
+  private pushContainer(kind: 'item' | 'quote', width: number, start: number): OpenBlock {
+    const block = this.addBlock(kind, kind === 'quote' ? this.position : start, this.next + 1);
+    if (kind === 'quote') {
+      block.contentEnd = Math.max(block.contentStart, this.trimEnd(this.next));
+    }
+    block.end = this.lineNext;
+    block.endLine = this.line + 1;
+    const container = (this.containers[this.depth] ??= new Container());
+    container.index = this.blocks.length - 1;
+    container.width = width;
+    if (width < 0) {
+      this.quotes.push(this.depth);
+    }
+    this.depth++;
+    return block;
+  }
+
+  /** Closes the open leaf, and containers until `depth` are left. */
+  private closeTo(depth: number): void {
+    if (this.leaf !== 'none') {
+      this.closeLeaf();
+    }
+    while (this.depth > depth) {
+      const container = this.containers[--this.depth]!;
+      const block = this.blocks[container.index]!;
+      if (block.end < this.lastEnd) {
+        block.end = this.lastEnd;
+        block.endLine = this.lastEndLine;
+      }
+      if (container.width < 0) {
+        this.quotes.pop();
+      }
+      this.emptyItem = false;
+    }
+  }
+
+  private closeLeaf(): void {
+    const { block, leaf } = this;
+    this.leaf = 'none';
+    if (leaf === 'paragraph') {
+      if (this.mayBeDefinition && !this.dropDefinitions()) {
+        return;
+      }
+      this.live.inline(block.contentStart, block.contentEnd, this.blocks.length - 1, block.line, this.keepLines ? this.leafLines : undefined);
+    } else if (leaf === 'html') {
+      this.live.html(block.contentStart, block.contentEnd, this.blocks.length - 1, block.line, this.keepLines ? this.leafLines : undefined);
+    }
+  }
+
+  /** Takes the link definitions from the paragraph's beginning; false where nothing is left of it. */
+  private dropDefinitions(): boolean {
+    this.mayBeDefinition = false;
+    const flat = new Flat(this.text, this.leafLines);
+    const end = definitionsEnd(flat.text, true, -1);
+    if (end === 0) {
+      return true;
+    }
+    const { block } = this;
+    if (end === flat.text.length) {
+      this.blocks.pop();
+      return false;
+    }
+    const index = flat.lineOf(end);
+    this.leafLines.splice(0, 2 * index);
+    block.line += index;
+    block.start = this.leafLines[0]!;
+    block.contentStart = block.start;
+    while (isBlank(this.text.charCodeAt(block.contentStart))) {
+      block.contentStart++;
+    }
+    return true;
+  }
+
+  private skipSpaces(): void {
+    const { text, lineEnd } = this;
+    let at = this.position;
+    let column = this.column;
+    while (at < lineEnd) {
+      const character = text.charCodeAt(at);
+      if (character === SPACE) {
+        column++;
+      } else if (character === TAB) {
+        column += 4 - (column & 3);
+      } else {
+        break;
+      }
+      at++;
+    }
+    this.next = at;
+    this.nextColumn = column;
+  }
+
+  /** Goes forward by `count` columns of indentation, which must be there; stops inside a tab where it is wider. */
+  private skipColumns(count: number): void {
+    if (this.nextColumn - this.column === this.next - this.position) {
+      this.position += count;
+      this.column += count;
+      return;
+    }
+    const target = this.column + count;
+    while (this.column < target) {
+      const width = this.text.charCodeAt(this.position) === TAB ? 4 - (this.column & 3) : 1;
+      if (this.column + width > target) {
+        this.column = target;
+        return;
+      }
+      this.column += width;
+      this.position++;
+    }
+  }
+
+  private isBlankFrom(at: number): boolean {
+    const { text, lineEnd } = this;
+    while (at < lineEnd && isBlank(text.charCodeAt(at))) {
+      at++;
+    }
+    return at >= lineEnd;
+  }
+
+  /** Behind the line's last visible character, but not before `from`. */
+  private trimEnd(from: number): number {
+    const { text } = this;
+    let end = this.lineEnd;
+    while (end > from && isBlank(text.charCodeAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+}
+
+function isBlank(character: number): boolean {
+  return character === SPACE || character === TAB;
+}
+
+/** `title: x`, `"my key": x`, `- ` is none. */
+function startsWithKey(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (isBlank(first) || first === 45) {
+    return false;
+  }
+  for (let i = start + 1; i < end; i++) {
+    if (text.charCodeAt(i) === 58 && (i + 1 === end || isBlank(text.charCodeAt(i + 1)))) {
+      return true;
+    }
+  }
+  return false;
+}
