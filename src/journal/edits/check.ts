@@ -1,0 +1,102 @@
+/** The first law: after a write the file, read again, holds what was asked for, and every other day as it was. */
+import { toISO, type CalendarDate } from '../date';
+import type { Course, Day, Journal, Period } from '../model';
+import { applyEdits, type TextEdit } from '../text';
+import type { RefusalReason } from './result';
+
+/** A day as the law compares it: where it stands, its date, its text. */
+interface Standing {
+  readonly day: Day;
+  readonly path: string;
+  readonly date: string;
+  readonly text: string;
+}
+
+/** What a write is to lead to. */
+export interface Expectation {
+  /** Titles of the courses around the written day, outermost first; undefined where the write makes the course. */
+  readonly path: readonly string[] | undefined;
+  readonly date: CalendarDate;
+  /** An offset of the *new* text inside the written day's mark or content. */
+  readonly at: number;
+  /** The day was there before: its text may grow. Else it is one more. */
+  readonly existed: boolean;
+}
+
+/** What would go wrong, or undefined. `reread` reads a text as this file is read. */
+export function troubleWith(
+  text: string, journal: Journal, edits: readonly TextEdit[], expected: Expectation, reread: (text: string) => Journal,
+): RefusalReason | undefined {
+  const after = applyEdits(text, edits);
+  const journalAfter = reread(after);
+  const before = standings(text, journal);
+  const now = standings(after, journalAfter);
+  const around = now.findIndex(({ day }) => expected.at >= day.range.start && expected.at < day.range.end);
+  const index = around >= 0 ? around : now.findIndex(({ day }) => expected.at === day.range.end);
+  const written = now[index];
+  if (written === undefined || written.date !== toISO(expected.date) || (expected.path !== undefined && written.path !== pathOf(expected.path))) {
+    return 'notRead';
+  }
+  if (expected.existed) {
+    const old = before[index];
+    if (old === undefined || old.path !== written.path || old.date !== written.date) {
+      return 'changesOthers';
+    }
+    before.splice(index, 1);
+  }
+  now.splice(index, 1);
+  return sameStandings(before, now) && sameCourses(journal, journalAfter) ? undefined : 'changesOthers';
+}
+
+/** Whether both hold the same days with the same course, date and text, in the same order. */
+function sameStandings(before: readonly Standing[], now: readonly Standing[]): boolean {
+  return before.length === now.length
+    && before.every((old, index) => old.path === now[index]!.path && old.date === now[index]!.date && old.text === now[index]!.text);
+}
+
+/** All days in the order of the file. */
+export function standings(text: string, journal: Journal): Standing[] {
+  const found: Standing[] = [];
+  const walk = (children: readonly (Course | Period | Day)[], path: readonly string[]): void => {
+    for (const child of children) {
+      if (child.kind === 'day') {
+        found.push({ day: child, path: pathOf(path), date: child.date === undefined ? '' : toISO(child.date), text: ownText(text, child) });
+      } else {
+        walk(child.children, child.kind === 'course' ? [...path, child.title] : path);
+      }
+    }
+  };
+  walk(journal.courses, []);
+  return found.sort((a, b) => a.day.range.start - b.day.range.start);
+}
+
+function pathOf(titles: readonly string[]): string {
+  return titles.join('\u0000');
+}
+
+/** The day's text without what separates it from the next: blank lines and a rule at its end. */
+function ownText(text: string, day: Day): string {
+  const own = text.slice(day.range.start, day.range.end).trimEnd();
+  const lastBreak = Math.max(own.lastIndexOf('\n'), own.lastIndexOf('\r'));
+  const last = own.slice(lastBreak + 1).replace(/\s/g, '');
+  return lastBreak >= 0 && /^(?:-{3,}|\*{3,}|_{3,})$/.test(last) ? own.slice(0, lastBreak).trimEnd() : own;
+}
+
+/** A write of an entry makes and loses no course: titles, kinds and `</details>` stay. */
+function sameCourses(before: Journal, now: Journal): boolean {
+  const list = (journal: Journal): string => {
+    const found: string[] = [];
+    const walk = (courses: readonly Course[]): void => {
+      for (const course of courses) {
+        // The file's own course comes and goes with its days.
+        if (course.source !== 'file') {
+          found.push(`${course.source} ${course.closed} ${course.title}`);
+        }
+        walk(course.children.filter(child => child.kind === 'course'));
+      }
+    };
+    walk(journal.courses);
+    return found.join('\u0000');
+  };
+  return list(before) === list(now);
+}

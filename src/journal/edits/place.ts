@@ -1,0 +1,112 @@
+/** Where an entry goes: the course's own order, with the days that break it left out of account. */
+import { compare, type CalendarDate } from '../date';
+import type { Course, Day, Period } from '../model';
+
+export type DatedDay = Day & { readonly date: CalendarDate };
+
+/** A day with the periods it stands in, outermost first. */
+export interface PlacedDay {
+  readonly day: Day;
+  readonly periods: readonly Period[];
+}
+
+/** The course's own days in the order of the file, those in its periods included, those of its modules not. */
+export function daysOf(course: Course): readonly PlacedDay[] {
+  const found: PlacedDay[] = [];
+  const walk = (children: readonly (Course | Period | Day)[], periods: readonly Period[]): void => {
+    for (const child of children) {
+      if (child.kind === 'day') {
+        found.push({ day: child, periods });
+      } else if (child.kind === 'period') {
+        walk(child.children, [...periods, child]);
+      }
+    }
+  };
+  walk(course.children, []);
+  return found;
+}
+
+/** Every course, modules behind the course they belong to. */
+export function allCourses(courses: readonly Course[]): readonly Course[] {
+  return courses.flatMap(course => [course, ...allCourses(course.children.filter(child => child.kind === 'course'))]);
+}
+
+export function isDated(placed: PlacedDay): placed is PlacedDay & { day: DatedDay } {
+  return placed.day.date !== undefined;
+}
+
+/** Whether the days stand newest first: more of them do than stand oldest first. A draw says nothing: `fallback`. */
+export function isNewestFirst(days: readonly PlacedDay[], fallback: boolean): boolean {
+  const dates = days.filter(isDated).map(({ day }) => day.date);
+  const up = longestRun(dates, compare).length;
+  const down = longestRun(dates, (a, b) => compare(b, a)).length;
+  return up === down ? fallback : down > up;
+}
+
+/**
+ * Indexes of the longest series of `items` that never steps back. Of several, the one whose last item is least:
+ * of 1, 2, 9, 3 it is 1, 2, 3.
+ */
+export function longestRun<T>(items: readonly T[], order: (a: T, b: T) => number): readonly number[] {
+  // Patience sorting: tails[n] is the index of the least last item of all series of n + 1 items.
+  const tails: number[] = [];
+  const previous: number[] = [];
+  items.forEach((item, index) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (order(items[tails[middle]!]!, item) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    previous[index] = low > 0 ? tails[low - 1]! : -1;
+    tails[low] = index;
+  });
+  const run: number[] = [];
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at]!) {
+    run.push(at);
+  }
+  return run.reverse();
+}
+
+/** Between which days an entry goes, in the order of the file. */
+export interface Place {
+  /** The entry goes directly behind this day… */
+  readonly after?: PlacedDay;
+  /** …or, where there is none, directly before this one. */
+  readonly before?: PlacedDay;
+  /** The day whose dress is copied: the one just before in time, else the one just after. */
+  readonly nearest?: PlacedDay;
+  readonly newestFirst: boolean;
+}
+
+/**
+ * Oldest first: behind the last day that is not later. Newest first: before the first day that is not later.
+ * Days that break the order (all but the longest run) and impossible dates are left out of account.
+ */
+export function placeFor(days: readonly PlacedDay[], date: CalendarDate, fallbackNewestFirst: boolean): Place {
+  const newestFirst = isNewestFirst(days, fallbackNewestFirst);
+  const dated = days.filter(isDated);
+  const order = newestFirst ? (a: CalendarDate, b: CalendarDate) => compare(b, a) : compare;
+  const run = longestRun(dated.map(({ day }) => day.date), order).map(index => dated[index]!);
+  const firstBehind = newestFirst
+    ? run.findIndex(({ day }) => compare(day.date, date) <= 0)
+    : run.findIndex(({ day }) => compare(day.date, date) > 0);
+  const index = firstBehind < 0 ? run.length : firstBehind;
+  const above = run[index - 1];
+  const below = run[index];
+  const nearest = newestFirst ? below ?? above : above ?? below;
+  if (nearest === undefined) {
+    // No date that exists: behind what is there.
+    const last = days.at(-1);
+    return last === undefined ? { newestFirst } : { after: last, nearest: last, newestFirst };
+  }
+  // Newest first an entry hangs on the day below it, so that days out of order above stay above.
+  if (newestFirst ? below === undefined : above !== undefined) {
+    return { after: above!, nearest, newestFirst };
+  }
+  return { before: below!, nearest, newestFirst };
+}
