@@ -25,8 +25,8 @@ export interface FileFacts {
   readonly version: number;
 }
 
-/** A file as the library is told of it: with its text, or why there is none. */
-export type FileInput = FileFacts & ({ readonly text: string } | { readonly trouble: Trouble });
+/** A file as the library is told of it: with its text, or why there is none; then with what can be made of it, to see whether it matters. */
+export type FileInput = FileFacts & ({ readonly text: string } | { readonly trouble: Trouble; readonly guess?: string });
 
 /** What only the other files can say about one. */
 export interface Surroundings {
@@ -197,7 +197,9 @@ export class Library {
     const previous = this.#entries.get(input.uri);
     const around = this.#surroundings(input);
     if ('trouble' in input) {
-      this.#store({ file: { ...facts(input), text: '', journal: undefined, ids: NO_IDS, trouble: input.trouble }, kept: undefined, around, vote: undefined }, previous);
+      const matters = input.named ?? (input.guess === undefined || this.reader.read(input.guess, facts(input), around).isJournal);
+      const trouble = matters ? input.trouble : undefined;
+      this.#store({ file: { ...facts(input), text: '', journal: undefined, ids: NO_IDS, trouble }, kept: undefined, around, vote: undefined }, previous);
       return;
     }
     const read = this.reader.read(input.text, facts(input), around);

@@ -1,24 +1,25 @@
 /** Bytes of a file to its text, as VS Code itself would read them. */
 import * as vscode from 'vscode';
 
-/** Why a file's text is not there. */
-export type Unreadable = 'tooLarge' | 'undecodable' | 'unreadable';
+/** A text, or that the bytes do not decode cleanly, with what can be made of them. A byte order mark is not part of the text. */
+export type Decoded = { readonly text: string } | { readonly trouble: 'undecodable'; readonly guess: string };
 
-/** Decodes `bytes` of `uri` as VS Code does, or says that they do not decode cleanly. A byte order mark is not part of the text. */
-export async function decode(bytes: Uint8Array, uri: vscode.Uri): Promise<string | { readonly unreadable: Unreadable }> {
+/** Decodes the bytes of a file as VS Code does. */
+export async function decode(bytes: Uint8Array, uri: vscode.Uri): Promise<Decoded> {
   // The usual case needs no question to the window: strict UTF-8 where nothing else is set.
   if (usesPlainUtf8(uri)) {
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
     } catch {
       // UTF-16 with a byte order mark, or no UTF-8 at all: VS Code decides.
     }
   }
   try {
-    const text = await vscode.workspace.decode(bytes, { uri });
-    return text.includes('\uFFFD') ? { unreadable: 'undecodable' } : text.replace(/^\uFEFF/, '');
+    const text = (await vscode.workspace.decode(bytes, { uri })).replace(/^\uFEFF/, '');
+    return text.includes('\uFFFD') ? { trouble: 'undecodable', guess: text } : { text };
   } catch {
-    return { unreadable: 'undecodable' };
+    // Binary.
+    return { trouble: 'undecodable', guess: '' };
   }
 }
 

@@ -5,10 +5,11 @@
  */
 import * as vscode from 'vscode';
 import type { Library, Trouble } from '../journal/library';
-import { Views } from '../ids';
+import { SettingKeys, Views } from '../ids';
 import { decode } from './decode';
 import type { Log } from './log';
 import { describe, findMarkdownFiles, hasMarkdownEnding, hiddenBySettings, MARKDOWN_GLOB } from './markdown-files';
+import { onDidChangeSettings } from './settings';
 
 /** Larger files are shown but not read, in bytes. */
 const MOST_BYTES = 5 * 1024 * 1024;
@@ -43,6 +44,7 @@ export class Feed implements vscode.Disposable {
         }
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#closeDocument(document)),
+      onDidChangeSettings(() => void this.reread(), SettingKeys.files, SettingKeys.find, SettingKeys.dateOrder),
     );
     this.library.batch(() => vscode.workspace.textDocuments.forEach((document) => this.#readDocument(document)));
   }
@@ -73,6 +75,16 @@ export class Feed implements vscode.Disposable {
       }
     });
     await this.#readFiles(found.filter((uri) => !this.library.has(uri.toString())));
+  }
+
+  /** Reads everything anew as the settings now say, from memory where the text is still there. */
+  async reread(): Promise<void> {
+    const without = this.library.uris().filter((uri) => this.library.get(uri)?.journal === undefined);
+    this.library.batch(() => {
+      this.library.rereadAll(({ uri }) => describe(vscode.Uri.parse(uri), 0).named);
+      vscode.workspace.textDocuments.forEach((document) => this.#readDocument(document));
+    });
+    await this.#readFiles(without.map((uri) => vscode.Uri.parse(uri)));
   }
 
   dispose(): void {
@@ -222,7 +234,7 @@ export class Feed implements vscode.Disposable {
   }
 }
 
-type Content = { readonly text: string } | { readonly trouble: Trouble } | { readonly gone: true };
+type Content = { readonly text: string } | { readonly trouble: Trouble; readonly guess?: string } | { readonly gone: true };
 
 async function readText(uri: vscode.Uri): Promise<Content> {
   try {
@@ -230,8 +242,7 @@ async function readText(uri: vscode.Uri): Promise<Content> {
     if (size > MOST_BYTES) {
       return { trouble: 'tooLarge' };
     }
-    const text = await decode(await vscode.workspace.fs.readFile(uri), uri);
-    return typeof text === 'string' ? { text } : { trouble: text.unreadable };
+    return await decode(await vscode.workspace.fs.readFile(uri), uri);
   } catch (cause) {
     return cause instanceof vscode.FileSystemError && cause.code === 'FileNotFound' ? { gone: true } : { trouble: 'unreadable' };
   }

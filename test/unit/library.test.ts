@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { Library, type FileInput, type Reader } from '../../src/journal/library';
+import type { DateOrder, DateOrderReason, Journal } from '../../src/journal/model';
+
+const EMPTY: Journal = {
+  isJournal: false, title: '', dateOrder: 'dayFirst', dateOrderReason: 'default', newestFirst: false,
+  courses: [], todos: [], headings: [], problems: [], lineCount: 1,
+};
+
+/** Reads `journal`, and `order:monthFirst` as an order that the file has for certain; counts how often. */
+class TestReader implements Reader {
+  readonly reads: string[] = [];
+
+  read(text: string, file: { name: string; named: boolean | undefined }, around: { datedSibling: boolean; otherJournals: DateOrder | undefined }): Journal {
+    this.reads.push(file.name);
+    const own = /order:(dayFirst|monthFirst)/.exec(text)?.[1] as DateOrder | undefined;
+    const dateOrder = own ?? around.otherJournals ?? 'dayFirst';
+    const dateOrderReason: DateOrderReason = own !== undefined ? 'partAbove12' : around.otherJournals !== undefined ? 'otherJournals' : 'default';
+    const isJournal = file.named ?? (text.includes('journal') || (this.hasDatedName(file.name) && around.datedSibling));
+    return { ...EMPTY, isJournal, title: text, dateOrder, dateOrderReason };
+  }
+
+  hasDatedName(name: string): boolean {
+    return /^\d{4}-\d\d-\d\d/.test(name);
+  }
+}
+
+function file(path: string, text: string, version = 0): FileInput {
+  const parts = path.split('/');
+  return { uri: `file:///${path}`, name: parts.at(-1)!, folder: parts.slice(0, -1).join('/'), path: parts.slice(0, -1), named: undefined, version, text };
+}
+
+function setup(): { library: Library; reader: TestReader; events: string[][] } {
+  const reader = new TestReader();
+  const library = new Library(reader);
+  const events: string[][] = [];
+  library.onDidChange(({ uris }) => events.push([...uris].map((uri) => uri.replace('file:///', '')).sort()));
+  return { library, reader, events };
+}
+
+describe('the library', () => {
+  it('holds journals and tells of each change once', () => {
+    const { library, events } = setup();
+    library.update(file('a.md', 'journal 1'));
+    library.update(file('a.md', 'journal 2', 2));
+    assert.equal(library.get('file:///a.md')?.text, 'journal 2');
+    assert.equal(library.get('file:///a.md')?.version, 2);
+    library.remove('file:///a.md');
+    assert.equal(library.get('file:///a.md'), undefined);
+    assert.deepEqual(events, [['a.md'], ['a.md'], ['a.md']]);
+  });
+
+  it('says nothing of files that are no journals, before and after', () => {
+    const { library, events } = setup();
+    library.update(file('README.md', 'read me'));
+    library.update(file('README.md', 'read me again'));
+    library.remove('file:///README.md');
+    assert.deepEqual(events, []);
+    assert.deepEqual(library.files(), []);
+  });
+
+  it('tells of a file that stops being a journal', () => {
+    const { library, events } = setup();
+    library.update(file('a.md', 'journal'));
+    library.update(file('a.md', 'something else'));
+    assert.deepEqual(events, [['a.md'], ['a.md']]);
+    assert.equal(library.hasJournal, false);
+    assert.equal(library.has('file:///a.md'), true);
+  });
+
+  it('makes one event of a batch, and reads each file of it once', () => {
+    const { library, reader, events } = setup();
+    library.batch(() => {
+      library.update(file('a.md', 'journal'));
+      library.batch(() => library.update(file('b.md', 'journal')));
+      library.update(file('c.md', 'none'));
+    });
+    assert.deepEqual(events, [['a.md', 'b.md']]);
+    assert.deepEqual(reader.reads, ['a.md', 'b.md', 'c.md']);
+  });
+
+  it('fires when a batch throws, with what was told until then', () => {
+    const { library, events } = setup();
+    assert.throws(() => library.batch(() => {
+      library.update(file('a.md', 'journal'));
+      throw new Error('out of paper');
+    }), /out of paper/);
+    library.update(file('b.md', 'journal'));
+    assert.deepEqual(events.flat(), ['a.md', 'b.md']);
+  });
+
+  it('lists files by folder, outer ones first, numbers by value', () => {
+    const { library } = setup();
+    for (const path of ['w/b/1.md', 'w/10.md', 'w/a/1.md', 'w/9.md', 'w/a/deep/1.md']) {
+      library.update(file(path, 'journal'));
+    }
+    assert.deepEqual(library.files().map(({ uri }) => uri.slice(8)), ['w/9.md', 'w/10.md', 'w/a/1.md', 'w/a/deep/1.md', 'w/b/1.md']);
+  });
+
+  it('a dated name makes a journal as soon as it has a sibling, and no longer than that', () => {
+    const { library, events } = setup();
+    library.update(file('log/2025-06-01.md', 'text'));
+    assert.deepEqual(library.files(), []);
+    library.update(file('elsewhere/2025-06-02.md', 'text'));
+    assert.deepEqual(library.files(), []);
+    library.update(file('log/2025-06-02.md', 'text'));
+    assert.deepEqual(library.files().map(({ name }) => name), ['2025-06-01.md', '2025-06-02.md']);
+    assert.deepEqual(events, [['log/2025-06-01.md', 'log/2025-06-02.md']]);
+    library.remove('file:///log/2025-06-02.md');
+    assert.deepEqual(library.files(), []);
+  });
+
+  it('a journal without an order of its own takes that of its folder, else of all', () => {
+    const { library } = setup();
+    const orderOf = (path: string): DateOrder | undefined => library.get(`file:///${path}`)?.journal?.dateOrder;
+    library.update(file('a/plain.md', 'journal'));
+    assert.equal(orderOf('a/plain.md'), 'dayFirst');
+    library.update(file('b/sure.md', 'journal order:monthFirst'));
+    assert.equal(orderOf('a/plain.md'), 'monthFirst');
+    library.update(file('a/sure.md', 'journal order:dayFirst'));
+    assert.equal(orderOf('a/plain.md'), 'dayFirst');
+    library.update(file('a/later.md', 'journal'));
+    assert.equal(library.get('file:///a/later.md')?.journal?.dateOrderReason, 'otherJournals');
+    library.remove('file:///a/sure.md');
+    assert.equal(orderOf('a/plain.md'), 'monthFirst');
+    library.remove('file:///b/sure.md');
+    assert.equal(library.get('file:///a/plain.md')?.journal?.dateOrderReason, 'default');
+  });
+
+  it('files that are read with the same knowledge are not read again', () => {
+    const { library, reader } = setup();
+    library.batch(() => {
+      for (let index = 0; index < 100; index++) {
+        library.update(file(`a/${index}.md`, index === 50 ? 'journal order:dayFirst' : 'journal'));
+      }
+    });
+    assert.equal(reader.reads.length, 100 + 50);
+    library.update(file('a/7.md', 'journal changed'));
+    assert.equal(reader.reads.length, 151);
+  });
+
+  it('a file that cannot be read is a row and no journal', () => {
+    const { library, events } = setup();
+    library.update({ uri: 'u', name: 'big.md', folder: '', path: [], named: undefined, version: 0, trouble: 'tooLarge' });
+    assert.equal(library.files()[0]?.trouble, 'tooLarge');
+    assert.equal(library.hasJournal, false);
+    assert.deepEqual(events, [['u']]);
+  });
+
+  it('a file that does not decode is a row only if what is left of it is a journal', () => {
+    const { library } = setup();
+    const broken = { folder: '', path: [], named: undefined, version: 0, trouble: 'undecodable' } as const;
+    library.update({ ...broken, uri: 'a', name: 'a.md', guess: 'jour\uFFFDnal' });
+    library.update({ ...broken, uri: 'b', name: 'b.md', guess: 'journal \uFFFD' });
+    library.update({ ...broken, uri: 'c', name: 'c.md', guess: '\uFFFD', named: true });
+    library.update({ ...broken, uri: 'd', name: 'd.md', named: false });
+    assert.deepEqual(library.files().map(({ name }) => name), ['b.md', 'c.md']);
+  });
+
+  it('reads all again where the person names files anew', () => {
+    const { library } = setup();
+    library.update(file('a.md', 'journal'));
+    library.update(file('b.md', 'journal'));
+    library.rereadAll(({ name }) => (name === 'a.md' ? false : undefined));
+    assert.deepEqual(library.files().map(({ name }) => name), ['b.md']);
+  });
+
+  it('says how a text would be read without taking it in', () => {
+    const { library, events } = setup();
+    library.update(file('a.md', 'journal'));
+    assert.equal(library.readAs('file:///a.md', 'journal order:monthFirst')?.dateOrder, 'monthFirst');
+    assert.equal(library.readAs('file:///other.md', 'journal'), undefined);
+    assert.equal(library.get('file:///a.md')?.text, 'journal');
+    assert.equal(events.length, 1);
+  });
+
+  it('a listener that is gone hears nothing', () => {
+    const { library } = setup();
+    let heard = 0;
+    const listener = library.onDidChange(() => heard++);
+    library.update(file('a.md', 'journal'));
+    listener.dispose();
+    library.update(file('a.md', 'journal 2'));
+    assert.equal(heard, 1);
+  });
+});
