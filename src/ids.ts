@@ -12,6 +12,7 @@ export const Commands = {
   notAJournal: 'learningJournal.notAJournal',
   goTo: 'learningJournal.goTo',
   openToSide: 'learningJournal.openToSide',
+  toggleTodo: 'learningJournal.toggleTodo',
   showLog: 'learningJournal.showLog',
 } as const;
 

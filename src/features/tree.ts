@@ -13,7 +13,7 @@ import { onDidChangeSettings, readSettings } from '../workspace/settings';
 /** A view with at most this many courses and days shows them all at first. */
 const FEW = 60;
 
-export function registerTree(deps: Pick<Deps, 'library' | 'feed'> & { toggle(uri: string, nodeId: string): Promise<boolean> }): vscode.Disposable {
+export function registerTree(deps: Pick<Deps, 'library' | 'feed'>): vscode.Disposable {
   const { library, feed } = deps;
   const rows = new Rows(() => library.files());
   const view = vscode.window.createTreeView<Row>(Views.courses, {
@@ -34,7 +34,8 @@ export function registerTree(deps: Pick<Deps, 'library' | 'feed'> & { toggle(uri
     view.onDidCollapseElement(({ element }) => rows.setOpen(element, false)),
     view.onDidChangeCheckboxState(async ({ items }) => {
       for (const [row] of items) {
-        if (row.uri !== undefined && row.nodeId !== undefined && !(await deps.toggle(row.uri, row.nodeId))) {
+        if (!(await vscode.commands.executeCommand<boolean>(Commands.toggleTodo, row.uri, row.nodeId))) {
+          // VS Code has drawn the tick already.
           rows.redraw(row);
         }
       }

@@ -1,0 +1,38 @@
+/** The composition root: makes the library and the features, and is the only file that knows them all. */
+import * as vscode from 'vscode';
+import { registerContext } from './features/context';
+import { registerLog } from './features/log';
+import { registerSample } from './features/sample';
+import { registerTick } from './features/tick';
+import { registerTreatAsJournal } from './features/treat-as-journal';
+import { registerTree } from './features/tree';
+import { Library } from './journal/library';
+import type { Deps } from './workspace/deps';
+import { Feed } from './workspace/feed';
+import { createLog } from './workspace/log';
+import { createReader } from './workspace/reader';
+import { readSettings } from './workspace/settings';
+import { Writer } from './workspace/write';
+
+/** Called by VS Code when a Markdown file is opened, a view of ours is shown or a command of ours is called. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = createLog();
+  const library = new Library(createReader());
+  const feed = new Feed(library, log);
+  const deps: Deps = {
+    library, feed, log,
+    writer: new Writer(log, (uri) => readSettings(uri).saveAfterEdit),
+    memory: context.workspaceState,
+    extensionUri: context.extensionUri,
+  };
+  context.subscriptions.push(
+    log,
+    feed,
+    registerContext(deps),
+    registerTree(deps),
+    registerTick(deps),
+    registerSample(),
+    registerTreatAsJournal(deps),
+    registerLog(deps),
+  );
+}
