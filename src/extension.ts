@@ -1,5 +1,5 @@
 /** The composition root: makes the library and the features, and is the only file that knows them all. */
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { registerContext } from './features/context';
 import { registerLog } from './features/log';
 import { registerSample } from './features/sample';
