@@ -159,7 +159,7 @@ export class BlockScanner {
           return start;
         }
         contentStart = next;
-      } else if (fence) {
+      } else if (fence && keySeen) {
         const block = this.addBlock('frontmatter', start, start);
         block.contentStart = contentStart;
         block.contentEnd = Math.max(contentStart, at - 1);
@@ -238,8 +238,12 @@ export class BlockScanner {
   private enterQuote(): void {
     this.position = this.next + 1;
     this.column = this.nextColumn + 1;
-    if (this.position < this.lineEnd && isBlank(this.text.charCodeAt(this.position))) {
-      this.skipColumns(1);
+    const character = this.position < this.lineEnd ? this.text.charCodeAt(this.position) : 0;
+    if (character === SPACE || (character === TAB && (this.column & 3) === 3)) {
+      this.position++;
+      this.column++;
+    } else if (character === TAB) {
+      this.column++;
     }
     this.skipSpaces();
   }
