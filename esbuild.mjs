@@ -1,0 +1,142 @@
+/**
+ * Builds what runs, into dist/:
+ *
+ *     dist/extension.js       the extension, for the Node host
+ *     dist/chrono.js          dates in words, loaded there at first use
+ *     dist/web/extension.js   the extension, for the web worker host: one file, nothing can be loaded late
+ *     dist/page/main.js, .css the preview's page, an ES module that loads mermaid and other chunks on need
+ *
+ *     node esbuild.mjs            minified, as packaged
+ *     node esbuild.mjs --watch    readable, with source maps, again on every change
+ *     node esbuild.mjs --tests    also test/vscode for both hosts, into out/test/
+ */
+import { context, build } from 'esbuild';
+import { readdirSync } from 'node:fs';
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Libraries that the Node host loads late, each from a file of its own (esbuild splits ES modules only):
+ * `await import('chrono-node/en')` becomes a load of dist/chrono.js.
+ */
+const lateInNode = { chrono: 'chrono-node/en' };
+
+const lateFiles = {
+  name: 'late-files',
+  setup(builder) {
+    for (const [file, library] of Object.entries(lateInNode)) {
+      builder.onResolve({ filter: new RegExp(`^${library}$`) }, () => ({ path: `./${file}.js`, external: true }));
+    }
+  },
+};
+
+/** KaTeX names each font in three formats; every VS Code reads woff2. */
+const woff2Only = {
+  name: 'woff2-only',
+  setup(builder) {
+    builder.onLoad({ filter: /katex(\.min)?\.css$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/,\s*url\([^)]*\.(woff|ttf)\)\s*format\(["'](woff|truetype)["']\)/g, ''),
+      loader: 'css',
+    }));
+  },
+};
+
+/** mermaid brings an older KaTeX of its own: the page has one for both. */
+const oneKatex = {
+  name: 'one-katex',
+  setup(builder) {
+    builder.onResolve({ filter: /^katex$/ }, () => ({ path: resolve(root, 'node_modules/katex/dist/katex.mjs') }));
+  },
+};
+
+/** `all-tests` imports every test/vscode/*.test.ts; those that end in .node.test.ts or .web.test.ts run in that host only. */
+const allTests = (host, other) => ({
+  name: 'all-tests',
+  setup(builder) {
+    builder.onResolve({ filter: /^all-tests$/ }, () => ({ path: 'all-tests', namespace: 'all-tests' }));
+    builder.onLoad({ filter: /.*/, namespace: 'all-tests' }, () => ({
+      contents: readdirSync(resolve(root, 'test/vscode'))
+        .filter((name) => name.endsWith('.test.ts') && !name.endsWith(`.${other}.test.ts`))
+        .sort()
+        .map((name) => `import './${name}';`)
+        .join('\n'),
+      resolveDir: resolve(root, 'test/vscode'),
+    }));
+  },
+});
+
+/** The settings of every bundle; `watched` ones stay readable. */
+function common(watched) {
+  return {
+    absWorkingDir: root,
+    bundle: true,
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'warning',
+    minify: !watched,
+    sourcemap: watched,
+    define: { 'process.env.NODE_ENV': watched ? '"development"' : '"production"' },
+  };
+}
+
+function bundles(watched) {
+  const base = common(watched);
+  const extension = { ...base, entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'] };
+  return [
+    { ...extension, platform: 'node', outfile: 'dist/extension.js', plugins: [lateFiles], supported: { 'dynamic-import': false } },
+    { ...base, platform: 'node', format: 'cjs', entryPoints: lateInNode, outdir: 'dist' },
+    { ...extension, platform: 'browser', outfile: 'dist/web/extension.js' },
+    {
+      ...base,
+      platform: 'browser',
+      format: 'esm',
+      splitting: true,
+      entryPoints: ['src/webview/main.ts', 'src/webview/page.css', 'src/webview/katex.css'],
+      outdir: 'dist/page',
+      chunkNames: 'chunks/[hash]',
+      assetNames: 'fonts/[name]',
+      loader: { '.woff2': 'file' },
+      plugins: [woff2Only, oneKatex],
+    },
+  ];
+}
+
+/** The tests of test/vscode, one file a host; `grep` keeps those whose titles contain it. */
+export function testBundles(grep = '') {
+  const base = { ...common(true), format: 'cjs', define: { TEST_GREP: JSON.stringify(grep) } };
+  return [
+    { ...base, platform: 'node', entryPoints: ['test/vscode/index.node.ts'], outfile: 'out/test/node/index.js', external: ['vscode', 'mocha'], plugins: [allTests('node', 'web')] },
+    { ...base, platform: 'browser', entryPoints: ['test/vscode/index.web.ts'], outfile: 'out/test/web/index.js', external: ['vscode'], plugins: [allTests('web', 'node')], alias: { 'node:assert/strict': './test/vscode/assert.web.ts' } },
+  ];
+}
+
+/** Builds dist/ as packaged. */
+export async function buildAll() {
+  const results = await Promise.all(bundles(false).map((options) => build({ ...options, metafile: true })));
+  // Chunks have their hash in their name: those of earlier builds would stay and be packaged.
+  const made = new Set(results.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map((path) => resolve(root, path)));
+  const found = await readdir(resolve(root, 'dist'), { recursive: true, withFileTypes: true });
+  const old = found.filter((entry) => entry.isFile()).map((entry) => resolve(entry.parentPath ?? entry.path, entry.name));
+  await Promise.all(old.filter((path) => !made.has(path)).map((path) => rm(path, { force: true })));
+}
+
+/** Builds out/test/ for both hosts. */
+export async function buildTests(grep) {
+  await Promise.all(testBundles(grep).map((options) => build(options)));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  if (process.argv.includes('--watch')) {
+    const wanted = [...bundles(true), ...(process.argv.includes('--tests') ? testBundles() : [])];
+    await Promise.all(wanted.map(async (options) => (await context({ ...options, logLevel: 'info' })).watch()));
+    console.log('Watching. Ctrl+C ends it.');
+  } else {
+    await buildAll();
+    if (process.argv.includes('--tests')) {
+      await buildTests();
+    }
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * What the extension and its page say to each other. Types only: both sides import it.
+ *
+ * Lines are zero-based. Each side checks what it gets: the page may be hostile's work, the extension's version may be newer.
+ */
+
+/** One piece of the file (see journal/pieces.ts); all of them, joined, are the file. */
+export interface PieceMessage {
+  readonly text: string;
+  /** How many line breaks it holds. */
+  readonly lines: number;
+  /** Front matter is not shown. */
+  readonly hidden: boolean;
+}
+
+/** A row of the way to a place: the file, a course, a day. Its pieces are `[from, to)`. */
+export interface Section {
+  readonly kind: 'course' | 'period' | 'day';
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+  /** Index of the section around it in the list, or -1. */
+  readonly parent: number;
+  /** Of a course: what its header shows. */
+  readonly header?: CourseHeader;
+}
+
+export interface CourseHeader {
+  /** Line of its mark within the piece `from`. */
+  readonly line: number;
+  readonly days: number;
+  /** Its last day as the person writes dates, empty where there is none. */
+  readonly lastDay: string;
+  readonly open: number;
+  readonly done: number;
+  readonly link: string;
+}
+
+/** What of the file is shown. */
+export type Scope = 'file' | 'course' | 'day';
+
+export interface PageSettings {
+  readonly breaks: boolean;
+  readonly linkify: boolean;
+  readonly fontFamily: string;
+  /** In pixels. */
+  readonly fontSize: number;
+  /** A factor. */
+  readonly lineHeight: number;
+  readonly doubleClickOpensEditor: boolean;
+  readonly scrollPreviewWithEditor: boolean;
+  readonly scrollEditorWithPreview: boolean;
+  readonly markEditorSelection: boolean;
+  /** KaTeX macros of the person. */
+  readonly macros: Readonly<Record<string, string>>;
+}
+
+/** What is known of a picture: an address the page may load, or why there is none. */
+export interface PictureMessage {
+  /** As the journal has it. */
+  readonly source: string;
+  readonly uri: string;
+  readonly refused: '' | 'outside' | 'missing' | 'remote' | 'scheme';
+}
+
+export type ToPage =
+  /** Another file, or the first one. */
+  | {
+      readonly type: 'open';
+      readonly document: string;
+      readonly name: string;
+      readonly version: number;
+      readonly pieces: readonly PieceMessage[];
+      readonly sections: readonly Section[];
+      readonly settings: PageSettings;
+      /** Sources of diagrams that once made the page fall silent: shown as text. */
+      readonly refusedDiagrams: readonly string[];
+      readonly line: number;
+    }
+  /** In place of `remove` pieces from `at` on stand `pieces`; `base` is the version this changes. */
+  | { readonly type: 'update'; readonly document: string; readonly base: number; readonly version: number; readonly at: number; readonly remove: number; readonly pieces: readonly PieceMessage[] }
+  | { readonly type: 'sections'; readonly version: number; readonly sections: readonly Section[] }
+  | { readonly type: 'settings'; readonly settings: PageSettings }
+  /** The first line the editor shows, with a fraction; -1 where only the cursor counts. */
+  | { readonly type: 'scroll'; readonly line: number }
+  /** The line of the cursor. */
+  | { readonly type: 'cursor'; readonly line: number }
+  | { readonly type: 'pictures'; readonly pictures: readonly PictureMessage[] }
+  /** A picture's address may have changed what it shows. */
+  | { readonly type: 'forgetPictures' }
+  | { readonly type: 'collapseAll' }
+  | { readonly type: 'expandAll' }
+  | { readonly type: 'search' }
+  | { readonly type: 'scope'; readonly scope: Scope }
+  /** No journal to show. */
+  | { readonly type: 'nothing' };
+
+export type FromPage =
+  | { readonly type: 'ready' }
+  /** The page does not have the version an update is based on. */
+  | { readonly type: 'resend' }
+  | { readonly type: 'openLink'; readonly href: string }
+  | { readonly type: 'tick'; readonly line: number; readonly done: boolean; readonly version: number }
+  | { readonly type: 'scrolled'; readonly line: number }
+  | { readonly type: 'showSource'; readonly line: number }
+  | { readonly type: 'wantPictures'; readonly sources: readonly string[] }
+  /** A diagram is being drawn; if neither `drawn` nor anything else follows, it is one that never ends. */
+  | { readonly type: 'drawing'; readonly source: string }
+  | { readonly type: 'drawn' }
+  | { readonly type: 'problems'; readonly version: number; readonly problems: readonly PageProblem[] };
+
+export interface PageProblem {
+  readonly code: 'mermaid-syntax' | 'math-syntax';
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What the page needs to begin with; in its HTML as JSON. */
+export interface PageStart {
+  /** Texts in the person's language. */
+  readonly strings: PageStrings;
+  readonly locale: string;
+}
+
+export interface PageStrings {
+  readonly wholeFile: string;
+  readonly noJournal: string;
+  readonly days: string;
+  readonly day: string;
+  readonly lastDay: string;
+  readonly open: string;
+  readonly done: string;
+  readonly openLink: string;
+  readonly collapseAll: string;
+  readonly expandAll: string;
+  readonly search: string;
+  readonly searchHits: string;
+  readonly searchNothing: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly close: string;
+  readonly diagram: string;
+  readonly diagramError: string;
+  readonly diagramRefused: string;
+  readonly tryAgain: string;
+  readonly formulaError: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly fullScreen: string;
+  readonly copySvg: string;
+  readonly copyPng: string;
+  readonly copied: string;
+  readonly pictureRemote: string;
+  readonly pictureOutside: string;
+  readonly pictureMissing: string;
+  readonly footnotes: string;
+  readonly backToText: string;
+  readonly task: string;
+}

@@ -1,0 +1,60 @@
+/** How mermaid is set up: strict, and in the colours of the editor's theme. */
+import type { MermaidConfig } from 'mermaid';
+
+export type Theme = 'light' | 'dark' | 'contrast-dark' | 'contrast-light';
+
+/** VS Code writes the kind of its theme on the page's body. */
+export function themeOf(body: HTMLElement): Theme {
+  const { classList } = body;
+  if (classList.contains('vscode-high-contrast-light')) {
+    return 'contrast-light';
+  }
+  if (classList.contains('vscode-high-contrast')) {
+    return 'contrast-dark';
+  }
+  return classList.contains('vscode-dark') ? 'dark' : 'light';
+}
+
+/** What no diagram may change about itself with `%%{init}%%` or front matter. */
+const SECURE: (keyof MermaidConfig)[] = [
+  'secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'maxEdges', 'suppressErrorRendering', 'htmlLabels', 'dompurifyConfig', 'themeCSS', 'fontFamily', 'altFontFamily', 'deterministicIds',
+  'deterministicIDSeed', 'legacyMathML', 'forceLegacyMathML', 'logLevel', 'arrowMarkerAbsolute',
+];
+
+export function mermaidConfig(theme: Theme): MermaidConfig {
+  return {
+    startOnLoad: false,
+    securityLevel: 'strict',
+    secure: SECURE,
+    suppressErrorRendering: true,
+    maxTextSize: 50_000,
+    maxEdges: 1000,
+    logLevel: 'fatal',
+    // HTML labels would not survive the sanitiser, and texts do.
+    htmlLabels: false,
+    flowchart: { htmlLabels: false },
+    fontFamily: getComputedStyle(document.body).fontFamily,
+    darkMode: theme === 'dark' || theme === 'contrast-dark',
+    ...colours(theme),
+  };
+}
+
+function colours(theme: Theme): MermaidConfig {
+  switch (theme) {
+    case 'light':
+      return { theme: 'default' };
+    case 'dark':
+      return { theme: 'dark' };
+    default: {
+      const [paper, ink] = theme === 'contrast-dark' ? ['#000000', '#ffffff'] : ['#ffffff', '#000000'];
+      return {
+        theme: 'base',
+        themeVariables: {
+          background: paper, primaryColor: paper, secondaryColor: paper, tertiaryColor: paper, mainBkg: paper, noteBkgColor: paper, edgeLabelBackground: paper,
+          primaryTextColor: ink, secondaryTextColor: ink, tertiaryTextColor: ink, textColor: ink, titleColor: ink, noteTextColor: ink, nodeTextColor: ink,
+          primaryBorderColor: ink, secondaryBorderColor: ink, tertiaryBorderColor: ink, noteBorderColor: ink, lineColor: ink, nodeBorder: ink, clusterBorder: ink,
+        },
+      };
+    }
+  }
+}

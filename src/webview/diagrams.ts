@@ -1,0 +1,229 @@
+/**
+ * Draws mermaid diagrams where the person can see them: the library is loaded with the first one in view, and one that is closed away
+ * is drawn when its section is opened (measured while hidden, its size would be wrong).
+ */
+import type { Mermaid } from 'mermaid';
+import createPurifier from 'dompurify';
+import { DIAGRAM } from './adorn';
+import { MostRecent } from './most-recent';
+import { mermaidConfig, themeOf, type Theme } from './diagram-theme';
+import type { PageStrings } from '../preview/protocol';
+
+/** Typing in a diagram draws it again after this pause, in milliseconds. */
+const PAUSE = 120;
+const KEPT = 100;
+
+export interface DiagramEvents {
+  drawing(source: string): void;
+  drawn(holder: HTMLElement): void;
+}
+
+export class Diagrams {
+  readonly #watched = new WeakSet<Element>();
+  readonly #inView = new Set<HTMLElement>();
+  /** What each holder shows: theme and source. */
+  readonly #drawn = new WeakMap<HTMLElement, string>();
+  readonly #queue = new Set<HTMLElement>();
+  readonly #pictures = new MostRecent<string>(KEPT);
+  readonly #refused = new Set<string>();
+  readonly #observer: IntersectionObserver;
+  readonly #purifier = createPurifier(window);
+  #mermaid: Mermaid | undefined;
+  #theme: Theme = themeOf(document.body);
+  #busy = false;
+  #count = 0;
+
+  constructor(private readonly strings: PageStrings, private readonly events: DiagramEvents) {
+    this.#observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) {
+          this.#inView.add(target as HTMLElement);
+          this.#want(target as HTMLElement);
+        } else {
+          this.#inView.delete(target as HTMLElement);
+        }
+      }
+    }, { rootMargin: '300px' });
+    new MutationObserver(() => this.#themeMayHaveChanged()).observe(document.body, { attributes: true, attributeFilter: ['class'] });
+  }
+
+  /** Sources that once made the page fall silent: shown as text until the person asks for them. */
+  refuse(sources: readonly string[]): void {
+    for (const source of sources) {
+      this.#refused.add(source);
+    }
+  }
+
+  /** Watches the diagrams below `root`. */
+  watch(root: Element): void {
+    for (const holder of root.querySelectorAll<HTMLElement>(`.${DIAGRAM}`)) {
+      if (!this.#watched.has(holder)) {
+        this.#watched.add(holder);
+        this.#observer.observe(holder);
+      }
+    }
+  }
+
+  /** See morph.ts: the last good drawing stays while the person types in it. */
+  keep(old: Element, next: Element): boolean {
+    if (!(old instanceof HTMLElement && next instanceof HTMLElement) || !old.classList.contains(DIAGRAM) || !next.classList.contains(DIAGRAM)) {
+      return false;
+    }
+    for (const { name, value } of [...next.attributes]) {
+      if (name.startsWith('data-') && old.getAttribute(name) !== value) {
+        old.setAttribute(name, value);
+      }
+    }
+    if (this.#drawn.get(old) !== this.#key(old) && this.#inView.has(old)) {
+      setTimeout(() => this.#want(old), PAUSE);
+    }
+    return true;
+  }
+
+  /** Draws all diagrams below `root`, seen or not, and waits for them. */
+  async drawAll(root: Element): Promise<void> {
+    for (const holder of root.querySelectorAll<HTMLElement>(`.${DIAGRAM}`)) {
+      await this.#draw(holder);
+    }
+  }
+
+  #key(holder: HTMLElement): string {
+    return `${this.#theme}\n${holder.dataset['source'] ?? ''}`;
+  }
+
+  #want(holder: HTMLElement): void {
+    if (this.#drawn.get(holder) === this.#key(holder) || !holder.isConnected) {
+      return;
+    }
+    this.#queue.add(holder);
+    void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    if (this.#busy) {
+      return;
+    }
+    this.#busy = true;
+    for (const holder of this.#queue) {
+      this.#queue.delete(holder);
+      await this.#draw(holder);
+    }
+    this.#busy = false;
+  }
+
+  async #draw(holder: HTMLElement): Promise<void> {
+    const source = holder.dataset['source'] ?? '';
+    const key = this.#key(holder);
+    if (this.#refused.has(source)) {
+      this.#showRefused(holder, source);
+      return;
+    }
+    let picture = this.#pictures.get(key);
+    if (picture === undefined) {
+      this.events.drawing(source);
+      try {
+        const mermaid = await this.#load();
+        const { svg } = await mermaid.render(`diagram-${++this.#count}`, source);
+        picture = svg;
+        this.#pictures.set(key, svg);
+      } catch (cause) {
+        this.#showError(holder, cause instanceof Error ? cause.message : String(cause));
+        this.#drawn.set(holder, key);
+        this.events.drawn(holder);
+        return;
+      }
+      this.events.drawn(holder);
+    }
+    // Typed on while it was drawn: what is shown is the newest that could be drawn.
+    this.#show(holder, picture);
+    this.#drawn.set(holder, key);
+    if (key !== this.#key(holder)) {
+      this.#want(holder);
+    }
+  }
+
+  #show(holder: HTMLElement, svg: string): void {
+    const picture = holder.querySelector('.diagram-picture') ?? document.createElement('div');
+    picture.className = 'diagram-picture';
+    picture.replaceChildren(this.#safe(svg));
+    const others = [...holder.children].filter((child) => child.classList.contains('diagram-tools'));
+    holder.replaceChildren(picture, ...others);
+    holder.classList.remove('diagram-wrong');
+  }
+
+  #showError(holder: HTMLElement, message: string): void {
+    holder.classList.add('diagram-wrong');
+    const error = document.createElement('div');
+    error.className = 'diagram-error';
+    const title = document.createElement('strong');
+    title.textContent = this.strings.diagramError;
+    const text = document.createElement('pre');
+    text.textContent = message;
+    error.append(title, text);
+    holder.querySelector('.diagram-error')?.remove();
+    if (holder.querySelector('.diagram-picture') === null) {
+      holder.replaceChildren(sourceOf(holder), error);
+    } else {
+      holder.append(error);
+    }
+  }
+
+  #showRefused(holder: HTMLElement, source: string): void {
+    const why = document.createElement('p');
+    why.textContent = this.strings.diagramRefused;
+    const again = document.createElement('button');
+    again.type = 'button';
+    again.textContent = this.strings.tryAgain;
+    again.addEventListener('click', () => {
+      this.#refused.delete(source);
+      this.#want(holder);
+    });
+    holder.replaceChildren(sourceOf(holder), why, again);
+  }
+
+  /** Mermaid's own strict output, without whatever could load or run if it had been tricked. */
+  #safe(svg: string): Node {
+    const fragment = this.#purifier.sanitize(svg, {
+      USE_PROFILES: { svg: true, svgFilters: true },
+      ADD_TAGS: ['style'],
+      FORBID_TAGS: ['a', 'image', 'use', 'foreignObject', 'script'],
+      FORBID_ATTR: ['href', 'xlink:href'],
+      RETURN_DOM_FRAGMENT: true,
+    });
+    for (const style of fragment.querySelectorAll('style')) {
+      if (/@import|url\(\s*['"]?(?!#)/i.test(style.textContent ?? '')) {
+        style.remove();
+      }
+    }
+    return fragment;
+  }
+
+  async #load(): Promise<Mermaid> {
+    if (this.#mermaid === undefined) {
+      const { default: mermaid } = await import('mermaid');
+      mermaid.initialize(mermaidConfig(this.#theme));
+      this.#mermaid = mermaid;
+    }
+    return this.#mermaid;
+  }
+
+  #themeMayHaveChanged(): void {
+    const theme = themeOf(document.body);
+    if (theme === this.#theme) {
+      return;
+    }
+    this.#theme = theme;
+    this.#mermaid?.initialize(mermaidConfig(theme));
+    for (const holder of this.#inView) {
+      this.#want(holder);
+    }
+  }
+}
+
+function sourceOf(holder: HTMLElement): HTMLElement {
+  const pre = document.createElement('pre');
+  const code = document.createElement('code');
+  code.textContent = holder.dataset['source'] ?? '';
+  pre.append(code);
+  return pre;
+}

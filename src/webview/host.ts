@@ -1,0 +1,50 @@
+/** The page's one way to the extension. */
+import type { FromPage, PageStart, ToPage } from '../preview/protocol';
+
+interface VsCodeApi {
+  postMessage(message: FromPage): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+}
+
+declare function acquireVsCodeApi(): VsCodeApi;
+
+/** What the page remembers across a reload of its window. */
+export interface PageState {
+  readonly document?: string;
+  readonly sections?: readonly (readonly [string, boolean])[];
+  readonly line?: number;
+  readonly scope?: string;
+}
+
+export class Host {
+  readonly #api = acquireVsCodeApi();
+
+  send(message: FromPage): void {
+    this.#api.postMessage(message);
+  }
+
+  /** Calls `listener` for each message of the extension. */
+  listen(listener: (message: ToPage) => void): void {
+    window.addEventListener('message', (event: MessageEvent<unknown>) => {
+      const { data } = event;
+      if (typeof data === 'object' && data !== null && typeof (data as { type?: unknown }).type === 'string') {
+        listener(data as ToPage);
+      }
+    });
+  }
+
+  get state(): PageState {
+    const state = this.#api.getState();
+    return typeof state === 'object' && state !== null ? state : {};
+  }
+
+  remember(part: PageState): void {
+    this.#api.setState({ ...this.state, ...part });
+  }
+}
+
+/** What the extension wrote into the page's HTML. */
+export function readStart(): PageStart {
+  return JSON.parse(document.getElementById('start')!.dataset['start']!) as PageStart;
+}

@@ -1,0 +1,178 @@
+/** The page: puts its parts together and hands messages to them. */
+import type { PageSettings, ToPage } from '../preview/protocol';
+import type { Adorners } from './adorn';
+import { Code } from './code';
+import { Diagrams } from './diagrams';
+import { Formulas } from './formulas';
+import { Host, readStart } from './host';
+import { listenToClicks } from './clicks';
+import { Engine } from './markdown/engine';
+import { Manuscript } from './markdown/manuscript';
+import { Marks } from './markdown/marks';
+import { Pictures } from './pictures';
+import { collectProblems } from './problems';
+import { Sanitiser } from './sanitise';
+import { Scroll } from './scroll';
+import { Sections } from './sections';
+import { Sheet } from './sheet';
+
+/** Errors are reported when the page has been quiet for this long, in milliseconds. */
+const QUIET = 400;
+
+class Page {
+  readonly #host = new Host();
+  readonly #strings = readStart().strings;
+  readonly #marks = new Marks(`k${crypto.randomUUID().replaceAll('-', '')}`);
+  readonly #root = document.getElementById('journal')!;
+  readonly #sanitiser = new Sanitiser(window, this.#marks);
+  readonly #formulas = new Formulas(this.#strings.formulaError, () => this.#reportLater());
+  readonly #pictures = new Pictures(this.#marks, this.#strings, (sources) => this.#host.send({ type: 'wantPictures', sources }));
+  readonly #code = new Code(() => undefined);
+  readonly #diagrams = new Diagrams(this.#strings, {
+    drawing: (source) => this.#host.send({ type: 'drawing', source }),
+    drawn: () => {
+      this.#host.send({ type: 'drawn' });
+      this.#reportLater();
+    },
+  });
+  readonly #sections = new Sections(this.#root, new Map(), (left) => this.#host.remember({ sections: [...left] }));
+  #sheet: Sheet | undefined;
+  #scroll: Scroll | undefined;
+  #settings: PageSettings | undefined;
+  #document = '';
+  #version = -1;
+  #firstLine = -1;
+  #reporting = 0;
+
+  constructor() {
+    this.#host.listen((message) => this.#take(message));
+    listenToClicks(this.#root, {
+      host: this.#host,
+      marks: this.#marks,
+      sheet: () => this.#sheet,
+      version: () => this.#version,
+      settings: () => this.#settings,
+    });
+    this.#host.send({ type: 'ready' });
+  }
+
+  #take(message: ToPage): void {
+    switch (message.type) {
+      case 'open':
+        this.#open(message);
+        break;
+      case 'update':
+        if (message.document !== this.#document || message.base !== this.#version || this.#sheet === undefined) {
+          this.#host.send({ type: 'resend' });
+          return;
+        }
+        this.#version = message.version;
+        this.#sheet.splice(message.at, message.remove, message.pieces);
+        break;
+      case 'settings':
+        this.#applySettings(message.settings);
+        break;
+      case 'scroll':
+        if (this.#settings?.scrollPreviewWithEditor === true) {
+          this.#scroll?.toLine(message.line);
+        }
+        break;
+      case 'cursor':
+        this.#scroll?.showLine(message.line);
+        break;
+      case 'pictures':
+        this.#pictures.answer(message.pictures);
+        break;
+      case 'forgetPictures':
+        this.#pictures.forget();
+        break;
+      case 'collapseAll':
+      case 'expandAll':
+        this.#sections.setAll(message.type === 'expandAll');
+        break;
+      case 'nothing':
+        this.#document = '';
+        this.#root.replaceChildren();
+        break;
+      default:
+        break;
+    }
+  }
+
+  #open(message: Extract<ToPage, { type: 'open' }>): void {
+    const { state } = this.#host;
+    const again = state.document === message.document;
+    const left = new Map(again ? (state.sections ?? []) : []);
+    this.#firstLine = this.#document === '' && again && state.line !== undefined ? state.line : message.line;
+    this.#document = message.document;
+    this.#version = message.version;
+    this.#diagrams.refuse(message.refusedDiagrams);
+    this.#host.remember({ document: message.document, sections: [...left] });
+    this.#root.replaceChildren();
+    this.#sections.reset(left);
+    this.#settings = undefined;
+    this.#applySettings(message.settings);
+    const engine = new Engine(this.#marks, { breaks: message.settings.breaks, linkify: message.settings.linkify });
+    const adorners: Adorners = {
+      marks: this.#marks,
+      formulas: this.#formulas,
+      code: this.#code,
+      pictures: this.#pictures,
+      strings: this.#strings,
+      noteNumber: (label) => sheet.noteNumber(label),
+    };
+    const sheet = new Sheet(this.#root, new Manuscript(engine), this.#sanitiser, adorners, { keep: (old, next) => this.#diagrams.keep(old, next) }, {
+      drawn: (roots, done) => this.#drawn(sheet, roots, done),
+    });
+    this.#sheet = sheet;
+    const scroll = new Scroll(sheet, this.#marks, (line) => {
+      this.#host.remember({ line });
+      if (this.#settings?.scrollEditorWithPreview === true) {
+        this.#host.send({ type: 'scrolled', line });
+      }
+    });
+    this.#scroll = scroll;
+    sheet.splice(0, 0, message.pieces);
+  }
+
+  #drawn(sheet: Sheet, roots: readonly Element[], done: boolean): void {
+    if (sheet !== this.#sheet) {
+      return;
+    }
+    for (const root of roots) {
+      this.#diagrams.watch(root);
+    }
+    this.#sections.drawn(done);
+    if (done && this.#firstLine > 0) {
+      this.#scroll?.toLine(this.#firstLine);
+      this.#firstLine = -1;
+    }
+    this.#reportLater();
+  }
+
+  #applySettings(settings: PageSettings): void {
+    const before = this.#settings;
+    this.#settings = settings;
+    this.#formulas.macros = settings.macros;
+    const { style } = document.documentElement;
+    style.setProperty('--journal-font-family', settings.fontFamily);
+    style.setProperty('--journal-font-size', `${settings.fontSize}px`);
+    style.setProperty('--journal-line-height', String(settings.lineHeight));
+    if (before !== undefined && (before.breaks !== settings.breaks || before.linkify !== settings.linkify)) {
+      this.#host.send({ type: 'resend' });
+    } else if (before !== undefined) {
+      this.#sheet?.redraw();
+    }
+  }
+
+  #reportLater(): void {
+    clearTimeout(this.#reporting);
+    this.#reporting = window.setTimeout(() => {
+      if (this.#sheet !== undefined) {
+        this.#host.send({ type: 'problems', version: this.#version, problems: collectProblems(this.#root, this.#sheet, this.#marks) });
+      }
+    }, QUIET);
+  }
+}
+
+new Page();

@@ -1,0 +1,124 @@
+/** Which line of the file stands at the top of the page, and the way back. What is closed away counts as its section's heading. */
+import type { Marks } from './markdown/marks';
+import type { Sheet } from './sheet';
+
+/** A line of the file and where it is in the page, in pixels from its top. */
+interface Anchor {
+  readonly line: number;
+  readonly top: number;
+}
+
+export class Scroll {
+  /** Scrolling that the page itself has begun is not told to the editor. */
+  #ownUntil = 0;
+
+  /** @param tell is called with the line at the top after the person has scrolled. */
+  constructor(private readonly sheet: Sheet, private readonly marks: Marks, tell: (line: number) => void) {
+    let asked = false;
+    window.addEventListener('scroll', () => {
+      if (asked) {
+        return;
+      }
+      asked = true;
+      requestAnimationFrame(() => {
+        asked = false;
+        if (performance.now() > this.#ownUntil) {
+          tell(this.lineAtTop());
+        }
+      });
+    }, { passive: true });
+  }
+
+  /** Scrolls so that `line`, which may have a fraction, is at the top. */
+  toLine(line: number): void {
+    this.#scrollTo(this.topOf(line));
+  }
+
+  /** Scrolls only if `line` is out of view, and then to a third of it. */
+  showLine(line: number): void {
+    const top = this.topOf(line);
+    if (top < window.scrollY || top > window.scrollY + window.innerHeight - 40) {
+      this.#scrollTo(top - window.innerHeight / 3);
+    }
+  }
+
+  /** Where `line` is, in pixels from the top of the page. */
+  topOf(line: number): number {
+    const { manuscript } = this.sheet;
+    let piece = manuscript.pieceAt(Math.floor(line));
+    let before: Anchor | undefined;
+    for (; piece >= 0 && before === undefined; piece--) {
+      before = this.#anchors(piece).filter((anchor) => anchor.line <= line).at(-1);
+    }
+    if (before === undefined) {
+      return 0;
+    }
+    let after: Anchor | undefined;
+    for (piece = Math.max(0, piece); piece < manuscript.length && after === undefined; piece++) {
+      after = this.#anchors(piece).find((anchor) => anchor.line > line && anchor.top > before.top);
+    }
+    const end = after ?? { line: manuscript.startLine(manuscript.length) + 1, top: document.documentElement.scrollHeight };
+    return before.top + ((line - before.line) / Math.max(1, end.line - before.line)) * (end.top - before.top);
+  }
+
+  /** The line at the top of the window, with a fraction. */
+  lineAtTop(): number {
+    const top = window.scrollY;
+    let before: Anchor = { line: 0, top: 0 };
+    for (let piece = 0; piece < this.sheet.manuscript.length; piece++) {
+      const first = this.#firstTop(piece);
+      if (first !== undefined && first > top) {
+        break;
+      }
+      if (first !== undefined) {
+        before = { line: this.sheet.manuscript.startLine(piece), top: first };
+      }
+    }
+    const piece = this.sheet.manuscript.pieceAt(before.line);
+    let after: Anchor | undefined;
+    for (let at = piece; at < Math.min(piece + 50, this.sheet.manuscript.length) && after === undefined; at++) {
+      for (const anchor of this.#anchors(at)) {
+        if (anchor.top <= top) {
+          before = anchor;
+        } else if (after === undefined) {
+          after = anchor;
+        }
+      }
+    }
+    return after === undefined ? before.line : before.line + ((top - before.top) / Math.max(1, after.top - before.top)) * (after.line - before.line);
+  }
+
+  #firstTop(piece: number): number | undefined {
+    for (const element of [...this.sheet.opened(piece), ...this.sheet.contents(piece)]) {
+      if (element.checkVisibility()) {
+        return element.getBoundingClientRect().top + window.scrollY;
+      }
+    }
+    return undefined;
+  }
+
+  /** The lines of a piece that can be seen, in order. */
+  #anchors(piece: number): Anchor[] {
+    const name = this.marks.name('line');
+    const start = this.sheet.manuscript.startLine(piece);
+    const anchors: Anchor[] = [];
+    const add = (element: Element): void => {
+      const line = element.getAttribute(name);
+      if (line !== null && element.checkVisibility()) {
+        anchors.push({ line: start + Number(line), top: element.getBoundingClientRect().top + window.scrollY });
+      }
+    };
+    for (const element of this.sheet.opened(piece)) {
+      add(element);
+    }
+    for (const element of this.sheet.contents(piece)) {
+      element.querySelectorAll(`[${name}]`).forEach(add);
+    }
+    return anchors.sort((a, b) => a.line - b.line || a.top - b.top);
+  }
+
+  #scrollTo(top: number): void {
+    this.#ownUntil = performance.now() + 200;
+    window.scrollTo({ top });
+  }
+}
