@@ -1,8 +1,15 @@
 /** The composition root: makes the library and the features, and is the only file that knows them all. */
 import type * as vscode from 'vscode';
+import { registerCompletion } from './features/completion';
 import { registerContext } from './features/context';
+import { registerDayHints } from './features/day-hints';
+import { registerDecorations } from './features/decorations';
+import { registerFolding } from './features/folding';
+import { registerHover } from './features/hover';
 import { registerLog } from './features/log';
+import { registerOutline } from './features/outline';
 import { registerSample } from './features/sample';
+import { registerStatusBar } from './features/status-bar';
 import { registerTick } from './features/tick';
 import { registerTreatAsJournal } from './features/treat-as-journal';
 import { registerTree } from './features/tree';
@@ -33,6 +40,13 @@ export function activate(context: vscode.ExtensionContext): void {
     registerTick(deps),
     registerSample(),
     registerTreatAsJournal(deps),
+    registerFolding(deps),
+    registerOutline(deps),
+    registerDayHints(deps),
+    registerDecorations(deps),
+    registerHover(deps),
+    registerCompletion(deps),
+    registerStatusBar(deps),
     registerLog(deps),
   );
 }

@@ -6,6 +6,7 @@ export const PREFIX = 'learningJournal';
 export const Commands = {
   newEntry: 'learningJournal.newEntry',
   newCourse: 'learningJournal.newCourse',
+  openToday: 'learningJournal.openToday',
   openPreview: 'learningJournal.openPreview',
   openSample: 'learningJournal.openSample',
   treatAsJournal: 'learningJournal.treatAsJournal',
@@ -13,6 +14,8 @@ export const Commands = {
   goTo: 'learningJournal.goTo',
   openToSide: 'learningJournal.openToSide',
   toggleTodo: 'learningJournal.toggleTodo',
+  foldAllCourses: 'learningJournal.foldAllCourses',
+  foldAllButToday: 'learningJournal.foldAllButToday',
   showLog: 'learningJournal.showLog',
 } as const;
 
@@ -30,6 +33,10 @@ export const SettingKeys = {
   timeZone: 'timeZone',
   saveAfterEdit: 'saveAfterEdit',
   groupFiles: 'groupFiles',
+  outline: 'outline',
+  dayHints: 'dayHints',
+  decorations: 'decorations',
+  statusBar: 'statusBar',
 } as const;
 
 /** Context keys for `when` clauses. */

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Commands } from '../ids';
 import { compare } from '../journal/date';
 import { folds } from '../journal/folds';
-import { daysOf } from '../journal/sections';
+import { daysOf } from '../journal/walk';
 import { readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
 import { readDocument } from '../workspace/read-document';

@@ -1,11 +1,12 @@
 /** How dates and counts are said, in the person's language. */
 import * as vscode from 'vscode';
-import type { CalendarDate } from '../journal/date';
+import { daysBetween, type CalendarDate } from '../journal/date';
 import type { Counts } from '../journal/nodes';
 
 /** `Fri, 23 May 2025`, as the display language writes it. `formats` keeps the formatters, which are dear to make. */
 export class Labels {
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
+  #relative: Intl.RelativeTimeFormat | undefined;
 
   constructor(private readonly language = vscode.env.language) {}
 
@@ -17,6 +18,27 @@ export class Labels {
   /** In full: `Friday, May 23, 2025`. */
   dayInFull(date: CalendarDate): string {
     return this.#format(date, 'full', { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
+  }
+
+  /** `Fri`. */
+  weekday(date: CalendarDate): string {
+    return this.#format(date, 'weekday', { weekday: 'short' });
+  }
+
+  /** How far `date` is from `today`, in the unit a person would use: `yesterday`, `in 3 days`, `18 months ago`. */
+  distance(date: CalendarDate, today: CalendarDate): string {
+    this.#relative ??= relativeFormat(this.language);
+    const days = daysBetween(today, date);
+    const size = Math.abs(days);
+    if (size < 14) {
+      return this.#relative.format(days, 'day');
+    }
+    if (size < 60) {
+      return this.#relative.format(Math.trunc(days / 7), 'week');
+    }
+    return size < 730
+      ? this.#relative.format(Math.trunc(days / 30.44), 'month')
+      : this.#relative.format(Math.trunc(days / 365.25), 'year');
   }
 
   #format({ year, month, day }: CalendarDate, name: string, options: Intl.DateTimeFormatOptions): string {
@@ -37,6 +59,14 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl
     return new Intl.DateTimeFormat(language, options);
   } catch {
     return new Intl.DateTimeFormat(undefined, options);
+  }
+}
+
+function relativeFormat(language: string): Intl.RelativeTimeFormat {
+  try {
+    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  } catch {
+    return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
   }
 }
 

@@ -18,6 +18,13 @@ export interface Settings {
   readonly timeZone: string;
   readonly saveAfterEdit: SaveAfterEdit;
   readonly groupFiles: GroupFiles;
+  /** Whether courses and days stand in VS Code's outline. */
+  readonly outline: boolean;
+  /** Whether weekday and distance stand behind the date of a day. */
+  readonly dayHints: boolean;
+  /** Whether done and due todos and the progress of courses are marked in the text. */
+  readonly decorations: boolean;
+  readonly statusBar: boolean;
 }
 
 /** The settings as they hold for `scope` (a file or folder), or for the window. Values of a wrong type count as not set. */
@@ -34,6 +41,10 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     timeZone: typeof get(SettingKeys.timeZone) === 'string' ? (get(SettingKeys.timeZone) as string).trim() : '',
     saveAfterEdit: oneOf(get(SettingKeys.saveAfterEdit), ['whenClean', 'never']),
     groupFiles: oneOf(get(SettingKeys.groupFiles), ['auto', 'folder', 'file', 'none']),
+    outline: get(SettingKeys.outline) === true,
+    dayHints: get(SettingKeys.dayHints) !== false,
+    decorations: get(SettingKeys.decorations) !== false,
+    statusBar: get(SettingKeys.statusBar) !== false,
   };
 }
 

@@ -1,0 +1,77 @@
+/**
+ * What of a journal can be folded: courses, modules, periods, days and every heading, none crossing another and none a `</details>`.
+ *
+ * A fold begins on the line of its words, so that they stay readable, and ends before the `</details>` that closes it:
+ *
+ *     <details>
+ *     <summary>Python</summary>      ▸ folds
+ *
+ *     ## 26/5/25                     ▸ folds to the next day
+ *     </details>                     stays in sight
+ */
+import { allSections } from './walk';
+import type { Journal } from './model';
+import type { Lines } from './text';
+
+/** Zero-based lines; `start` stays visible, `start + 1` to `end` inclusive are hidden. */
+export interface Fold {
+  readonly kind: 'course' | 'period' | 'day' | 'heading';
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The folds of a journal in document order.
+ * @param most the editor's limit; headings give way first, from the end of the file, so that the days stay.
+ */
+export function folds(journal: Journal, lines: Lines, most = Infinity): readonly Fold[] {
+  const found: Fold[] = [];
+  for (const section of allSections(journal)) {
+    if (section.kind === 'course' && section.source === 'file') {
+      continue;
+    }
+    found.push({ kind: section.kind, start: lines.lineAt(section.mark.end), end: lastLine(lines, section.body.end) });
+  }
+  const taken = new Set(found.map((fold) => fold.start));
+  for (const heading of journal.headings) {
+    if (!taken.has(heading.line)) {
+      found.push({ kind: 'heading', start: heading.line, end: lastLine(lines, lines.start(heading.endLine)) });
+    }
+  }
+  const nested = nest(found, lines);
+  return nested.length <= most ? nested : thin(nested, most);
+}
+
+/** The last line before `offset` with something to see, where `offset` begins a line or the tag that ends the section. */
+function lastLine(lines: Lines, offset: number): number {
+  const line = lines.lineAt(offset);
+  const before = lines.text.slice(lines.start(line), offset);
+  return before.trim() === '' && offset < lines.text.length ? line - 1 : line;
+}
+
+/** Cuts each fold at the end of the one it begins in, takes blank lines off its end, and drops those with nothing to hide. */
+function nest(found: Fold[], lines: Lines): Fold[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const open: Fold[] = [];
+  const result: Fold[] = [];
+  for (const fold of found) {
+    while (open.length > 0 && open[open.length - 1]!.end < fold.start) {
+      open.pop();
+    }
+    let end = Math.min(fold.end, open[open.length - 1]?.end ?? Infinity);
+    while (end > fold.start && lines.content(end).trim() === '') {
+      end--;
+    }
+    if (end > fold.start) {
+      const cut = { ...fold, end };
+      open.push(cut);
+      result.push(cut);
+    }
+  }
+  return result;
+}
+
+function thin(all: Fold[], most: number): Fold[] {
+  let spare = Math.max(0, most - all.filter((fold) => fold.kind !== 'heading').length);
+  return all.filter((fold) => fold.kind !== 'heading' || spare-- > 0).slice(0, most);
+}
