@@ -135,6 +135,12 @@ export function linksIn(source: string): InlineLink[] {
   return links;
 }
 
+/** Offset of `sign` at or behind `from`, where it stands within `reach` characters, else -1: a sign that never comes costs no more. */
+export function indexWithin(source: string, sign: string, from: number, reach = 2000): number {
+  const index = source.slice(from, from + reach).indexOf(sign);
+  return index < 0 ? -1 : from + index;
+}
+
 /** The code span whose opening ticks stand at `start`. */
 export function codeSpan(source: string, start: number): (Range & { readonly inner: Range }) | undefined {
   let open = start;
@@ -142,7 +148,7 @@ export function codeSpan(source: string, start: number): (Range & { readonly inn
     open++;
   }
   const ticks = source.slice(start, open);
-  for (let close = source.indexOf(ticks, open); close >= 0; close = source.indexOf(ticks, close)) {
+  for (let close = indexWithin(source, ticks, open); close >= 0; close = indexWithin(source, ticks, close)) {
     let end = close;
     while (source[end] === '`') {
       end++;
@@ -156,14 +162,14 @@ export function codeSpan(source: string, start: number): (Range & { readonly inn
 }
 
 /** `[text](target "title")` or `[text][name]` whose bracket stands at `start`. A name is no address: its target is empty. */
-function linkAt(source: string, start: number): InlineLink | undefined {
-  const close = closing(source, start, '[', ']');
+export function linkAt(source: string, start: number): InlineLink | undefined {
+  const close = source[start] === '[' ? closing(source, start, '[', ']') : undefined;
   if (close === undefined) {
     return undefined;
   }
   const text = (): string => plainText(source.slice(start + 1, close));
   if (source[close + 1] === '[') {
-    const end = source.indexOf(']', close + 2);
+    const end = indexWithin(source, ']', close + 2);
     return end < 0 || end === close + 2 ? undefined : { range: { start, end: end + 1 }, text: text(), target: '' };
   }
   if (source[close + 1] !== '(') {
@@ -178,7 +184,7 @@ function linkAt(source: string, start: number): InlineLink | undefined {
   return { range: { start, end: end + 1 }, text: text(), target };
 }
 
-/** Offset of the bracket that closes the one at `start`; looks no further than 2,000 characters. */
+/** Offset of the bracket that closes the one at `start`; looks no further than 2,000 characters or 32 open brackets. */
 function closing(source: string, start: number, open: string, close: string): number | undefined {
   let depth = 0;
   const limit = Math.min(source.length, start + 2000);
@@ -187,7 +193,9 @@ function closing(source: string, start: number, open: string, close: string): nu
     if (character === '\\') {
       at++;
     } else if (character === open) {
-      depth++;
+      if (++depth > 32) {
+        return undefined;
+      }
     } else if (character === close && --depth === 0) {
       return at;
     }
@@ -198,14 +206,14 @@ function closing(source: string, start: number, open: string, close: string): nu
 /** Behind the `>` of a tag, comment or autolink that begins at `start`; undefined for a `<` that is only a sign. */
 function angleEnd(source: string, start: number): number | undefined {
   if (source.startsWith('<!--', start)) {
-    const end = source.indexOf('-->', start + 4);
+    const end = indexWithin(source, '-->', start + 4, 20_000);
     return end < 0 ? undefined : end + 3;
   }
   if (!/[a-z/]/i.test(source[start + 1] ?? '')) {
     return undefined;
   }
-  const end = source.indexOf('>', start);
-  return end < 0 || end - start > 2000 ? undefined : end + 1;
+  const end = indexWithin(source, '>', start);
+  return end < 0 ? undefined : end + 1;
 }
 
 /** Text behind punctuation at the end of a bare address is no part of it, as on GitHub. */

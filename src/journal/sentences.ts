@@ -1,5 +1,5 @@
 /** Prose cut into sentences of words, with the offsets of each: what the phrase lists are held against. */
-import { codeSpan, linksIn } from './inline';
+import { codeSpan, indexWithin, linkAt } from './inline';
 
 /**
  * `word` as compared (lower case, straight apostrophe); `thing` a link, code, quotation or address, which no phrase looks into;
@@ -90,7 +90,7 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
         thing(end);
       }
     } else if (character === '<' && /[a-z!/]/i.test(source[at + 1] ?? '')) {
-      const end = source.startsWith('<!--', at) ? source.indexOf('-->', at + 4) + 2 : source.indexOf('>', at);
+      const end = source.startsWith('<!--', at) ? indexWithin(source, '-->', at + 4) + 2 : indexWithin(source, '>', at);
       if (end < at) {
         at++;
       } else if (/^https?:/.test(source.slice(at + 1, at + 8))) {
@@ -106,7 +106,7 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
         thing(end);
       }
     } else if (character === '~' && source[at + 1] === '~') {
-      const end = source.indexOf('~~', at + 2);
+      const end = indexWithin(source, '~~', at + 2);
       at = end < 0 ? at + 2 : end + 2;
     } else if (character === '(') {
       stack.push(open);
@@ -198,12 +198,7 @@ function word(source: string, start: number, tokens: Token[], splits: SentenceOp
 }
 
 function linkEnd(source: string, start: number): number | undefined {
-  const link = linksIn(source.slice(start, start + 1200))[0];
-  if (link?.range.start === 0) {
-    return start + link.range.end;
-  }
-  const named = /^\[[^[\]\n]{1,200}\]\[[^[\]\n]{1,100}\]/.exec(source.slice(start, start + 310));
-  return named === null ? undefined : start + named[0].length;
+  return linkAt(source, start)?.range.end;
 }
 
 /** Behind the quotation that begins at `start`, where it ends within 300 characters. */

@@ -1,12 +1,298 @@
 /** Suggestions: plain sentences and list items that announce something to do, where their author wrote no box. */
+import { announcementsIn, type Announcement } from './announcements';
+import { thingOf } from './antecedents';
+import { isCommand } from './labels';
+import { linksIn, plainText } from './inline';
+import { isToDo, labelOf, type Label } from './labels';
 import type { Todo } from './model';
 import type { Phrases } from './phrases/phrases';
-import type { Scan } from './scan';
+import type { Block, Scan } from './scan';
+import { sentencesOf, type Token } from './sentences';
+
+/** A heading or bold line that labels what follows; `level` 7 for a bold line. */
+interface Section {
+  readonly label: Label;
+  readonly level: number;
+}
 
 /**
- * The suggestions of one file, in its order. `taken` holds the indexes of blocks that are todos already.
+ * The suggestions of one file, in its order. `taken` holds the indexes of paragraphs that are todos already.
  * A wrong suggestion is worse than a missed one.
  */
-export function readSuggestions(_text: string, _scan: Scan, _taken: ReadonlySet<number>, _phrases: readonly Phrases[]): Todo[] {
-  return [];
+export function readSuggestions(text: string, scan: Scan, taken: ReadonlySet<number>, phrases: readonly Phrases[]): Todo[] {
+  return phrases.flatMap((each) => new Reader(text, scan, taken, each).read());
+}
+
+/** One reading of one file in one language. */
+class Reader {
+  private readonly todos: Todo[] = [];
+  private readonly gate: Gate;
+  private section: Section | undefined;
+  /** Container (item or quote, -1 for none) -> the label of the list being read in it. */
+  private readonly lists = new Map<number, Label | undefined>();
+  /** Index of the paragraph before, in the same section: what *it* may stand for. */
+  private previous = -1;
+
+  constructor(private readonly text: string, private readonly scan: Scan, private readonly taken: ReadonlySet<number>, private readonly phrases: Phrases) {
+    this.gate = new Gate(phrases.gates);
+  }
+
+  read(): Todo[] {
+    const { blocks } = this.scan;
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]!;
+      switch (block.kind) {
+        case 'heading':
+          this.heading(block);
+          break;
+        case 'html':
+          this.section = undefined;
+          this.lists.clear();
+          break;
+        case 'paragraph':
+          if (!this.isQuoted(block)) {
+            this.paragraph(index);
+          }
+          this.previous = index;
+          break;
+        case 'rule':
+          this.lists.set(block.parent, undefined);
+          break;
+        default:
+      }
+    }
+    return this.todos;
+  }
+
+  private heading(block: Block): void {
+    this.lists.clear();
+    this.previous = -1;
+    const label = block.contentEnd - block.contentStart > 80 ? undefined : this.label(this.text.slice(block.contentStart, block.contentEnd));
+    if (label !== undefined) {
+      this.section = { label, level: block.level };
+    } else if (this.section !== undefined && block.level <= this.section.level) {
+      this.section = undefined;
+    }
+  }
+
+  /** A label that holds a date is a day. */
+  private label(source: string): Label | undefined {
+    return /\d[-/.]\d|\d{4}/.test(source) ? undefined : labelOf(this.words(source), this.phrases);
+  }
+
+  private words(source: string): readonly Token[] {
+    return sentencesOf(source, this.phrases).flatMap((sentence) => (sentence.bracketed ? [] : sentence.tokens));
+  }
+
+  private isQuoted(block: Block): boolean {
+    for (let at = block.parent; at >= 0; at = this.scan.blocks[at]!.parent) {
+      if (this.scan.blocks[at]!.kind === 'quote') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private paragraph(index: number): void {
+    const { blocks } = this.scan;
+    const block = blocks[index]!;
+    const parent = blocks[block.parent];
+    const item = parent?.kind === 'item' && block.parent === index - 1 ? block.parent : -1;
+    if (item >= 0) {
+      this.item(index, item);
+      return;
+    }
+    const emphasised = isEmphasised(this.text, block);
+    if (block.contentEnd - block.contentStart < 100 && (emphasised || this.endsInColon(block))) {
+      const label = this.label(this.text.slice(block.contentStart, block.contentEnd));
+      if (emphasised && block.parent < 0) {
+        this.section = label === undefined ? (this.section?.level === 7 ? undefined : this.section) : { label, level: 7 };
+      }
+      this.lists.set(block.parent, label);
+      return;
+    }
+    this.lists.set(block.parent, undefined);
+    if (!this.taken.has(index)) {
+      this.sentences(index, -1);
+    }
+  }
+
+  private item(index: number, item: number): void {
+    const { blocks } = this.scan;
+    const container = blocks[item]!.parent;
+    const inherited = this.lists.get(container) ?? (container < 0 || blocks[container]!.kind !== 'item' ? this.section?.label : undefined);
+    if (this.taken.has(index)) {
+      this.lists.set(item, undefined);
+      return;
+    }
+    const block = blocks[index]!;
+    const hasChildren = blocks[index + 1]?.parent === item && blocks[index + 1]!.kind === 'item';
+    const short = block.contentEnd - block.contentStart < 100;
+    if (short && (hasChildren || this.endsInColon(block))) {
+      const label = this.label(this.text.slice(block.contentStart, block.contentEnd));
+      if (label !== undefined) {
+        this.lists.set(hasChildren ? item : container, label);
+        return;
+      }
+    }
+    if (this.sentences(index, item)) {
+      this.lists.set(item, inherited === undefined ? undefined : { kind: 'weak' });
+      return;
+    }
+    if (inherited === undefined || inherited.kind === 'past') {
+      this.lists.set(item, inherited);
+      return;
+    }
+    const source = this.text.slice(block.contentStart, block.contentEnd);
+    const sentence = sentencesOf(source, this.phrases).find((each) => !each.bracketed);
+    if (sentence === undefined) {
+      return;
+    }
+    const command = isCommand(sentence.tokens, 0, this.phrases);
+    this.lists.set(item, hasChildren && !command ? inherited : { kind: 'weak' });
+    if (hasChildren && !command) {
+      return;
+    }
+    if (isToDo(sentence.tokens, inherited.kind, sentence.ending, this.phrases) && !/~~|[✅✔☑✓]|\((?:done|not doing)/iu.test(source)) {
+      const plain = plainText(source.length > 160 ? source.slice(0, sentence.end) : source).replace(/[\s:;,]+$/, '');
+      const title = inherited.verb !== undefined && !command ? `${inherited.verb} ${plain}` : command ? decapitalised(plain) : plain;
+      this.add(title, block.contentStart, block.contentEnd, blocks[item]!.line, source, { offset: block.contentStart, text: '[ ] ' });
+    }
+  }
+
+  /** Adds what the paragraph at `index` announces; whether it does. */
+  private sentences(index: number, item: number): boolean {
+    const block = this.scan.blocks[index]!;
+    if (!this.gate.opens(this.text, block.contentStart, block.contentEnd)) {
+      return false;
+    }
+    const source = this.text.slice(block.contentStart, block.contentEnd);
+    const found = announcementsIn(source, this.phrases);
+    for (const each of found) {
+      const { title, link } = this.titled(each, source);
+      const start = block.contentStart + each.range.start;
+      const end = block.contentStart + each.range.end;
+      const only = item >= 0 && !/[\p{L}\p{N}]/u.test(source.slice(0, each.range.start) + source.slice(each.range.end));
+      const accept = only ? { offset: block.contentStart, text: '[ ] ' } : this.newItem(block, item, title);
+      this.add(title, start, end, block.line + breaksIn(source, each.range.start), link, accept);
+    }
+    return found.length > 0;
+  }
+
+  /** The title with what its pronoun stands for, and the text to look for a link in. */
+  private titled(each: Announcement, source: string): { readonly title: string; readonly link: string } {
+    const own = source.slice(each.range.start, each.range.end);
+    if (each.slot === undefined) {
+      return { title: each.before + each.after, link: own };
+    }
+    if (each.thing !== undefined) {
+      return { title: each.before + each.thing + each.after, link: source };
+    }
+    const before = this.thingBefore();
+    return { title: (each.before + (before?.thing ?? each.slot) + each.after).replace(/ +/g, ' ').trim(), link: own + (before === undefined ? '' : ` ${before.source}`) };
+  }
+
+  private thingBefore(): { readonly thing: string; readonly source: string } | undefined {
+    const block = this.scan.blocks[this.previous];
+    if (block === undefined || block.contentEnd - block.contentStart > 2000) {
+      return undefined;
+    }
+    const source = this.text.slice(block.contentStart, block.contentEnd);
+    for (const sentence of sentencesOf(source, this.phrases).reverse().slice(0, 3)) {
+      const thing = thingOf(source, sentence.tokens, this.phrases);
+      if (thing !== undefined) {
+        return { thing, source };
+      }
+    }
+    return undefined;
+  }
+
+  /** `- [ ] title` on a line of its own directly below the paragraph, one level deeper where it is in an item. */
+  private newItem(block: Block, item: number, title: string): { readonly offset: number; readonly text: string } {
+    const { text } = this;
+    let offset = block.contentEnd;
+    while (offset < text.length && text.charCodeAt(offset) !== 10 && text.charCodeAt(offset) !== 13) {
+      offset++;
+    }
+    let lineStart = block.contentStart;
+    while (lineStart > 0 && text.charCodeAt(lineStart - 1) !== 10 && text.charCodeAt(lineStart - 1) !== 13) {
+      lineStart--;
+    }
+    const indent = text.slice(lineStart, block.contentStart).replace(/[^\s>]/g, ' ');
+    const marker = item >= 0 && !this.scan.blocks[item]!.flag ? text.charAt(this.scan.blocks[item]!.marker) : '-';
+    return { offset, text: `${lineBreakOf(text)}${indent}${marker} [ ] ${title}` };
+  }
+
+  private add(title: string, start: number, end: number, line: number, linkSource: string, accept: { readonly offset: number; readonly text: string }): void {
+    const link = linksIn(linkSource)[0];
+    this.todos.push({
+      kind: 'suggestion', state: 'open', title, range: { start, end }, mark: { start, end }, line, children: [], accept,
+      ...(link === undefined ? {} : { link: { text: link.text, target: link.target } }),
+    });
+  }
+
+  private endsInColon(block: Block): boolean {
+    for (let at = block.contentEnd - 1; at > block.contentStart; at--) {
+      const code = this.text.charCodeAt(at);
+      if (code !== 42 /* * */ && code !== 95 /* _ */ && code !== 32) {
+        return code === 58;
+      }
+    }
+    return false;
+  }
+}
+
+/** Whether a stretch of text holds a word that could announce something: looked at for every paragraph on every key, so made of numbers. */
+class Gate {
+  /** First three letters, five bits each -> the gates that begin so. */
+  private readonly byStart: (string[] | undefined)[] = new Array<undefined>(1 << 15).fill(undefined);
+
+  constructor(gates: readonly string[]) {
+    for (const gate of gates) {
+      const key = keyOf(gate.charCodeAt(0), gate.charCodeAt(1), gate.charCodeAt(2));
+      (this.byStart[key] ??= []).push(gate);
+    }
+  }
+
+  opens(text: string, start: number, end: number): boolean {
+    let inWord = false;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      const letter = (code | 32) >= 97 && (code | 32) <= 122;
+      if (letter && !inWord) {
+        const gates = this.byStart[keyOf(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2))];
+        if (gates !== undefined && gates.some((gate) => text.substr(at, gate.length).toLowerCase() === gate)) {
+          return true;
+        }
+      }
+      inWord = letter;
+    }
+    return text.substr(start, 3).toLowerCase() === 'to ';
+  }
+}
+
+function keyOf(a: number, b: number, c: number): number {
+  return ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+}
+
+/** `**Next steps**`: nothing but emphasised words. */
+function isEmphasised(text: string, block: Block): boolean {
+  const first = text.charCodeAt(block.contentStart);
+  if (first !== 42 && first !== 95) {
+    return false;
+  }
+  return /^(\*\*|__|\*|_)(?!\s)[^*_]{1,90}\1:?$/.test(text.slice(block.contentStart, Math.min(block.contentEnd, block.contentStart + 100)));
+}
+
+function breaksIn(source: string, end: number): number {
+  return (source.slice(0, end).match(/\r\n|\r|\n/g) ?? []).length;
+}
+
+/** The document's own line break: its first. */
+function lineBreakOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}
+
+function decapitalised(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

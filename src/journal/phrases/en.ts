@@ -1,4 +1,285 @@
-/** English. */
-import type { Phrases } from './phrases';
+/** English: how a learner or developer announces, in a journal, what is still to do. */
+import type { Cue, Phrases, Words } from './phrases';
 
-export const english: Phrases = { language: 'en' };
+function words(list: string): Words {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** `next week | some time` -> lists of words. */
+function phrases(list: string): string[][] {
+  return list.split('|').map((phrase) => phrase.trim().split(/\s+/));
+}
+
+function cues(list: string, then: Cue['then'], bare: Cue['bare'], alone = false): Cue[] {
+  return phrases(list).map((each) => ({ words: each, then, bare, ...(alone ? { alone } : {}) }));
+}
+
+function splits(list: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  return new Map(Object.entries(list).map(([word, read]) => [word, read.split(' ')]));
+}
+
+function pairs(list: Readonly<Record<string, string>>): ReadonlyMap<string, Words> {
+  return new Map(Object.entries(list).map(([verb, following]) => [verb, words(following)]));
+}
+
+const verbs = words(`
+  abstract accept achieve add address adjust analyse analyze annotate answer apply archive arrange ask assemble attempt attend audit automate
+  back backup begin benchmark book brainstorm break brush build buy bundle
+  calculate call cancel capture catch centralise centralize change check choose clean clear clone code collect combine come comment commit
+  compare compile complete compose configure confirm connect consider consolidate contact continue contribute convert copy correct cover
+  create customise customize cut
+  deal debug declare decide decouple dedicate define delete deploy describe design determine develop dig disable discuss display dive do
+  document download draft draw drill
+  edit email eliminate enable encrypt enforce enhance enrol enroll ensure establish evaluate examine execute expand experiment explore export
+  extend extract
+  familiarise familiarize figure file fill filter finalise finalize find finish fix flesh focus follow format formulate
+  gather generate get give go google grade grasp group
+  handle hash hook host
+  identify implement import improve include incorporate inspect install integrate introduce investigate iterate
+  join
+  keep knock
+  label launch lay learn leverage link list listen load localise localize log look
+  maintain make manage map mark master measure memorise memorize merge message migrate minimise minimize mock modify modularise modularize
+  monitor move
+  name normalise normalize note
+  open optimise optimize order organise organize outline overhaul override
+  pack package parse participate pass patch perform pick place plan play plot plug polish populate port post practice practise prepare
+  present print prioritise prioritize process profile program progress prototype provide prune publish pull purchase push put
+  query quiz
+  raise reach read reattempt rebase rebuild recap recheck reconsider reconstruct record recreate redeploy redesign redo reduce refactor refer
+  refine refresh register rehearse reimplement reinstall release relearn remake remind remove rename render renew reorganise reorganize repair
+  repeat rephrase replace reply report repeat request reread rerun research reset reshape resize resolve respond restart restore restructure
+  resubmit resume retake retest rethink retry return reuse revamp revert review revise revisit rework rewatch rewrite rig roll rotate run
+  save scale scan schedule scrap scrape search secure seek segment select send separate set setup share sharpen ship shorten show sign
+  simplify simulate sketch solve sort spec specify speed spend split start store streamline structure study style subclass submit subscribe
+  summarise summarize support survey swap switch sync
+  tackle tag take talk teach test think tidy track train transcribe transfer transform translate trim troubleshoot try tune turn tweak type
+  undo unify unit-test update upgrade upload use
+  validate verify version visit visualise visualize
+  watch wire work wrap write
+`);
+
+export const english: Phrases = {
+  language: 'en',
+  gates: [
+    'will', 'going to', 'gonna', 'need', 'have to', 'got to', 'gotta', 'hafta', 'oughta', 'ought to', 'should', 'shall', 'must', 'want to', 'wanna',
+    'would like to', 'plan', 'intend', 'hop', 'aim', 'remind', 'forget', 'note to self', 'memo', 'nts', 'self', 'next', 'tomor', 'tommor', 'tmr', 'tmw',
+    'i\'ll', 'i’ll', 'we\'ll', 'we’ll', 'ill ', 'i\'d', 'i’d', 'i\'ve', 'i’ve', 'it\'ll', 'later', 'some time', 'sometime', 'someday', 'some day', 'soon',
+    'at some point', 'one day', 'the future', 'weekend', 'on mon', 'on tue', 'on wed', 'on thu', 'on fri', 'on sat', 'on sun', 'coming', 'when i ',
+    'todo', 'to-do', 'to do', 'left', 'remaining', 'goal', 'upcoming', 'pending', 'backlog', 'action', 'future', 'follow', 'homework', 'priorit',
+    'unfinished', 'outstanding', 'again soon', 'yet to', 'step', 'in the morning', 'day after',
+    'try ', 'check it', 'check th', 'check out', 'read it', 'read th', 'watch it', 'watch th', 'explore it', 'test it', 'use it', 'study it', 'learn it',
+    'look at it', 'look into it', 'play with it', 'give it',
+  ],
+  splits: splits({
+    'i\'ll': 'i will', 'i\'m': 'i am', im: 'i am', 'i\'ve': 'i have', 'i\'d': 'i would', 'we\'ll': 'we will', 'we\'re': 'we are',
+    'we\'ve': 'we have', 'we\'d': 'we would', 'it\'ll': 'it will', 'that\'ll': 'that will', 'this\'ll': 'this will', 'there\'ll': 'there will',
+    'they\'ll': 'they will', 'you\'ll': 'you will', 'he\'ll': 'he will', 'she\'ll': 'she will', 'who\'ll': 'who will', 'what\'ll': 'what will',
+    'it\'s': 'it is', 'that\'s': 'that is', 'what\'s': 'what is', whats: 'what is', 'you\'re': 'you are', 'they\'re': 'they are',
+    'he\'s': 'he is', 'she\'s': 'she is', 'there\'s': 'there is', 'here\'s': 'here is',
+    gonna: 'going to', gotta: 'got to', wanna: 'want to', needta: 'need to', hafta: 'have to', oughta: 'ought to',
+    tmrw: 'tomorrow', tmr: 'tomorrow', tmw: 'tomorrow', tomorow: 'tomorrow', tommorow: 'tomorrow', tommorrow: 'tomorrow', tomorrows: 'tomorrow\'s',
+    dont: 'don\'t', wont: 'won\'t', doesnt: 'doesn\'t', didnt: 'didn\'t', cant: 'can\'t', havent: 'haven\'t', cannot: 'can\'t',
+    nts: 'note to self', 'to-do': 'to do', 'to-dos': 'to do', 'to-do\'s': 'to do', todo: 'to do', todos: 'to do', 'to-read': 'to read',
+    'to-watch': 'to watch', 'to-learn': 'to learn', followup: 'follow up', 'follow-up': 'follow up', 'follow-ups': 'follow up',
+    'un-finished': 'unfinished', prerequisite: 'prerequisites', 'pre-requisites': 'prerequisites', 'pre-requisits': 'prerequisites',
+    'pre-requisite': 'prerequisites', prereqs: 'prerequisites', 'sub-task': 'task', 'b/c': 'because', bc: 'because', cuz: 'because', cause: 'because',
+    'and/or': 'and', '&': 'and',
+  }),
+  typos: splits({ ill: 'i will', id: 'i would', well: 'we will' }),
+  abbreviations: words('e.g i.e eg ie etc vs approx no nr fig ch chap sec st mr mrs ms dr prof inc ver v p pp cf'),
+  endings: { past: ['ed'], adverb: ['ly'], gerund: ['ing', 'in\''], plural: ['s'] },
+
+  self: words('i'),
+  group: words('we'),
+  auxiliaries: words('am have do'),
+  hedges: words('maybe perhaps possibly might'),
+  spoilers: words(`
+    was were is are be been being isn't aren't wasn't weren't ain't not don't doesn't didn't do does did won't wouldn't can't couldn't shouldn't
+    haven't hasn't hadn't never no nobody nothing none to might may could would can has had having without used longer neither nor hardly barely
+    supposed able
+  `),
+  negations: words('not never no none don\'t won\'t can\'t couldn\'t wouldn\'t shouldn\'t longer nothing neither nor hardly'),
+  adverbs: words(`
+    also still just now then really definitely probably likely only first second third firstly lastly again actually basically simply even
+    hopefully currently online eventually finally soon later tomorrow next today tonight always sure certainly honestly obviously apparently
+    ideally someday sometime afterwards afterward meanwhile instead already kinda sorta desperately at some point too well anyway anyways
+    much more most better soooo sooo soo real super very both all
+    100% immediately asap monday tuesday wednesday thursday friday saturday sunday
+  `),
+  joins: words('and but so then or plus also yet & however therefore thus hence anyway'),
+  subordinators: words(`
+    what which who whom whose that when where how why whether if because since until till before after while as unless than whenever wherever
+    whatever whichever whoever once though
+  `),
+  openers: words('after once now for in on at by with before from during over since because today tomorrow tonight this next later first second finally as when given based until'),
+  conditions: words('if unless whenever whether suppose supposing say imagine to'),
+  thinking: words('think thinking thought realize realise realized realised know knew guess feel believe decided suppose figured figure reckon noticed means mean guessing'),
+  others: words(`
+    you he she it they we this that these those there one someone somebody everyone everybody anyone anybody nobody people who which what
+    everything something anything users us them him her people's children data students developers both each all many others most some any
+    men women folks companies i
+    the a an of in on at by with from for into onto about as than my your his its our their will shall must should please let make makes
+    how when where why if whether until till unless because since while always
+  `),
+  notVerbs: words(`
+    the a an this that these those my your his her its our their some any no each every all both another other more most much many few less least
+    it them him me us you he she they we i who what which where when why how whether if
+    in on at by with from for into onto about as than of to up out off over under through after before since until till
+    and or but so because not very too also just really even here there one two three four five six seven eight nine ten lots plenty
+    better best good bad new different bigger smaller larger longer shorter faster slower fewer extra enough such own only time help money food
+  `),
+
+  cues: [
+    ...cues('note to self', 'any', 'own', true),
+    ...cues('reminder to self | self reminder | reminder for myself | memo to self | reminder', 'any', 'own', true),
+    ...cues('reminder to | remind myself to | remind me to | personal reminder to', 'base', 'own', true),
+    ...cues('can\'t forget to | must not forget to | should not forget to | shouldn\'t forget to | mustn\'t forget to', 'base', 'own'),
+    ...cues('going to | about time to | got to | have got to | ought to', 'base', 'own'),
+    ...cues('need to | have to | want to', 'base', 'own'),
+    ...cues('planning to | plan to | plans to | intend to | intending to | aim to | aiming to | hope to | hoping to', 'base', 'own'),
+    ...cues('planning on | plan on | plans on', 'gerund', 'own'),
+    ...cues('would like to', 'base', 'never'),
+    ...cues('will | shall', 'base', 'start'),
+    ...cues('should | must', 'base', 'never'),
+  ],
+  relays: phrases(`
+    need to | have to | got to | want to | try to | try and | attempt to | remember to | also need to | be going to | be trying to | aim to | make sure to
+    | make sure i | be sure to | go and | come back to | take some time to | take time to | find time to | make time to | find the time to | spend some time
+    | spend time | be able to
+  `),
+  verbs,
+  codeVerbs: words(`
+    call declare define pass import return specify convert initialise initialize instantiate wrap override normalise normalize minimise minimize
+    calculate store type use include
+  `),
+  idleVerbs: words(`
+    be have know see say tell admit mention become feel like love enjoy hate miss hope wish thank sleep rest relax eat drink nap cry scream die
+    stay live wait happen depend seem stop skip leave hold quit avoid give-up pause abandon postpone believe trust worry mean let allow need
+    want remember forget understand-that suffer fail lose win pass-out stick keep appear exist contain consist cause result throw help
+    survive succeed pay cost belong confess concede assume disagree agree pretend complain brag head catch shower cook dinner lunch
+    breakfast bed work-out commute bother emphasize emphasise stress reiterate clarify apologize apologise congratulate shout sound exercise
+    never always never-again expect regret end lie go-to-bed remain receive vary differ look-like sit stand walk crash bail honestly vent
+    share appreciate credit praise
+  `),
+  idlePairs: pairs({
+    go: 'to home out bed sleep now there away eat get soon crazy insane mad wrong well on',
+    get: 'better good used comfortable there ready a the some home up sleep it an confused stuck married dressed paid hired worse faster stronger what my more lunch dinner food',
+    take: 'a-break breaks rest it-easy break nap today tonight',
+    work: 'late overtime today tonight tomorrow hard harder now all out again more less together fine well properly as',
+    do: 'better well good my-best more',
+    make: 'sense it progress mistakes money a-mistake',
+    call: 'it',
+    run: 'errands out now some',
+    come: 'out home in handy true',
+    look: 'like good forward nice at-me better',
+    think: 'that so',
+    break: 'for',
+    turn: 'in-bed out',
+    move: 'house out',
+    pick: 'up-the-kids',
+    finish: 'here',
+    continue: 'to',
+    pass: 'the',
+    reach: '',
+    show: '',
+    talk: '',
+    find: 'a-job',
+    buy: 'groceries food milk',
+    clean: 'the-house my-room',
+    note: 'that here',
+    post: '',
+    try: 'harder my-best',
+    start: 'to-get to-feel getting feeling becoming',
+    begin: 'to-feel getting',
+    learn: 'to-live',
+    keep: '',
+    deal: '',
+    drop: '',
+    back: 'off',
+    catch: 'up-on-sleep',
+    cover: '',
+    spend: '',
+  }),
+  pairsOnly: pairs({
+    work: 'on with through towards toward more-on harder-on in my around',
+    get: 'back into rid started everything all this that these those it constant things to familiar',
+    back: 'up',
+    come: 'back up',
+    hook: 'up',
+    keep: 'working practicing practising refining reading improving building studying learning adding',
+    pass: '',
+  }),
+  taughtVerbs: words('learn cover see find look discuss talk hear dive get study explore use start begin go be have introduce be-introduced meet know move understand'),
+  pastForms: words(`
+    was were had did done got went made wrote read took built began came saw found gave kept left felt thought taught brought bought caught
+    sent spent ran met broke chose drew fell knew learnt led lost paid put said set sold shot spoke stood stuck told understood won wound
+    rewrote redid rebuilt reread overcame forgot hid split cut hit let i've been spun sped drove ate slept gone seen written taken given
+  `),
+
+  times: phrases(`
+    tomorrow | tomorrow's | next week | next weekend | next session | next month | next day | next days | next class | next lecture | next sprint
+    | next monday | next tuesday | next wednesday | next thursday | next friday | next saturday | next sunday | next few days | next lab | next weeks
+    | next coding session | next code session | next code sess | next meeting | next year | next semester
+    | this weekend | the weekend | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday
+    | later this week | coming days | coming week | coming weeks | upcoming week | the future | day after tomorrow | in the morning | over the weekend
+  `),
+  vagueTimes: phrases(`
+    some time | sometime | some day | someday | some time soon | soon | sooner or later | sooner of later | sooner rather than later | sooner than later
+    | later | later on | at some point | one day | in the future | when i have time | when i get time | when i get a chance | again soon
+  `),
+  trailers: phrases('next | eventually | too | as well | afterwards | instead | asap | also | again | and so on | and so forth | and such | etc | though | btw'),
+  laterVerbs: words(`
+    read reread watch rewatch revisit review check look study explore try finish continue come return learn research investigate redo practice
+    practise test fix clean refactor update improve complete implement add resume retry ask revise recap
+  `),
+  cuts: words('because but since although though unless which hence therefore whereas'),
+  dropped: phrases(`
+    hold off | holding off | decided not | decided against | changed my mind | gave up | given up | giving up | don't think i | won't | not going to | not worth
+    | not gonna | never mind | nevermind | scrapped | scrap that | dropped the idea | dropped it | abandoned | no longer | instead just | did not happen
+    | didn't happen | ended up not | but didn't | but didnt | but did not | can't be bothered | cancelled | canceled | but couldn't | so i did | which i did
+    | and did | and so i did | decided to skip | forget about it | scratch that | not happening
+  `),
+  done: words('done fixed finished completed solved resolved implemented ✓ ✔ ✅'),
+  nothing: words('none nothing n/a na tbd tba nope no rest off break holiday vacation same sleep idk unknown ?'),
+
+  pronouns: words('it them this these those that'),
+  transitive: words(`
+    test fix check debug refactor finish review complete implement try read watch study learn use clean update improve deploy verify revisit redo
+    rewrite investigate explore optimize optimise validate document submit merge publish retest benchmark examine rework polish
+  `),
+  particles: words('out up over through into in on at back down off with about for'),
+  movable: words('out up over through back down off'),
+  planOpeners: words('my next tomorrow\'s tomorrow plan'),
+  planSpoilers: words('our your its their his her of was were today today\'s not long-term'),
+  prepositions: words('about of on to into with for from at in over through'),
+  copulas: words('is are isn\'t aren\'t was were has have looks look seems seem works work needs need still feels doesn\'t don\'t'),
+  tryVerbs: words('try check read watch explore test study learn use look play give'),
+
+  labels: {
+    strong: phrases(`
+      to do | next steps | next step | next up | up next | what is next | next actions | next tasks | next goals | next plans | action items | action points
+      | follow up | left to do | still to do | remaining tasks | remaining work | remaining items | pending tasks | pending work | outstanding tasks
+      | future work | future plans | future improvements | future ideas | future features | future goals | future tasks | open tasks | unfinished tasks
+      | upcoming tasks | upcoming work | upcoming goals | upcoming features | coming up | on the list | reading list | watch list | wish list | bucket list | tasks left | work left | things left
+      | still left | next time | next session | next week | for tomorrow | tomorrow | for later | not done yet | still open | planned next | to be done | to finish | weekly goals
+      | weekly plan | weekly tasks | monthly goals | yet to do | planned features | planned work | next items | next features
+    `),
+    exact: phrases(`
+      next | goals | my goals | here are my goals | these are my goals | plans | my plans | my plan | plan | pending | remaining | backlog | upcoming | homework | later
+      | unfinished | outstanding | future | tasks | my tasks | open items | for later | goals for the week | goals for this week | plan for the week | plans for the week
+      | plan for this week | plans for this week | goals for the month | goals for this month | this week's goals | tasks for this week | tasks for the week
+      | what's left | what is left | in the pipeline | planned | ideas for later | objectives for the week
+    `),
+    plans: words('plan plans goal goals task tasks notes focus priorities agenda objectives objective schedule targets target aims steps items work exercises homework ideas'),
+    weak: phrases('checklist | prerequisites | check list | improvements needed | needs work'),
+    past: words(`
+      done did completed complete finished learned learnt last yesterday previous past accomplished accomplishments achieved was were progress covered
+      worked today's today tonight achievements recap summary done: had made your you students course class how why not no they
+    `),
+    things: words('things thing stuff features topics tasks items bugs issues books papers videos concepts resources articles courses skills exercises points'),
+    ranks: words('priority'),
+    idle: words('know remember note consider avoid keep be have notice expect bear see mention like understand note'),
+    infinitive: 'to',
+  },
+};

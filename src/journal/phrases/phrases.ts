@@ -33,6 +33,8 @@ export interface Phrases {
   readonly group: Words;
   /** Forms of *be* and *have* that may stand between *I* and a cue: I *am* going to. */
   readonly auxiliaries: Words;
+  /** Beside a cue they make it no plan: *maybe* I will. */
+  readonly hedges: Words;
   /** Words before a cue that take it away: `was` going to, `don't` need to, `to` want to. */
   readonly spoilers: Words;
   readonly negations: Words;
@@ -74,6 +76,8 @@ export interface Phrases {
   readonly times: readonly (readonly string[])[];
   /** Vague times that are no part of what is to be done: `some time`, `soon`. */
   readonly vagueTimes: readonly (readonly string[])[];
+  /** Other words that are no part of it at its end: `next`, `as well`. */
+  readonly trailers: readonly (readonly string[])[];
   /** Verbs whose bare command with a vague time is a plan: `revisit this later`. */
   readonly laterVerbs: Words;
   /** End what is to be done: because, but. */
@@ -90,7 +94,12 @@ export interface Phrases {
   readonly transitive: Words;
   /** Particles of a verb: `try` out it -> try out the paper. */
   readonly particles: Words;
+  /** Those that may stand behind a pronoun but go before a name: clean it *up*, clean up the script. */
+  readonly movable: Words;
   readonly prepositions: Words;
+  /** `my` plan is to; never with one of `planSpoilers`: `our` goal is to. */
+  readonly planOpeners: Words;
+  readonly planSpoilers: Words;
   /** After them the subject of a sentence ends: the script *is* a mess. */
   readonly copulas: Words;
   /** Named thing. *Try* it out. */

@@ -1,0 +1,312 @@
+/** Sentences in which the author announces something to do: a subject that is the author, a cue, a verb of work. */
+import { isName, thingOf } from './antecedents';
+import {
+  followedBy, hasPhrase, hasWord, isAdverb, isDoable, isGerund, isJoin, isPast, matchPhrase, subjectOf, type Subject, type Tokens,
+} from './grammar';
+import { plainText } from './inline';
+import { isCommand, isToDo, labelOf } from './labels';
+import type { Cue, Phrases } from './phrases/phrases';
+import { sentencesOf, type Sentence } from './sentences';
+import type { Range } from './text';
+
+/** What one sentence announces. The title is `before`, what it is about, `after`. */
+export interface Announcement {
+  /** The sentence, from its first word to behind its sign. Offsets of the paragraph, as all. */
+  readonly range: Range;
+  readonly before: string;
+  readonly after: string;
+  /** The pronoun as written; empty where an object is missing (`need to test`); undefined where the title says everything. */
+  readonly slot?: string;
+  /** What the slot stands for, where the paragraph itself tells. */
+  readonly thing?: string;
+}
+
+/** Characters; a longer paragraph is no prose of a journal. */
+const longestParagraph = 20_000;
+
+/** Where in a sentence the thing to do is said. */
+interface Found {
+  readonly verb: number;
+  /** The title is no command: nothing is resolved in it. */
+  readonly asWritten?: boolean;
+}
+
+/** The announcements of one paragraph, at most one a sentence. Looks at nothing but the paragraph. */
+export function announcementsIn(source: string, phrases: Phrases): Announcement[] {
+  const found: Announcement[] = [];
+  if (source.length > longestParagraph) {
+    return found;
+  }
+  const sentences = sentencesOf(source, phrases);
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!;
+    if (sentence.ending === '?' || sentence.tokens.length < 2) {
+      continue;
+    }
+    const at = find(sentences, index, phrases);
+    if (at !== undefined && !isDropped(source, sentences, index, at.verb, phrases)) {
+      found.push(announcement(source, sentences, index, at, phrases));
+    }
+  }
+  return found;
+}
+
+function find(sentences: readonly Sentence[], index: number, phrases: Phrases): Found | undefined {
+  const { tokens } = sentences[index]!;
+  return byCue(sentences, index, phrases) ?? byPlan(tokens, phrases) ?? byLabel(sentences[index]!, phrases)
+    ?? byTime(tokens, phrases) ?? byTrial(sentences, index, phrases);
+}
+
+/** `I still need to fix the leak`. */
+function byCue(sentences: readonly Sentence[], index: number, phrases: Phrases): Found | undefined {
+  const { tokens } = sentences[index]!;
+  for (let at = 0; at < tokens.length - 1; at++) {
+    const cue = cueAt(tokens, at, phrases);
+    if (cue === undefined) {
+      continue;
+    }
+    const subject = subjectOf(tokens, at, cue, phrases);
+    const verb = subject === undefined ? undefined : verbAfter(tokens, at, cue, subject, phrases);
+    if (verb !== undefined && (subject !== 'bare' || !phrases.codeVerbs.has(tokens[verb]!.word) || hasAuthor(sentences, index, at, phrases))) {
+      return { verb };
+    }
+    at += cue.words.length - 1;
+  }
+  return undefined;
+}
+
+function cueAt(tokens: Tokens, at: number, phrases: Phrases): Cue | undefined {
+  let longest: Cue | undefined;
+  for (const cue of phrases.cues) {
+    if (tokens[at]!.word === cue.words[0] && cue.words.length > (longest?.words.length ?? 0) && matchPhrase(tokens, at, [cue.words]) > 0) {
+      longest = cue;
+    }
+  }
+  return longest;
+}
+
+/** Signs that a clause without subject is the author's and no rule of a lecture: an adverb before the cue, a time, *I* nearby. */
+function hasAuthor(sentences: readonly Sentence[], index: number, at: number, phrases: Phrases): boolean {
+  const { tokens } = sentences[index]!;
+  return (at > 0 && isAdverb(tokens[at - 1], phrases)) || hasPhrase(tokens, 0, phrases.times)
+    || sentences.some(({ tokens: each }) => isPast(each[0], phrases) || hasWord(each, 0, each.length, phrases.self));
+}
+
+/** Index of the verb of what is to be done, behind the cue at `at`; undefined where it is negated, idle or no verb. */
+function verbAfter(tokens: Tokens, at: number, cue: Cue, subject: Subject, phrases: Phrases): number | undefined {
+  let verb = at + cue.words.length;
+  let gerund = cue.then === 'gerund';
+  for (;;) {
+    const token = tokens[verb];
+    if (token === undefined || phrases.negations.has(token.word) || phrases.hedges.has(token.word)) {
+      return undefined;
+    }
+    const relay = matchPhrase(tokens, verb, phrases.relays);
+    if (relay > 0) {
+      verb += relay;
+    } else if ((token.kind === 'stop' && cue.then === 'any') || isAdverb(token, phrases)) {
+      verb++;
+    } else if (token.word === 'be' && isGerund(tokens[verb + 1], phrases)) {
+      verb++;
+      gerund = true;
+    } else {
+      break;
+    }
+  }
+  const token = tokens[verb]!;
+  if (gerund) {
+    return isGerund(token, phrases) && !phrases.idleVerbs.has(token.word.replace(/ing$/, '')) && !phrases.idleVerbs.has(token.word.replace(/ing$/, 'e'))
+      && !followedBy(tokens, verb, phrases.idlePairs.get(token.word.replace(/ing$/, ''))) ? verb : undefined;
+  }
+  if (!isDoable(tokens, verb, phrases) || isPast(token, phrases)) {
+    return undefined;
+  }
+  const known = phrases.verbs.has(token.word);
+  if (subject === 'group') {
+    const wanted = hasPhrase(tokens, 0, phrases.times) || tokens[at - 1]?.word === 'still';
+    return known && wanted && !phrases.taughtVerbs.has(token.word) ? verb : undefined;
+  }
+  const open = subject === 'self' ? cue.then !== 'any' : subject === 'bare' && cue.bare === 'own';
+  return known || (open && !isGerund(token, phrases)) ? verb : undefined;
+}
+
+/** `My plan for tomorrow is to finish the quiz`, `the next thing I need to do is write tests`. */
+function byPlan(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const is = tokens.findIndex((token) => token.word === 'is');
+  if (is < 1 || is > 10) {
+    return undefined;
+  }
+  const head = tokens.slice(0, is);
+  const first = head.findIndex((token) => !isJoin(token, phrases) && token.word !== 'the');
+  const opens = phrases.planOpeners.has(head[first]?.word ?? '') || (phrases.labels.plans.has(head[first]?.word ?? '') && hasPhrase(head, 0, phrases.times));
+  const thing = head.some((token) => phrases.labels.things.has(token.word));
+  const noun = head.some((token) => phrases.labels.plans.has(token.word)) || (thing && hasWord(head, 0, is, phrases.self));
+  if (!opens || !noun || hasWord(head, 0, is, phrases.planSpoilers)) {
+    return undefined;
+  }
+  let verb = is + 1;
+  while (isAdverb(tokens[verb], phrases) || tokens[verb]?.word === phrases.labels.infinitive) {
+    verb++;
+  }
+  const relay = matchPhrase(tokens, verb, phrases.relays);
+  verb += relay;
+  const token = tokens[verb];
+  return token !== undefined && (isCommand(tokens, verb, phrases) || (verb === is + 1 && isGerund(token, phrases))) ? { verb } : undefined;
+}
+
+/** `Tomorrow: finish the exercises`. */
+function byLabel({ tokens, ending }: Sentence, phrases: Phrases): Found | undefined {
+  const colon = tokens.findIndex((token) => token.kind === 'stop');
+  if (colon < 1 || colon > 6 || tokens[colon]!.word === ',' || colon + 1 >= tokens.length) {
+    return undefined;
+  }
+  const label = labelOf(tokens.slice(0, colon), phrases);
+  return label?.kind === 'strong' && isToDo(tokens.slice(colon + 1), 'strong', ending, phrases) ? { verb: colon + 1, asWritten: true } : undefined;
+}
+
+/** `Tomorrow I continue with …`, `Continue with chapter 7 tomorrow`, `Revisit this later`. */
+function byTime(tokens: Tokens, phrases: Phrases): Found | undefined {
+  let verb = matchPhrase(tokens, 0, phrases.times);
+  if (verb > 0) {
+    if (tokens[verb]?.word === ',') {
+      verb++;
+    }
+    let group = false;
+    while (phrases.self.has(tokens[verb]?.word ?? '') || phrases.group.has(tokens[verb]?.word ?? '') || isAdverb(tokens[verb], phrases)) {
+      group ||= phrases.group.has(tokens[verb]!.word);
+      verb++;
+    }
+    return isCommand(tokens, verb, phrases) && tokens.length > verb + 1 && !(group && phrases.taughtVerbs.has(tokens[verb]!.word)) ? { verb } : undefined;
+  }
+  const first = isAdverb(tokens[0], phrases) ? 1 : 0;
+  if (!isCommand(tokens, first, phrases)) {
+    return undefined;
+  }
+  const timed = hasPhrase(tokens, first + 1, phrases.times) && !phrases.codeVerbs.has(tokens[first]!.word);
+  return timed || (phrases.laterVerbs.has(tokens[first]!.word) && endsIn(tokens, phrases.vagueTimes) > 0) ? { verb: first } : undefined;
+}
+
+/** `Zustand by pmndrs. Try it out.` */
+function byTrial(sentences: readonly Sentence[], index: number, phrases: Phrases): Found | undefined {
+  const { tokens } = sentences[index]!;
+  const previous = sentences[index - 1];
+  if (!phrases.tryVerbs.has(tokens[0]!.word) || tokens.length > 5 || index !== 1 || sentences.length > 2 || previous === undefined || !isName(previous, phrases)) {
+    return undefined;
+  }
+  const rest = tokens.slice(1).filter((token) => !phrases.particles.has(token.word) && !isAdverb(token, phrases));
+  return rest.length === 1 && phrases.pronouns.has(rest[0]!.word) ? { verb: 0 } : undefined;
+}
+
+/** Given up later in the sentence, or done already. */
+function isDropped(source: string, sentences: readonly Sentence[], index: number, verb: number, phrases: Phrases): boolean {
+  const { tokens, end } = sentences[index]!;
+  const next = sentences[index + 1]?.tokens ?? [];
+  return hasPhrase(tokens, verb, phrases.dropped) || hasPhrase(next.slice(0, 5), 0, phrases.dropped)
+    || (next.length > 0 && next.length <= 2 && phrases.done.has(next[0]!.word))
+    || phrases.done.has(tokens[tokens.length - 1]!.word)
+    || /[✅✔☑✓]/u.test(source.slice(end, end + 5));
+}
+
+function announcement(source: string, sentences: readonly Sentence[], index: number, { verb, asWritten }: Found, phrases: Phrases): Announcement {
+  const sentence = sentences[index]!;
+  const { tokens } = sentence;
+  const range = { start: sentence.start, end: signEnd(source, sentence.end) };
+  const last = asWritten === true ? tokens.length : titleEnd(tokens, verb, phrases);
+  const slice = (from: number, to: number): string => (from < to ? plainText(source.slice(tokens[from]!.start, tokens[to - 1]!.end)) : '');
+  const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) && (phrases.verbs.has(tokens[verb]!.word) || isGerund(tokens[verb], phrases))
+    ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+  if (asWritten === true) {
+    return { range, before: lower(slice(verb, last)), after: '' };
+  }
+  const slot = slotOf(tokens, verb, last, phrases);
+  if (slot === undefined) {
+    return { range, before: lower(slice(verb, last)), after: '' };
+  }
+  const particle = slot.end > slot.start && phrases.particles.has(tokens[slot.end]?.word ?? '') && slot.end < last && slot.start === verb + 1
+    && phrases.movable.has(tokens[slot.end]!.word) ? 1 : 0;
+  const spoken = [lower(slice(verb, slot.start)), slice(slot.end, slot.end + particle)].filter((part) => part !== '').join(' ');
+  const rest = slice(slot.end + particle, last);
+  const thing = thingBefore(source, sentences, index, verb, phrases);
+  return {
+    range, before: `${spoken} `, slot: slice(slot.start, slot.end), after: rest === '' ? '' : ` ${rest}`,
+    ...(thing === undefined ? {} : { thing }),
+  };
+}
+
+/** The tokens of the pronoun that is the verb's object, or an empty span where an object is missing. */
+function slotOf(tokens: Tokens, verb: number, last: number, phrases: Phrases): { readonly start: number; readonly end: number } | undefined {
+  let at = verb + 1;
+  while (at < last && at < verb + 4 && (phrases.particles.has(tokens[at]!.word) || phrases.prepositions.has(tokens[at]!.word)
+    || isAdverb(tokens[at], phrases) || tokens[at]!.word === 'more')) {
+    at++;
+  }
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (at < last && token !== undefined && phrases.pronouns.has(token.word)) {
+    const alone = token.word === 'it' || token.word === 'them' || at + 1 >= last || next === undefined || next.kind === 'stop' || isAdverb(next, phrases)
+      || phrases.particles.has(next.word) || phrases.prepositions.has(next.word) || matchPhrase(tokens, at + 1, phrases.times) > 0 || phrases.joins.has(next.word);
+    return alone ? { start: at, end: at + 1 } : undefined;
+  }
+  const bare = verb + 1 >= last || (verb + 1 < last && matchPhrase(tokens, verb + 1, phrases.times) > 0);
+  return bare && phrases.transitive.has(tokens[verb]!.word) ? { start: verb + 1, end: verb + 1 } : undefined;
+}
+
+/** What the words before the announcement, in its own sentence or the two before it, are about. */
+function thingBefore(source: string, sentences: readonly Sentence[], index: number, verb: number, phrases: Phrases): string | undefined {
+  const { tokens } = sentences[index]!;
+  let clause = verb - 1;
+  while (clause > 0 && !isJoin(tokens[clause], phrases)) {
+    clause--;
+  }
+  while (clause > 0 && isJoin(tokens[clause - 1], phrases)) {
+    clause--;
+  }
+  const own = clause > 1 ? thingOf(source, tokens.slice(0, clause), phrases) : undefined;
+  if (own !== undefined) {
+    return own;
+  }
+  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
+    const thing = thingOf(source, sentences[at]!.tokens, phrases);
+    if (thing !== undefined) {
+      return thing;
+    }
+  }
+  return undefined;
+}
+
+/** Index behind the last token of what is to be done. */
+function titleEnd(tokens: Tokens, verb: number, phrases: Phrases): number {
+  let end = verb + 1;
+  for (; end < tokens.length; end++) {
+    const { kind, word } = tokens[end]!;
+    const next = tokens[end + 1]?.word ?? '';
+    const turn = phrases.self.has(next) || phrases.group.has(next) || phrases.pronouns.has(next) || phrases.cuts.has(next) || next === 'so' || next === 'but' || next === 'that';
+    if (phrases.cuts.has(word) || word === 'but' || (turn && (kind === 'stop' || word === 'and' || word === 'so' || word === 'as'))) {
+      break;
+    }
+  }
+  for (;;) {
+    while (end > verb + 1 && (isJoin(tokens[end - 1], phrases))) {
+      end--;
+    }
+    const cut = Math.max(endsIn(tokens.slice(0, end), phrases.vagueTimes), endsIn(tokens.slice(0, end), phrases.trailers));
+    if (cut === 0 || end - cut <= verb) {
+      return end;
+    }
+    end -= cut;
+  }
+}
+
+/** How many tokens at the end of `tokens` are one of `lists`. */
+function endsIn(tokens: Tokens, lists: readonly (readonly string[])[]): number {
+  return Math.max(0, ...lists.map((list) => (list.length < tokens.length && matchPhrase(tokens, tokens.length - list.length, [list]) > 0 ? list.length : 0)));
+}
+
+/** Behind the signs that end a sentence: `soon!**`. */
+function signEnd(source: string, end: number): number {
+  let at = end;
+  while (at < source.length && /[.!?…]/.test(source[at]!)) {
+    at++;
+  }
+  return at;
+}

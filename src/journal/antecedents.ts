@@ -1,0 +1,87 @@
+/** What *it* and *them* stand for: the thing the sentence or item before is about. */
+import { plainText } from './inline';
+import { isAdverb, isPast, type Tokens } from './grammar';
+import type { Phrases } from './phrases/phrases';
+import type { Sentence } from './sentences';
+
+/**
+ * The thing the words `tokens` of `source` are about, as plain text; undefined where nothing can be told.
+ *
+ *     Downloaded the "Attention" paper.     the object of what the author did: the "Attention" paper
+ *     The build script is a mess.           the subject: the build script
+ *     Zustand by pmndrs.                    the thing named
+ */
+export function thingOf(source: string, tokens: Tokens, phrases: Phrases): string | undefined {
+  const range = objectOf(tokens, phrases) ?? subjectOf(tokens, phrases) ?? nameOf(tokens, phrases) ?? lastThing(tokens);
+  if (range === undefined) {
+    return undefined;
+  }
+  const text = plainText(source.slice(tokens[range[0]]!.start, tokens[range[1] - 1]!.end)).replace(/[\s,.:;]+$/, '');
+  return text === '' || text.length > 120 ? undefined : decapitalised(text, tokens[range[0]]!.word, phrases);
+}
+
+/** Whether a sentence is nothing but the name of something: `Zustand by pmndrs`, `[Tool](…)`. */
+export function isName(sentence: Sentence, phrases: Phrases): boolean {
+  return nameOf(sentence.tokens, phrases) !== undefined;
+}
+
+type Span = readonly [number, number];
+
+function objectOf(tokens: Tokens, phrases: Phrases): Span | undefined {
+  let at = 0;
+  while (at < tokens.length && (phrases.self.has(tokens[at]!.word) || phrases.group.has(tokens[at]!.word) || phrases.joins.has(tokens[at]!.word)
+    || phrases.auxiliaries.has(tokens[at]!.word) || isAdverb(tokens[at], phrases))) {
+    at++;
+  }
+  if (!isPast(tokens[at], phrases)) {
+    return undefined;
+  }
+  at++;
+  while (at < tokens.length && (phrases.prepositions.has(tokens[at]!.word) || phrases.particles.has(tokens[at]!.word) || isAdverb(tokens[at], phrases))) {
+    at++;
+  }
+  const end = phraseEnd(tokens, at, phrases);
+  return end > at && !phrases.pronouns.has(tokens[at]!.word) ? [at, end] : undefined;
+}
+
+/** To where the words from `at` on are one noun with what belongs to it. */
+function phraseEnd(tokens: Tokens, at: number, phrases: Phrases): number {
+  let end = at;
+  while (end < tokens.length) {
+    const { kind, word } = tokens[end]!;
+    if (kind === 'stop' || phrases.joins.has(word) || phrases.cuts.has(word) || phrases.subordinators.has(word) || isAdverb(tokens[end], phrases)
+      || phrases.copulas.has(word) || word === 'to' || word === 'in' || word === 'at' || word === 'on' || word === 'from' || word === 'by' || word === 'up') {
+      break;
+    }
+    end++;
+  }
+  return end;
+}
+
+function subjectOf(tokens: Tokens, phrases: Phrases): Span | undefined {
+  const copula = tokens.findIndex((token, index) => index > 0 && (phrases.copulas.has(token.word) || phrases.negations.has(token.word)));
+  if (copula < 1 || copula > 8 || phrases.pronouns.has(tokens[0]!.word) || phrases.self.has(tokens[0]!.word) || phrases.group.has(tokens[0]!.word)) {
+    return undefined;
+  }
+  const start = phrases.joins.has(tokens[0]!.word) ? 1 : 0;
+  return start < copula && phraseEnd(tokens, start, phrases) === copula ? [start, copula] : undefined;
+}
+
+function nameOf(tokens: Tokens, phrases: Phrases): Span | undefined {
+  const last = tokens.length - 1;
+  const end = tokens[last]?.kind === 'stop' ? last : tokens.length;
+  const isOther = tokens.slice(0, end).some((token, index) => token.kind === 'stop' || phrases.copulas.has(token.word) || phrases.self.has(token.word)
+    || phrases.group.has(token.word) || phrases.auxiliaries.has(token.word) || phrases.pronouns.has(token.word) || phrases.cuts.has(token.word)
+    || phrases.subordinators.has(token.word) || isPast(token, phrases) || (index === 0 && phrases.verbs.has(token.word)) || token.word === 'you' || token.word === 'can');
+  return end === 0 || end > 8 || isOther ? undefined : [0, end];
+}
+
+function lastThing(tokens: Tokens): Span | undefined {
+  const index = tokens.findLastIndex((token) => token.kind === 'thing');
+  return index < 0 ? undefined : [index, index + 1];
+}
+
+/** `The build script` -> `the build script`: a determiner loses the capital of the sentence's beginning, a name keeps it. */
+function decapitalised(text: string, first: string, phrases: Phrases): string {
+  return phrases.notVerbs.has(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,220 @@
+/** What the words of a sentence are to one another, as far as a phrase list tells: verbs, subjects, clauses. */
+import type { Cue, Phrases, Words } from './phrases/phrases';
+import type { Token } from './sentences';
+
+export type Tokens = readonly Token[];
+
+/** Who is to do it: the author (`I`, or no subject where only the author can be meant), or a group the author belongs to. */
+export type Subject = 'self' | 'bare' | 'runOn' | 'group';
+
+/** How many tokens from `at` on are one of `lists`, the longest; 0 for none. */
+export function matchPhrase(tokens: Tokens, at: number, lists: readonly (readonly string[])[]): number {
+  let longest = 0;
+  for (const list of lists) {
+    if (list.length > longest && list.every((word, offset) => tokens[at + offset]?.word === word)) {
+      longest = list.length;
+    }
+  }
+  return longest;
+}
+
+/** Whether one of `lists` stands anywhere in `tokens` from `from` on. */
+export function hasPhrase(tokens: Tokens, from: number, lists: readonly (readonly string[])[]): boolean {
+  for (let at = from; at < tokens.length; at++) {
+    if (matchPhrase(tokens, at, lists) > 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+export function hasWord(tokens: Tokens, from: number, to: number, words: Words): boolean {
+  for (let at = from; at < to; at++) {
+    if (words.has(tokens[at]!.word)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+export function endsIn(word: string, endings: readonly string[], least = 3): boolean {
+  return endings.some((ending) => word.length >= ending.length + least && word.endsWith(ending));
+}
+
+export function isAdverb(token: Token | undefined, phrases: Phrases): boolean {
+  return token?.kind === 'word' && !phrases.verbs.has(token.word) && (phrases.adverbs.has(token.word) || endsIn(token.word, phrases.endings.adverb));
+}
+
+export function isGerund(token: Token | undefined, phrases: Phrases): boolean {
+  return token?.kind === 'word' && endsIn(token.word, phrases.endings.gerund);
+}
+
+export function isPast(token: Token | undefined, phrases: Phrases): boolean {
+  return token?.kind === 'word' && !phrases.verbs.has(token.word) && (phrases.pastForms.has(token.word) || endsIn(token.word, phrases.endings.past, 2));
+}
+
+/** A comma, a colon, *and*, *but*: a clause may begin behind it. */
+export function isJoin(token: Token | undefined, phrases: Phrases): boolean {
+  return token?.kind === 'stop' || (token?.kind === 'word' && phrases.joins.has(token.word));
+}
+
+/** The closest token before `at` that is no adverb; -1 where there is none. */
+export function before(tokens: Tokens, at: number, phrases: Phrases): number {
+  let index = at - 1;
+  while (index >= 0 && isAdverb(tokens[index], phrases)) {
+    index--;
+  }
+  return index;
+}
+
+/**
+ * Who the subject of the cue at `at` is; undefined where it is not the author or the clause only tells which, when or why.
+ *
+ *     Fixed the header but need to test it     bare: the author, as `Fixed` has no other subject
+ *     the features I want to keep              none: a clause that tells which features
+ */
+export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases): Subject | undefined {
+  if (cue.alone === true) {
+    return at === 0 || isJoin(tokens[at - 1], phrases) ? 'self' : hasSpoiler(tokens, at, phrases) ? undefined : 'self';
+  }
+  if (hasWord(tokens, Math.max(0, at - 4), at, phrases.hedges) || tokens.slice(0, at).some((token) => token.word === 'if')) {
+    return undefined;
+  }
+  let index = before(tokens, at, phrases);
+  while (index >= 0 && phrases.auxiliaries.has(tokens[index]!.word)) {
+    const beforeAuxiliary = before(tokens, index, phrases);
+    if (beforeAuxiliary >= 0 && !phrases.self.has(tokens[beforeAuxiliary]!.word) && !phrases.group.has(tokens[beforeAuxiliary]!.word)
+      && !isJoin(tokens[beforeAuxiliary], phrases)) {
+      return undefined;
+    }
+    index = beforeAuxiliary;
+  }
+  const token = tokens[index];
+  // `We are going to`: the only subject with *are* that can be the author's.
+  if (token?.word === 'are' && phrases.group.has(tokens[index - 1]?.word ?? '')) {
+    return isMainClause(tokens, index - 1, phrases) ? 'group' : undefined;
+  }
+  if (token === undefined) {
+    return cue.bare === 'never' ? undefined : 'bare';
+  }
+  if (phrases.self.has(token.word)) {
+    return isMainClause(tokens, index, phrases) ? 'self' : undefined;
+  }
+  if (phrases.group.has(token.word)) {
+    return isMainClause(tokens, index, phrases) ? 'group' : undefined;
+  }
+  if (cue.bare === 'never') {
+    return undefined;
+  }
+  const speaker = speakerOf(tokens, index, phrases);
+  if (isJoin(token, phrases)) {
+    return speaker === 'self' || (cue.bare === 'own' && speaker === 'thing') ? 'bare' : undefined;
+  }
+  if (cue.bare !== 'own' || phrases.others.has(token.word) || phrases.spoilers.has(token.word) || isPlural(token, phrases)) {
+    return undefined;
+  }
+  return speaker === 'self' ? 'runOn' : undefined;
+}
+
+function hasSpoiler(tokens: Tokens, at: number, phrases: Phrases): boolean {
+  return phrases.spoilers.has(tokens[at - 1]?.word ?? '');
+}
+
+function isPlural(token: Token, phrases: Phrases): boolean {
+  return endsIn(token.word, phrases.endings.plural, 2) && !/(?:ss|us|is|ous)$/.test(token.word);
+}
+
+/** Whether the clause whose subject stands at `subject` is one that states, not one that tells which, when or why. */
+function isMainClause(tokens: Tokens, subject: number, phrases: Phrases): boolean {
+  let index = before(tokens, subject, phrases);
+  const first = firstWord(tokens, phrases);
+  if (first !== undefined && first < subject && phrases.conditions.has(tokens[first]!.word)) {
+    return false;
+  }
+  if (index < 0 || isJoin(tokens[index], phrases)) {
+    return true;
+  }
+  if (tokens[index]!.word === 'that' && index > 0) {
+    index = before(tokens, index, phrases);
+    return index >= 0 && phrases.thinking.has(tokens[index]!.word);
+  }
+  const { word } = tokens[index]!;
+  if (phrases.thinking.has(word)) {
+    return true;
+  }
+  if (phrases.subordinators.has(word)) {
+    return false;
+  }
+  // `After the exam I will …`, `For the next part I need to …`: the first words are an opening, not a subject.
+  return first !== undefined && first < index && phrases.openers.has(tokens[first]!.word);
+}
+
+/** The first token that is no join, undefined where all are. */
+function firstWord(tokens: Tokens, phrases: Phrases): number | undefined {
+  const index = tokens.findIndex((token) => !isJoin(token, phrases));
+  return index < 0 ? undefined : index;
+}
+
+/**
+ * Of whom the words before `end` speak: the author (`self`), one thing (`thing`: with it, `need to` would be `needs to`), or others.
+ * The closest subject counts, else what the sentence begins with.
+ */
+function speakerOf(tokens: Tokens, end: number, phrases: Phrases): 'self' | 'thing' | 'other' {
+  for (let index = end - 1; index >= 0; index--) {
+    const { word } = tokens[index]!;
+    if (phrases.self.has(word)) {
+      return 'self';
+    }
+    const next = tokens[index + 1];
+    const isSubject = index === 0 || isJoin(tokens[index - 1], phrases) || phrases.copulas.has(next?.word ?? '') || isPast(next, phrases);
+    if (phrases.pronouns.has(word) && isSubject) {
+      return word === 'it' || word === 'this' || word === 'that' ? 'thing' : 'other';
+    }
+    if (phrases.group.has(word) || (word === 'you' && isSubject) || word === 'they' || word === 'he' || word === 'she') {
+      return 'other';
+    }
+  }
+  let first = firstWord(tokens, phrases) ?? 0;
+  while (first < end && isAdverb(tokens[first], phrases)) {
+    first++;
+  }
+  const token = tokens[first];
+  if (token === undefined || first >= end) {
+    return 'self';
+  }
+  if (isPast(token, phrases) || isGerund(token, phrases) || phrases.verbs.has(token.word) || phrases.auxiliaries.has(token.word)
+    || phrases.cues.some((cue) => cue.bare === 'own' && cue.words[0] === token.word)) {
+    return 'self';
+  }
+  return phrases.others.has(token.word) || isPlural(token, phrases) ? 'other' : 'thing';
+}
+
+/** Whether the words behind `at`, up to three and joined by `-`, begin with one of `set`. */
+export function followedBy(tokens: Tokens, at: number, set: Words | undefined): boolean {
+  let words = '';
+  for (let offset = 1; offset <= 3 && set !== undefined; offset++) {
+    const next = tokens[at + offset];
+    if (next?.kind !== 'word') {
+      return false;
+    }
+    words += (offset === 1 ? '' : '-') + next.word;
+    if (set.has(words)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether the verb at `at`, in the base form, is something that can be on a list of things to do: not `be`, `go home`, `take a break`. */
+export function isDoable(tokens: Tokens, at: number, phrases: Phrases): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || phrases.idleVerbs.has(token.word)) {
+    return phrases.pairsOnly.has(token?.word ?? '') && followedBy(tokens, at, phrases.pairsOnly.get(token!.word));
+  }
+  if (/^\d/.test(token.word) || phrases.notVerbs.has(token.word) || followedBy(tokens, at, phrases.idlePairs.get(token.word))) {
+    return false;
+  }
+  const only = phrases.pairsOnly.get(token.word);
+  return only === undefined || only.size === 0 || followedBy(tokens, at, only)
+    || (token.word === 'get' && tokens.slice(at + 2, at + 9).some((next) => /^(?:working|done|running|up|ready|set|started|finished|fixed|deployed|going)$/.test(next.word)));
+}

@@ -1,0 +1,111 @@
+/** Labels: headings and lead-ins that say whether what stands below them is still to do. */
+import { hasPhrase, hasWord, isDoable, isGerund, isPast, matchPhrase, type Tokens } from './grammar';
+import type { Phrases } from './phrases/phrases';
+import type { Token } from './sentences';
+
+/** `strong`: what follows is to do. `weak`: only what is written as a command is. `past`: it is done, or somebody else's. */
+export type LabelKind = 'strong' | 'weak' | 'past';
+
+export interface Label {
+  readonly kind: LabelKind;
+  /** The verb of `To read:`, `Need to check:`, which belongs before each item. */
+  readonly verb?: string;
+}
+
+/** What `tokens`, the words of a heading or of a line above a list, say of what follows; undefined where they say nothing of the kind. */
+export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
+  const { labels } = phrases;
+  const tokens = trimmed(all);
+  if (tokens.length === 0 || tokens.length > 12) {
+    return undefined;
+  }
+  if (isWhole(tokens, labels.exact)) {
+    return { kind: 'strong' };
+  }
+  if (hasWord(tokens, 0, tokens.length, labels.past) || isPast(tokens[0], phrases)) {
+    return { kind: 'past' };
+  }
+  const verb = askedVerb(tokens, phrases);
+  if (verb !== undefined) {
+    return verb.idle ? undefined : { kind: 'strong', ...(verb.shown === undefined ? {} : { verb: verb.shown }) };
+  }
+  const timed = hasPhrase(tokens, 0, phrases.times);
+  if (tokens.length <= 8 && (hasPhrase(tokens, 0, labels.strong) || (timed && hasWord(tokens, 0, tokens.length, labels.plans)))) {
+    return { kind: 'strong' };
+  }
+  if (labels.ranks.has(tokens[0]!.word) && (tokens.length === 1 || /^\d/.test(tokens[1]!.word))) {
+    return { kind: 'strong' };
+  }
+  return hasPhrase(tokens, 0, labels.weak) ? { kind: 'weak' } : undefined;
+}
+
+/** Without brackets' and colons' remains at its ends. */
+function trimmed(tokens: Tokens): Tokens {
+  let end = tokens.length;
+  while (end > 0 && tokens[end - 1]!.kind === 'stop') {
+    end--;
+  }
+  return tokens.slice(0, end);
+}
+
+function isWhole(tokens: readonly Token[], lists: readonly (readonly string[])[]): boolean {
+  return matchPhrase(tokens, 0, lists) === tokens.length;
+}
+
+/** The verb of `to read`, `things to fix next`, `features I want to add`. */
+function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: string; readonly idle: boolean } | undefined {
+  const { labels } = phrases;
+  const at = tokens.findIndex((token) => token.word === labels.infinitive);
+  const verb = tokens[at + 1];
+  if (at < 0 || verb === undefined || !phrases.verbs.has(verb.word) || at > 6) {
+    return undefined;
+  }
+  const before = tokens.slice(0, at);
+  const things = before.some((token) => labels.things.has(token.word));
+  const alone = at === 0 && tokens.length <= 4;
+  const cue = phrases.cues.some((each) => each.bare === 'own' && each.words.at(-1) === labels.infinitive
+    && matchPhrase(tokens, at + 1 - each.words.length, [each.words]) > 0);
+  if (!things && !alone && !(cue && !hasWord(tokens, 0, at, phrases.others))) {
+    return undefined;
+  }
+  if (labels.idle.has(verb.word) || (hasWord(tokens, 0, at, phrases.others) && !before.some((token) => phrases.self.has(token.word)) && !things)) {
+    return { idle: true };
+  }
+  // `To do` and `to work on` say nothing that an item would need.
+  const plain = verb.word === 'do' || (tokens.length > at + 2 && tokens[at + 2]!.kind === 'word' && !phrases.trailers.some((list) => list[0] === tokens[at + 2]!.word));
+  return plain ? { idle: false } : { idle: false, shown: verb.word };
+}
+
+/**
+ * Whether `tokens`, the words of an item or of what follows a colon, are something to do under a label of `kind`:
+ * under `weak` only a command, under `strong` a thing as well; never what is done, nor a statement about something else.
+ */
+export function isToDo(tokens: Tokens, kind: 'strong' | 'weak', ending: string, phrases: Phrases): boolean {
+  const first = tokens[0];
+  if (first === undefined || ending === '?') {
+    return false;
+  }
+  if (isCommand(tokens, 0, phrases)) {
+    return true;
+  }
+  if (kind === 'weak' || tokens.length > 30) {
+    return false;
+  }
+  if (isPast(first, phrases) || phrases.nothing.has(first.word) || phrases.negations.has(first.word) || phrases.self.has(first.word)
+    || phrases.group.has(first.word) || phrases.pronouns.has(first.word) || phrases.auxiliaries.has(first.word) || phrases.idleVerbs.has(first.word)) {
+    return false;
+  }
+  return isGerund(first, phrases) || !statesSomething(tokens, phrases);
+}
+
+/** A verb in the base form at `at` that has an object or stands alone, not the first word of a name such as `test results:`. */
+export function isCommand(tokens: Tokens, at: number, phrases: Phrases): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && phrases.verbs.has(token.word) && isDoable(tokens, at, phrases) && !phrases.copulas.has(tokens[at + 1]?.word ?? '');
+}
+
+/** `The gap still exists`, `the labels aren't shown`: a finite verb that belongs to no relative clause. */
+function statesSomething(tokens: Tokens, phrases: Phrases): boolean {
+  return tokens.some((token, index) => index > 0 && phrases.copulas.has(token.word) && !phrases.subordinators.has(tokens[index - 1]!.word)
+    && !tokens.slice(0, index).some((earlier) => phrases.subordinators.has(earlier.word)));
+}
