@@ -7,6 +7,7 @@ import { registerDecorations } from './features/decorations';
 import { registerFolding } from './features/folding';
 import { registerHover } from './features/hover';
 import { registerLog } from './features/log';
+import { registerNewEntry } from './features/new-entry';
 import { registerOutline } from './features/outline';
 import { registerSample } from './features/sample';
 import { registerStatusBar } from './features/status-bar';
@@ -38,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerContext(deps),
     registerTree(deps),
     registerTick(deps),
+    registerNewEntry(deps),
     registerSample(),
     registerTreatAsJournal(deps),
     registerFolding(deps),

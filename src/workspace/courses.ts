@@ -1,0 +1,98 @@
+/** The courses of all journals, as a person chooses among them. */
+import type * as vscode from 'vscode';
+import { compare, type CalendarDate } from '../journal/date';
+import { daysOf } from '../journal/edits/place';
+import type { Library, LibraryFile } from '../journal/library';
+import type { Course, DateOrder, Journal } from '../journal/model';
+import { count, idsByName } from '../journal/nodes';
+
+/** A course to choose, by what finds it again when the text has moved on. */
+export interface CourseChoice {
+  readonly file: LibraryFile;
+  /** Its id in the file; undefined for a journal that has no course yet: the file itself. */
+  readonly id: string | undefined;
+  /** Of a module with the titles of the courses around it. */
+  readonly title: string;
+  readonly lastDay: CalendarDate | undefined;
+  /** Todos still to do. */
+  readonly open: number;
+  readonly finished: boolean;
+  readonly dateOrder: DateOrder;
+}
+
+/** Every course of every journal in the order of the files, modules behind their course. */
+export function listCourses(library: Library): readonly CourseChoice[] {
+  return library.files().flatMap((file) => {
+    const { journal } = file;
+    if (journal === undefined) {
+      return [];
+    }
+    const choices = journal.courses.flatMap((course) => withModules(file, journal, course, ''));
+    return choices.length > 0 ? choices : [{
+      file, id: undefined, title: journal.title, lastDay: undefined, open: 0, finished: false, dateOrder: journal.dateOrder,
+    }];
+  });
+}
+
+function withModules(file: LibraryFile, journal: Journal, course: Course, above: string): readonly CourseChoice[] {
+  const dates = daysOf(course).flatMap(({ day }) => (day.date === undefined ? [] : [day.date]));
+  const title = above + course.title;
+  const modules = course.children.filter((child) => child.kind === 'course');
+  const self: CourseChoice = {
+    file,
+    id: file.ids.get(course),
+    title,
+    lastDay: dates.length === 0 ? undefined : dates.reduce((last, date) => (compare(date, last) > 0 ? date : last)),
+    open: count([course]).open,
+    finished: course.finished,
+    dateOrder: journal.dateOrder,
+  };
+  return [self, ...modules.flatMap((module) => withModules(file, journal, module, `${title} › `))];
+}
+
+/** The course of that id in a text read anew. */
+export function findCourse(journal: Journal, id: string): Course | undefined {
+  for (const [node, nodeId] of idsByName(journal)) {
+    if (nodeId === id && node.kind === 'course') {
+      return node;
+    }
+  }
+  return undefined;
+}
+
+/** The innermost course around `offset`; undefined outside of all. */
+export function courseAround(journal: Journal, offset: number): Course | undefined {
+  const within = (courses: readonly Course[]): Course | undefined => {
+    const around = courses.find(({ range }) => offset >= range.start && offset < range.end) ?? courses.find(({ range }) => offset === range.end);
+    return around && (within(around.children.filter((child) => child.kind === 'course')) ?? around);
+  };
+  return within(journal.courses);
+}
+
+/** Which courses were written to, the last one first; remembered for the workspace. */
+export class RecentCourses {
+  static readonly #KEY = 'recentCourses';
+  static readonly #MOST = 50;
+
+  constructor(private readonly memory: vscode.Memento) {}
+
+  /** 0 for the one used last; Infinity for one never used. */
+  rank(choice: CourseChoice): number {
+    const index = this.#keys().indexOf(keyOf(choice));
+    return index < 0 ? Infinity : index;
+  }
+
+  async remember(choice: Pick<CourseChoice, 'file' | 'id'>): Promise<void> {
+    const key = keyOf(choice);
+    await this.memory.update(RecentCourses.#KEY, [key, ...this.#keys().filter((one) => one !== key)].slice(0, RecentCourses.#MOST));
+  }
+
+  #keys(): readonly string[] {
+    const kept: unknown = this.memory.get(RecentCourses.#KEY);
+    return Array.isArray(kept) ? kept.filter((one): one is string => typeof one === 'string') : [];
+  }
+}
+
+function keyOf({ file, id }: Pick<CourseChoice, 'file' | 'id'>): string {
+  return `${file.uri}#${id ?? ''}`;
+}
