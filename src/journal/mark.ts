@@ -1,35 +1,11 @@
 /** The mark of a day: a date in a heading, summary or paragraph, read token by token so that its dress can be written again. */
-import { fullYear, isValid, type CalendarDate } from './date';
+import { isValid, type CalendarDate } from './date';
+import { chooseDates } from './mark-choice';
+import { layOut } from './mark-layout';
+import { lex } from './mark-lex';
+import type { DateParts, MarkForm, MarkToken } from './mark-token';
 import type { DateOrder } from './model';
 import type { Range } from './text';
-
-/**
- * `a` and `b` are the two numbers of `23/5/25` whose order the file decides; `day` and `month` are sure.
- * `month` may be a name. `end…` tokens belong to the second date of a range. `target` is a link's `](…)`.
- * `separator` stands between the dress and the title.
- */
-export type MarkTokenKind =
-  | 'text' | 'a' | 'b' | 'day' | 'month' | 'year' | 'compact' | 'ordinal' | 'weekday' | 'dayNumber' | 'time' | 'count'
-  | 'target' | 'separator' | 'title';
-
-/** One piece of a mark. All tokens together cover the mark without gaps; `text` is copied as it stands. Offsets are of the whole text. */
-export interface MarkToken extends Range {
-  readonly kind: MarkTokenKind;
-  /** It belongs to the second of two joined dates: `1/6/25 - 7/6/25`. */
-  readonly second?: boolean;
-}
-
-/** The parts of a date as written. Either `month` and `day` are there, or `a` and `b`, whose order the file decides. Years are full. */
-export interface DateParts {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly a?: number;
-  readonly b?: number;
-}
-
-/** `numeric` 23/5/25 · `yearFirst` 2025-05-23 · `compact` 20250523 · `name` 23 May 2025 · `characters` 2025年5月23日 */
-export type MarkForm = 'numeric' | 'yearFirst' | 'compact' | 'name' | 'characters';
 
 /** A mark as read; it covers the range given to {@link readMark} and is plain data. */
 export interface Mark extends Range {
@@ -41,6 +17,8 @@ export interface Mark extends Range {
   readonly form: MarkForm;
   /** A dotted two-digit year or eight digits: it counts only where `place` is `whole` or the file has two such; see `countingMarks`. */
   readonly doubtful: boolean;
+  /** Only a space stands between the date and the words: `5.10.24 Title` could be a section, `Python 3.10.12` a product. */
+  readonly bare: boolean;
   readonly parts: DateParts;
   /** The second of two joined dates. */
   readonly secondParts?: DateParts;
@@ -67,36 +45,68 @@ export function markDate(mark: Mark, order: DateOrder, yearIfNone?: number): Cal
   return date !== undefined && isValid(date) ? date : undefined;
 }
 
-/** First version: numeric dates only. */
+/** Longer headings are no dates. */
+const LONGEST_MARK = 2000;
+
+/** Words that name an entry, and never a product: `Log 5.10.24`. */
+const entryWords = /(?:^|\P{L})(?:log|entry|journal|diary|notes?|daily|update|standup|learnings?|date|tagebuch|journée|diario|diário|dagboek|дневник|запись|päiväkirja)$/iu;
+
+/**
+ * Reads the words of a heading, summary or date line, raw Markdown as it stands: `**[23/5/25](a.md)** – Title`.
+ * Undefined where no date is in it that can be meant. One without a year is returned only where it is `whole`.
+ * Cheap where there is no digit; linear in the length otherwise.
+ */
 export function readMark(text: string, range: Range): Mark | undefined {
-  const piece = text.slice(range.start, range.end);
-  const match = /(?<![\w/.:-])(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d{2}))(?![\w]|[-/.]\d)/.exec(piece);
-  if (match === null) {
+  if (range.end - range.start > LONGEST_MARK || !hasDigit(text, range)) {
     return undefined;
   }
-  const start = range.start + match.index;
-  const end = start + match[0].length;
-  const dressed = (from: number, to: number): boolean => !/[\p{L}\p{N}]/u.test(text.slice(from, to));
-  const first = dressed(range.start, start);
-  const last = dressed(end, range.end);
-  const yearFirst = match[1] !== undefined;
-  const parts = yearFirst
-    ? { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) }
-    : { a: Number(match[5]), b: Number(match[7]), year: fullYear(Number(match[8])) };
-  const titleStart = first ? end : range.start;
+  const atoms = lex(text, range.start, range.end);
+  const dates = chooseDates(text, atoms);
+  if (dates === undefined) {
+    return undefined;
+  }
+  const { first: date, others } = dates;
+  const { tokens, first, last, weekday, dayNumber, count } = layOut(text, atoms, dates);
+  const place = first && last ? 'whole' : first ? 'first' : last ? 'last' : 'inside';
+  if (place !== 'whole' && (date.parts.year === undefined || (date.impossible && date.weight < 4))) {
+    return undefined;
+  }
+  const title = tokens.find(token => token.kind === 'title');
+  const secondParts = others[0]?.parts ?? date.secondParts;
   return {
     start: range.start,
     end: range.end,
-    tokens: [
-      { kind: 'text', start: range.start, end: start },
-      { kind: 'text', start, end },
-      { kind: 'text', start: end, end: range.end },
-    ],
-    place: first && last ? 'whole' : first ? 'first' : last ? 'last' : 'inside',
-    date: { start, end },
-    form: yearFirst ? 'yearFirst' : 'numeric',
-    doubtful: !yearFirst && match[6] === '.' && match[8]!.length === 2,
-    parts,
-    ...(first && last ? {} : { title: { start: titleStart, end: first ? range.end : start } }),
+    tokens,
+    place,
+    date: { start: atoms[date.from]!.start, end: atoms[date.to - 1]!.end },
+    form: date.form,
+    doubtful: date.doubtful,
+    bare: title !== undefined && isBare(text, tokens),
+    parts: date.parts,
+    ...(secondParts === undefined ? {} : { secondParts: { ...(date.parts.year === undefined ? {} : { year: date.parts.year }), ...secondParts } }),
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(dayNumber === undefined ? {} : { dayNumber }),
+    ...(count === undefined ? {} : { count }),
+    ...(title === undefined ? {} : { title: { start: title.start, end: title.end } }),
   };
+}
+
+function isBare(text: string, tokens: readonly MarkToken[]): boolean {
+  return tokens.some((token, index) => {
+    const next = tokens[index + 1];
+    if (token.kind !== 'separator' || text.slice(token.start, token.end).trim() !== '') {
+      return false;
+    }
+    return next?.kind === 'title' || !entryWords.test(text.slice(tokens[index - 1]!.start, tokens[index - 1]!.end));
+  });
+}
+
+function hasDigit(text: string, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      return true;
+    }
+  }
+  return false;
 }

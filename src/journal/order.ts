@@ -45,8 +45,28 @@ export function decideOrder(marks: readonly Mark[], context: OrderContext): Orde
   };
 }
 
-/** Which of a file's marks count: doubtful ones only where the heading is nothing else, or the file has two such. */
+/**
+ * Which of a file's marks count. A dotted two-digit year or eight digits count where the heading is nothing but the date and its
+ * dress, or where the file has two such.
+ *
+ *     ## 5.10.24 Databases      with another of the same year, else it could be a section
+ *     ## Python 3.10.12         never
+ */
 export function countingMarks(marks: readonly Mark[]): readonly Mark[] {
-  const doubtful = marks.filter(mark => mark.doubtful).length;
-  return marks.filter(mark => !mark.doubtful || mark.place === 'whole' || doubtful > 1);
+  const doubtful = marks.filter(mark => mark.doubtful);
+  if (doubtful.length === 0) {
+    return marks;
+  }
+  return marks.filter(mark => {
+    if (!mark.doubtful || mark.place === 'whole') {
+      return true;
+    }
+    const others = doubtful.filter(other => other !== mark && other.form === mark.form);
+    if (!mark.bare || mark.form === 'compact') {
+      return others.length > 0;
+    }
+    // sections count up in their last number: 1.2.10, 1.2.11
+    return mark.place === 'first' && others.some(other => other.parts.year === mark.parts.year)
+      && !others.some(other => other.parts.a === mark.parts.a && other.parts.b === mark.parts.b && other.parts.year !== mark.parts.year);
+  });
 }

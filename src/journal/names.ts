@@ -1,0 +1,180 @@
+/** The names of months and weekdays in many languages, as `Intl` has them; made once, when the first word beside a number asks for them. */
+
+/** The languages read. Where one word means two things (`so`: German Sunday, Czech Saturday) the earlier language wins. */
+export const languages = [
+  'en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru', 'fi', 'zh', 'ja', 'ko', 'hi', 'zh-Hant', 'sv', 'da', 'nb', 'pl', 'uk', 'cs', 'tr',
+] as const;
+
+export type Language = typeof languages[number];
+
+/**
+ * How long a name is and how it is bent: `long` Friday, март; `inflected` марта, perjantaina (as in a full date); `short` Fri;
+ * `stem` terça, the first word of terça-feira.
+ */
+export type NameStyle = 'long' | 'inflected' | 'short' | 'stem';
+
+/** One thing a word can mean. */
+export interface NameMeaning {
+  readonly kind: 'month' | 'weekday';
+  /** Month 1–12; weekday 0 Sunday – 6 Saturday. */
+  readonly index: number;
+  readonly language: Language;
+  readonly style: NameStyle;
+  /** It is written without its accents: `terca`, `fevrier`. */
+  readonly plain: boolean;
+}
+
+/** The name as its language writes it, with its dot where the language puts one (`janv.`). */
+export function nameOf(kind: NameMeaning['kind'], index: number, language: Language, style: NameStyle): string {
+  const names = tableOf(language)[kind][style] ?? [];
+  return names[kind === 'month' ? index - 1 : index] ?? '';
+}
+
+/** What a word means: any case, without a final dot. Empty for the words of every day; no answer depends on the person's locale. */
+export function meaningsOf(word: string): readonly NameMeaning[] {
+  if (word.length > 24) {
+    return nothing;
+  }
+  const key = word.toLowerCase().normalize('NFC');
+  const script = scriptOf(key);
+  return script === 'latin' && !beginnings.has(withoutAccents(key).slice(0, 3)) ? nothing : indexOf(script).get(key) ?? nothing;
+}
+
+/** A letter without its accents; only Latin letters lose them. */
+export function withoutAccents(word: string): string {
+  return /[a-z]/i.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
+}
+
+type Table = Record<NameMeaning['kind'], Partial<Record<NameStyle, readonly string[]>>>;
+type Script = 'latin' | 'cyrillic' | 'devanagari' | 'eastAsian';
+
+const nothing: readonly NameMeaning[] = [];
+const tables = new Map<Language, Table>();
+const indexes = new Map<Script, ReadonlyMap<string, readonly NameMeaning[]>>();
+
+/**
+ * The first three letters of every name in Latin letters, so that `Lecture 3` does not make the names of fourteen languages
+ * (some 15 ms); a test holds them against `Intl`.
+ */
+const beginnings: ReadonlySet<string> = new Set((
+  'abr ago agu aou apr ara aug avr bre car cer cmt ct ctv cum cvc cvn cze czw dec des dez di dic die dim din do dom don dub eki elo ene '
+  + 'eyl feb fev fr fre fri gen gio giu gru haz hei hel huh jan jeu jou jue jui jul jun kas ke kes kve kwi la lau led lip lis lok lor lug '
+  + 'lun lut lør ma maa mag mai maj man mar may mei mer mi mie mit mo mon mrt ne ned nie nis nov oca oct okt ons ott out pa pat paz pe per '
+  + 'pia po pon pro pt pzt qua qui rij sa sab sal sam sat seg sep set sex sie so sob son sr sro srp st str sty su sub sun syy søn tam tem '
+  + 'ter thu ti tii tir tis to tor tou tue uno ut ute ven vie vr vri wed wo woe wrz wt wto za zar zat zo zon'
+).split(' '));
+
+/** What people write besides what `Intl` says. */
+const also: readonly (readonly [string, NameMeaning['kind'], number, Language])[] = [
+  ['sept', 'month', 9, 'en'], ['tues', 'weekday', 2, 'en'], ['weds', 'weekday', 3, 'en'],
+  ['thur', 'weekday', 4, 'en'], ['thurs', 'weekday', 4, 'en'],
+  ['礼拜日', 'weekday', 0, 'zh'], ['星期天', 'weekday', 0, 'zh'], ['周天', 'weekday', 0, 'zh'],
+];
+
+function scriptOf(word: string): Script {
+  const code = word.charCodeAt(0);
+  return code < 0x370 ? 'latin' : code < 0x530 ? 'cyrillic' : code < 0xa00 ? 'devanagari' : 'eastAsian';
+}
+
+function scriptOfLanguage(language: Language): Script {
+  switch (language) {
+    case 'ru':
+    case 'uk':
+      return 'cyrillic';
+    case 'hi':
+      return 'devanagari';
+    case 'zh':
+    case 'zh-Hant':
+    case 'ja':
+    case 'ko':
+      return 'eastAsian';
+    default:
+      return 'latin';
+  }
+}
+
+/** The words of one script; a word in Latin letters never makes Hindi names. */
+function indexOf(script: Script): ReadonlyMap<string, readonly NameMeaning[]> {
+  const made = indexes.get(script);
+  if (made !== undefined) {
+    return made;
+  }
+  const index = new Map<string, NameMeaning[]>();
+  const add = (key: string, meaning: NameMeaning): void => {
+    const known = index.get(key);
+    if (known === undefined) {
+      index.set(key, [meaning]);
+    } else if (!known.some(other => other.kind === meaning.kind && other.language === meaning.language)) {
+      known.push(meaning);
+    }
+  };
+  const ofScript = languages.filter(language => scriptOfLanguage(language) === script);
+  for (const plain of [false, true]) {
+    for (const language of ofScript) {
+      for (const kind of ['month', 'weekday'] as const) {
+        for (const style of ['long', 'inflected', 'short', 'stem'] as const) {
+          (tableOf(language)[kind][style] ?? []).forEach((name, i) => {
+            const key = withoutDot(name.toLowerCase().normalize('NFC'));
+            const written = plain ? withoutAccents(key) : key;
+            // `1`, `5月` are no names but numbers, and a lone `日` is no Sunday
+            if (!/\d/.test(key) && (script === 'latin' || key.length > 1) && (!plain || written !== key)) {
+              add(written, { kind, index: kind === 'month' ? i + 1 : i, language, style, plain });
+            }
+          });
+        }
+      }
+    }
+  }
+  for (const [word, kind, number, language] of also) {
+    if (scriptOfLanguage(language) === script && !index.has(word)) {
+      add(word, { kind, index: number, language, style: script === 'latin' ? 'short' : 'long', plain: false });
+    }
+  }
+  indexes.set(script, index);
+  return index;
+}
+
+/** `Intl` makes a formatter in some tenths of a millisecond, so each language has five and no more. */
+function tableOf(language: Language): Table {
+  const made = tables.get(language);
+  if (made !== undefined) {
+    return made;
+  }
+  const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(language, { timeZone: 'UTC', calendar: 'gregory', ...options });
+  const part = (format: Intl.DateTimeFormat, type: 'month' | 'weekday', time: number): string =>
+    format.formatToParts(time).find(piece => piece.type === type)?.value ?? '';
+  // 2023 began on a Sunday
+  const months = Array.from({ length: 12 }, (_, i) => Date.UTC(2023, i, 15));
+  const weekdays = Array.from({ length: 7 }, (_, i) => Date.UTC(2023, 0, 1 + i));
+  const full = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const brief = formatter({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+  const month = formatter({ month: 'long' });
+  const shortMonth = formatter({ month: 'short' });
+  const weekday = formatter({ weekday: 'long' });
+  const longWeekdays = weekdays.map(time => weekday.format(time));
+  const shortMonths = months.map(time => part(brief, 'month', time));
+  const table: Table = {
+    month: {
+      long: months.map(time => month.format(time)),
+      inflected: months.map(time => part(full, 'month', time)),
+      // in Finnish and Czech a short month within a date is a number
+      short: shortMonths.some(name => /\d/.test(name)) ? months.map(time => shortMonth.format(time)) : shortMonths,
+      // German: `Jan.` in a date, but `Jan` alone; March is `März` in one and `Mär` in the other
+      ...(shortMonths.some(name => /\d/.test(name)) ? {} : { stem: months.map(time => shortMonth.format(time)) }),
+    },
+    weekday: {
+      long: longWeekdays,
+      inflected: weekdays.map(time => part(full, 'weekday', time)),
+      short: weekdays.map(time => part(brief, 'weekday', time)),
+      ...(longWeekdays.some(name => name.includes('-')) ? { stem: longWeekdays.map(name => name.split('-')[0]!) } : {}),
+    },
+  };
+  tables.set(language, table);
+  return table;
+}
+
+/** Also the Hindi sign of abbreviation: `जन॰`. */
+function withoutDot(name: string): string {
+  return name.endsWith('.') || name.endsWith('॰') ? name.slice(0, -1) : name;
+}
