@@ -40,6 +40,8 @@ export interface Course extends Section {
   readonly closed: boolean;
   /** `<!-- finished -->` stands in it. */
   readonly finished: boolean;
+  /** What stands in `<!-- entry-template: … -->`: how its new entries begin. */
+  readonly template?: Range;
 }
 
 /** A year, quarter, month or week that groups days. */
@@ -54,10 +56,12 @@ export interface Period extends Section {
 export interface Day extends Section {
   readonly kind: 'day';
   readonly source: 'heading' | 'setext' | 'summary' | 'paragraph' | 'file';
-  /** Undefined where the date cannot exist (30/2/25). */
+  /** Undefined where the date cannot exist (30/2/25), or where its year is neither written nor known. */
   readonly date: CalendarDate | undefined;
   /** The year was not written but taken from a neighbour. */
   readonly assumedYear: boolean;
+  /** The order its date was read in: the file's, but for a run that is written otherwise. */
+  readonly order: DateOrder;
   /** How the date is written, token by token, for copying its dress. Undefined for a file's day without a heading. */
   readonly written: Mark | undefined;
   /** The words beside the date and its dress; empty where there are none. */

@@ -1,0 +1,252 @@
+/** Which of a file's dated headings, summaries and lines are days, and which dates are only content. */
+import type { DetailsTree } from './details';
+import type { Entry } from './entries';
+import type { Mark } from './mark';
+import { countingMarks } from './order';
+
+export interface Chosen {
+  /** Indexes of the entries that are days. */
+  readonly days: ReadonlySet<number>;
+  /** Indexes of the entries that are periods with days under them. */
+  readonly periods: ReadonlySet<number>;
+  /** For each `<details>` of the tree, whether a day stands in it or it is one. */
+  readonly holdsDay: readonly boolean[];
+}
+
+/** Decides for all entries of a file. Each rule is one of journal-format's *Day* and *Period*. */
+export function chooseDays(text: string, entries: readonly Entry[], tree: DetailsTree): Chosen {
+  const counting = new Set(countingMarks(entries.flatMap(entry => entry.mark ?? [])));
+  const marks = entries.map(entry => entry.mark !== undefined && counting.has(entry.mark) ? entry.mark : undefined);
+  const days = new Set<number>();
+  for (const members of byContainer(entries, tree)) {
+    for (const index of daysOfContainer(text, entries, marks, members)) {
+      days.add(index);
+    }
+  }
+  const holdsDay = markHolders(entries, days, tree);
+  chooseSummaries(text, entries, marks, tree, days, holdsDay);
+  chooseYearlessLines(entries, days);
+  return { days, periods: choosePeriods(entries, tree, days, holdsDay), holdsDay };
+}
+
+/** The heading and paragraph entries of each container, in order. */
+function byContainer(entries: readonly Entry[], tree: DetailsTree): number[][] {
+  const lists: number[][] = tree.list.map(() => []);
+  entries.forEach((entry, index) => {
+    if (entry.source !== 'summary') {
+      lists[entry.container]!.push(index);
+    }
+  });
+  return lists.filter(list => list.length > 0);
+}
+
+function daysOfContainer(text: string, entries: readonly Entry[], marks: readonly (Mark | undefined)[], members: readonly number[]): number[] {
+  const alike = alikeInside(text, entries, marks, members);
+  const candidates = members.filter(index => {
+    const mark = marks[index];
+    return mark !== undefined && (mark.place === 'whole' || (hasYear(mark) && (mark.place !== 'inside' || alike.has(index))));
+  });
+  return withoutContent(entries, marks, members, new Set(candidates));
+}
+
+function hasYear(mark: Mark): boolean {
+  return mark.parts.year !== undefined;
+}
+
+/**
+ * A date in the middle counts where it stands like two others: same level, and the same words before it but for numbers,
+ * or the same signs around it.
+ *
+ *     ## Session 1 (2024-05-01): Joins
+ *     ## Session 2 (2024-05-03): Views
+ *     ## Session 3 (2024-05-08): Keys
+ */
+function alikeInside(text: string, entries: readonly Entry[], marks: readonly (Mark | undefined)[], members: readonly number[]): ReadonlySet<number> {
+  const groups = new Map<string, number[]>();
+  for (const index of members) {
+    const mark = marks[index];
+    if (mark?.place === 'inside') {
+      const before = text.slice(mark.start, mark.date.start);
+      const after = text.slice(mark.date.end, mark.end);
+      const signBefore = /[^\p{L}\p{N}\s,]\s*$/u.exec(before)?.[0].trim() ?? '';
+      const signAfter = /^\s*[^\p{L}\p{N}\s,]/u.exec(after)?.[0].trim() ?? '';
+      const shape = signBefore + signAfter !== '' ? `${signBefore} ${signAfter}` : before.replace(/\d+/g, '0');
+      const key = `${entries[index]!.level} ${shape}`;
+      groups.set(key, [...(groups.get(key) ?? []), index]);
+    }
+  }
+  return new Set([...groups.values()].filter(group => group.length > 2).flat());
+}
+
+/**
+ * Takes out the dated headings of lower rank than the day above them that say something else too, where the course's days do not:
+ *
+ *     ## 23/5/25
+ *     ### Paper of 12/3/24      content
+ *     ### 24/5/25               a day, since it is nothing else
+ */
+function withoutContent(entries: readonly Entry[], marks: readonly (Mark | undefined)[], members: readonly number[], candidates: ReadonlySet<number>): number[] {
+  const chosen: number[] = [];
+  let above: { level: number; plain: number; titled: number } | undefined;
+  for (const [at, index] of members.entries()) {
+    const entry = entries[index]!;
+    if (!candidates.has(index)) {
+      const below = members[at + 1];
+      // a course heading begins anew: `# Rust` behind the days `##` of another course
+      if (above !== undefined && entry.level < above.level && below !== undefined && candidates.has(below) && entries[below]!.level > entry.level) {
+        above = undefined;
+      }
+      continue;
+    }
+    const whole = marks[index]!.place === 'whole';
+    if (!whole && above !== undefined && entry.level > above.level && above.titled < above.plain) {
+      continue;
+    }
+    chosen.push(index);
+    if (above === undefined || entry.level <= above.level) {
+      above = { level: entry.level, plain: (above?.plain ?? 0) + (whole ? 1 : 0), titled: (above?.titled ?? 0) + (whole ? 0 : 1) };
+    }
+  }
+  return chosen;
+}
+
+function markHolders(entries: readonly Entry[], days: ReadonlySet<number>, tree: DetailsTree): boolean[] {
+  const holds = tree.list.map(() => false);
+  for (const index of days) {
+    markUp(holds, tree, entries[index]!.container);
+  }
+  return holds;
+}
+
+function markUp(holds: boolean[], tree: DetailsTree, from: number): void {
+  for (let at = from; at > 0 && !holds[at]; at = tree.list[at]!.parent) {
+    holds[at] = true;
+  }
+}
+
+/**
+ * A summary that is a date makes its `<details>` a day. One with a title counts where the date stands first, or where two summaries
+ * of the container have one; a `<details>` that holds days of its own is their container instead.
+ */
+function chooseSummaries(text: string, entries: readonly Entry[], marks: readonly (Mark | undefined)[], tree: DetailsTree, days: Set<number>, holdsDay: boolean[]): void {
+  const dated = new Map<number, number>();
+  // a `<details>` with words behind a heading or line day is that day's solution or spoiler
+  const firstDay = new Map<number, number>();
+  for (const index of days) {
+    const { container } = entries[index]!;
+    firstDay.set(container, Math.min(index, firstDay.get(container) ?? index));
+  }
+  for (const [index, entry] of entries.entries()) {
+    const mark = marks[index];
+    if (entry.source === 'summary' && mark !== undefined && mark.place !== 'inside') {
+      dated.set(entry.container, (dated.get(entry.container) ?? 0) + 1);
+    }
+  }
+  // innermost first, so that an outer one knows what it holds
+  for (let index = entries.length - 1; index >= 0; index--) {
+    const entry = entries[index]!;
+    const mark = marks[index];
+    if (entry.source !== 'summary' || mark === undefined || mark.place === 'inside') {
+      continue;
+    }
+    if (holdsDay[entry.details]! && !dropEqualInside(text, entries, marks, tree, days, index)) {
+      continue;
+    }
+    const counts = mark.place === 'whole' || (hasYear(mark) && !(index > (firstDay.get(entry.container) ?? index)) && (mark.place === 'first' || dated.get(entry.container)! > 1));
+    if (counts) {
+      days.add(index);
+      markUp(holdsDay, tree, entry.details);
+    }
+  }
+}
+
+/** `<summary>23/5/25</summary>` above `## 23/5/25`: one day, written twice. True where nothing else is inside. */
+function dropEqualInside(text: string, entries: readonly Entry[], marks: readonly (Mark | undefined)[], tree: DetailsTree, days: Set<number>, summary: number): boolean {
+  const details = tree.list[entries[summary]!.details]!;
+  const date = (index: number): string => text.slice(marks[index]!.date.start, marks[index]!.date.end);
+  const inside: number[] = [];
+  for (let index = summary + 1; index < entries.length && entries[index]!.start < details.end; index++) {
+    if (days.has(index)) {
+      inside.push(index);
+    }
+  }
+  if (inside.some(index => date(index) !== date(summary))) {
+    return false;
+  }
+  inside.forEach(index => days.delete(index));
+  return true;
+}
+
+/** `**March 3**` is a day only among lines that have a year; alone it is emphasis. */
+function chooseYearlessLines(entries: readonly Entry[], days: Set<number>): void {
+  const lines = [...days].filter(index => entries[index]!.source === 'paragraph');
+  if (!lines.some(index => hasYear(entries[index]!.mark!))) {
+    lines.forEach(index => days.delete(index));
+  }
+}
+
+/** Which period-like entries have days under them. A range of two dates without any is a day and stays one; with some it is none. */
+function choosePeriods(entries: readonly Entry[], tree: DetailsTree, days: Set<number>, holdsDay: readonly boolean[]): ReadonlySet<number> {
+  const periods = new Set<number>();
+  for (let index = entries.length - 1; index >= 0; index--) {
+    const entry = entries[index]!;
+    if (!entry.periodLike || (entry.mark !== undefined && !days.has(index) && entry.source !== 'summary')) {
+      continue;
+    }
+    const under = entry.source === 'summary'
+      ? holdsDaysDirectly(entries, days, periods, holdsDay, tree, index)
+      : entry.source !== 'paragraph' && hasDayBelow(entries, tree, days, periods, holdsDay, index);
+    if (under) {
+      periods.add(index);
+      days.delete(index);
+    }
+  }
+  return periods;
+}
+
+/** A day stands in the `<details>` of a summary, and no course does: `May 2025` above `Python` is a course with a module. */
+function holdsDaysDirectly(
+  entries: readonly Entry[], days: ReadonlySet<number>, periods: ReadonlySet<number>, holdsDay: readonly boolean[], tree: DetailsTree, summary: number,
+): boolean {
+  const { details } = entries[summary]!;
+  const { end } = tree.list[details]!;
+  let found = false;
+  for (let index = summary + 1; index < entries.length && entries[index]!.start < end; index++) {
+    const entry = entries[index]!;
+    if (entry.container === details) {
+      if (entry.source === 'summary' && holdsDay[entry.details]! && !days.has(index) && !periods.has(index)) {
+        return false;
+      }
+      found ||= days.has(index) || periods.has(index);
+    }
+  }
+  return found;
+}
+
+/**
+ * A day of lower rank before the next heading that is not. `# May 2025` directly above `# 1/5/25` counts too: month and day
+ * are written alike by many.
+ */
+function hasDayBelow(entries: readonly Entry[], tree: DetailsTree, days: ReadonlySet<number>, periods: ReadonlySet<number>, holdsDay: readonly boolean[], index: number): boolean {
+  const period = entries[index]!;
+  const limit = tree.list[period.container]!.bodyEnd;
+  let first = true;
+  for (let at = index + 1; at < entries.length && entries[at]!.start < limit; at++) {
+    const entry = entries[at]!;
+    if (entry.container !== period.container) {
+      continue;
+    }
+    if (entry.source === 'summary') {
+      if (days.has(at) || holdsDay[entry.details]!) {
+        return true;
+      }
+    } else if (entry.level <= period.level) {
+      return first && period.mark === undefined && entry.level === period.level && days.has(at);
+    } else if (days.has(at) || periods.has(at)) {
+      return true;
+    } else {
+      first = false;
+    }
+  }
+  return false;
+}

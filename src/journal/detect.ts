@@ -1,0 +1,73 @@
+/** Which Markdown files are journals. What a person names always is one; the rest has to look like one. */
+import type { Chosen } from './days';
+import type { Entry } from './entries';
+import { readMark, type Mark } from './mark';
+import type { Scan } from './scan';
+
+/** Names of files that hold dates but nobody's learning, alone or with a version or language: `CHANGELOG-2.x.md`, `news.de.md`. */
+const everydayName = /^(?:change-?log|changes|history|releases?|release[-_ ]?notes?|news|security|licen[cs]e|copying|contributing|contributors|authors|code[-_ ]of[-_ ]conduct|upgrading|upgrade|migration|whats-?new)(?:[-_. ]+(?:v?\d[\w.]*|[a-z]{2}(?:[-_][a-z]{2,4})?))*$/i;
+
+/** What GitHub and others put where a person seldom writes. */
+function isHiddenFolder(folder: string): boolean {
+  return folder === 'node_modules' || (folder.startsWith('.') && folder !== '.' && folder !== '..');
+}
+
+/** Whether a file of this name, in folders of these names, may be a journal without being named by the person. */
+export function mayBeFound(name: string, folders: readonly string[]): boolean {
+  return !everydayName.test(stem(name)) && !folders.some(isHiddenFolder);
+}
+
+/** The name without `.md` or the like. */
+export function stem(name: string): string {
+  return name.replace(/\.(?:md|markdown|mdown|mkdn?|mdx|txt)$/i, '');
+}
+
+/** The date at the beginning of a file's name, with a year: `2025-06-03 numpy.md`, `23.5.2025.md`, `20250523_notes.md`. */
+export function dateInName(name: string): Mark | undefined {
+  const words = stem(name).replace(/_/g, ' ');
+  const mark = readMark(words, { start: 0, end: words.length });
+  return mark !== undefined && (mark.place === 'whole' || mark.place === 'first') && mark.parts.year !== undefined && mark.date.start === 0 ? mark : undefined;
+}
+
+/** Whether the name begins with a full date. */
+export function hasDatedName(name: string): boolean {
+  return dateInName(name) !== undefined;
+}
+
+/** `<!-- learning-journal -->` says that a file is a journal, whatever else is in it. */
+export function holdsJournalComment(text: string, scan: Scan): boolean {
+  return scan.comments.some(({ start, end }) => end - start < 60 && text.slice(start + 4, end - 3).trim() === 'learning-journal');
+}
+
+/** Whether what stands in a file makes it a journal: a day in a `<details>`, two day headings, or one that is nothing but a date. */
+export function looksLikeJournal(text: string, entries: readonly Entry[], chosen: Chosen): boolean {
+  if (mostlyVersions(text, entries)) {
+    return false;
+  }
+  if (chosen.holdsDay.some((holds, index) => holds && index > 0)) {
+    return true;
+  }
+  const headings = [...chosen.days].map((index) => entries[index]!).filter(({ source }) => source === 'heading' || source === 'setext');
+  const full = headings.filter(({ mark }) => mark!.parts.year !== undefined);
+  return full.length > 1 || full.some(({ mark }) => mark!.place === 'whole') || headings.filter(({ mark }) => mark!.form === 'name').length > 1;
+}
+
+/** `## [1.2.0] - 2025-05-23`: a change log by whatever name. */
+function mostlyVersions(text: string, entries: readonly Entry[]): boolean {
+  let dated = 0;
+  let versions = 0;
+  for (const { mark, source } of entries) {
+    if (mark !== undefined && source !== 'summary' && source !== 'paragraph') {
+      dated++;
+      versions += saysVersion(text, mark) ? 1 : 0;
+    }
+  }
+  return versions * 2 > dated;
+}
+
+/** A version is `v2`, has three parts, or stands alone beside the date; `4.2 Linear maps` is a chapter. */
+function saysVersion(text: string, mark: Mark): boolean {
+  const words = mark.tokens.filter(({ kind }) => kind === 'text' || kind === 'title' || kind === 'separator').map(({ start, end }) => text.slice(start, end)).join(' ');
+  return /(?:^|[^\p{L}\p{N}])v\.? ?\d/iu.test(words) || /(?:^|[^\p{L}\p{N}.])\d+\.\d+\.\d+/u.test(words)
+    || /^[^\p{L}\p{N}]*(?:version|release)?[^\p{L}\p{N}]*\d+\.\d+[^\p{L}\p{N}]*$/iu.test(words);
+}

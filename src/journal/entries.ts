@@ -1,0 +1,201 @@
+/** What can begin a section: every heading, every summary, every emphasised line; with the date it holds, if it holds one. */
+import { summaryTitle, type Details, type DetailsTree } from './details';
+import { plainText } from './inline';
+import { readMark, type Mark } from './mark';
+import { isPeriodTitle } from './period';
+import type { Block, Scan } from './scan';
+import type { Range } from './text';
+
+/** A possible beginning of a section, in the order of the file. */
+export interface Entry {
+  readonly source: 'heading' | 'setext' | 'summary' | 'paragraph';
+  /** Start of its line, or of its `<details>`. */
+  readonly start: number;
+  /** The words. */
+  readonly words: Range;
+  /** Behind its line, or behind `</summary>`. */
+  readonly bodyStart: number;
+  /** Zero-based line of the words. */
+  readonly line: number;
+  /** 1–6 of a heading; 7 otherwise, below every heading. */
+  readonly level: number;
+  /** Index of the `<details>` it stands in; 0 for the file. Of a summary: the one around its own. */
+  readonly container: number;
+  /** Of a summary: its own `<details>`; else -1. */
+  readonly details: number;
+  readonly mark: Mark | undefined;
+  /** It is nothing but a year, quarter, month, week, or two joined dates. */
+  readonly periodLike: boolean;
+}
+
+/** A date line is short; what is longer is prose. */
+const LONGEST_DATE_LINE = 120;
+
+/** Collects the entries of a file. Headings in quotes are somebody else's. */
+export function entriesOf(text: string, scan: Scan, tree: DetailsTree): Entry[] {
+  const { blocks } = scan;
+  const entries: Entry[] = [];
+  const finder = new ContainerFinder(tree.list);
+  const inSummary = blocksInSummaries(blocks, tree.list);
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (block.kind === 'heading') {
+      if (!inSummary.has(index) && !isQuoted(blocks, block)) {
+        const words = { start: block.contentStart, end: block.contentEnd };
+        const start = lineStart(text, block.contentStart);
+        const container = finder.at(block.contentStart);
+        entries.push({
+          source: block.flag ? 'setext' : 'heading', start: Math.max(start, tree.list[container]!.bodyStart), words, bodyStart: block.end, line: block.line,
+          level: block.level, container, details: -1, ...reading(text, words),
+        });
+      }
+    } else if (block.kind === 'paragraph' && block.parent < 0 && !inSummary.has(index)) {
+      const words = emphasisedLine(text, block);
+      const mark = words === undefined ? undefined : readMark(text, words);
+      if (words !== undefined && mark?.place === 'whole') {
+        const container = finder.at(block.contentStart);
+        entries.push({
+          source: 'paragraph', start: Math.max(lineStart(text, words.start), tree.list[container]!.bodyStart), words,
+          bodyStart: nextLine(text, words.end), line: block.line, level: 7, container, details: -1, mark, periodLike: mark.secondParts !== undefined,
+        });
+      }
+    }
+  }
+  for (let index = 1; index < tree.list.length; index++) {
+    const details = tree.list[index]!;
+    const words = summaryWords(blocks, details);
+    entries.push({
+      source: 'summary', start: details.start, words, bodyStart: details.bodyStart, line: details.summaryLine, level: 7,
+      container: details.parent, details: index, ...reading(text, words, summaryTitle(text, words)),
+    });
+  }
+  return entries.sort((a, b) => a.start - b.start || a.words.start - b.words.start);
+}
+
+function reading(text: string, words: Range, title?: string): Pick<Entry, 'mark' | 'periodLike'> {
+  if (words.end - words.start > 300 || words.end === words.start) {
+    return { mark: undefined, periodLike: false };
+  }
+  const short = words.end - words.start <= 60;
+  if (short && isPeriodTitle(title ?? plainText(text.slice(words.start, words.end)))) {
+    return { mark: undefined, periodLike: true };
+  }
+  const mark = readMark(text, words);
+  return { mark, periodLike: mark?.place === 'whole' && mark.secondParts !== undefined };
+}
+
+/** The first line of a paragraph where it is wholly bold or italic: `**2016/8/31 Wednesday**`. */
+function emphasisedLine(text: string, block: Block): Range | undefined {
+  const sign = text.charCodeAt(block.contentStart);
+  if (sign !== 42 /* * */ && sign !== 95 /* _ */) {
+    return undefined;
+  }
+  let end = block.contentStart;
+  const limit = Math.min(block.contentEnd, block.contentStart + LONGEST_DATE_LINE);
+  let digits = 0;
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if (code === 10 || code === 13) {
+      break;
+    }
+    digits += code >= 48 && code <= 57 ? 1 : 0;
+  }
+  if (digits < 3 || (end === limit && limit < block.contentEnd)) {
+    return undefined;
+  }
+  while (end > block.contentStart && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9 || text.charCodeAt(end - 1) === 92)) {
+    end--;
+  }
+  return text.charCodeAt(end - 1) === sign ? { start: block.contentStart, end } : undefined;
+}
+
+/** Answers in which `<details>` an offset stands, for offsets that only grow. */
+class ContainerFinder {
+  #next = 1;
+  #current = 0;
+
+  constructor(private readonly list: readonly Details[]) {}
+
+  at(offset: number): number {
+    for (;;) {
+      while (this.#current > 0 && this.list[this.#current]!.bodyEnd <= offset) {
+        this.#current = this.list[this.#current]!.parent;
+      }
+      const next = this.list[this.#next];
+      if (next === undefined || next.bodyStart > offset) {
+        return this.#current;
+      }
+      this.#current = this.#next++;
+    }
+  }
+}
+
+/** Indexes of the blocks that stand between `<summary>` and `</summary>`; where blank lines part them, they are blocks of their own. */
+function blocksInSummaries(blocks: readonly Block[], list: readonly Details[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { summary, tag, bodyStart } of list) {
+    if (summary.end > summary.start) {
+      for (let index = firstBlockFrom(blocks, tag.end); index < blocks.length && blocks[index]!.start < bodyStart; index++) {
+        found.add(index);
+      }
+    }
+  }
+  return found;
+}
+
+/** The heading or paragraph that the summary's words are, where blank lines make them one. */
+function summaryBlock(blocks: readonly Block[], { summary, tag }: Details): Block | undefined {
+  for (let index = firstBlockFrom(blocks, tag.end); index < blocks.length && blocks[index]!.start < summary.end; index++) {
+    const block = blocks[index]!;
+    if ((block.kind === 'heading' || block.kind === 'paragraph') && block.contentStart >= summary.start && block.contentEnd <= summary.end) {
+      return block;
+    }
+  }
+  return undefined;
+}
+
+function summaryWords(blocks: readonly Block[], details: Details): Range {
+  const block = details.summary.end > details.summary.start ? summaryBlock(blocks, details) : undefined;
+  return block === undefined ? details.summary : { start: block.contentStart, end: block.contentEnd };
+}
+
+/** Index of the first block that starts at or behind `offset`. */
+function firstBlockFrom(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.start < offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+function isQuoted(blocks: readonly Block[], block: Block): boolean {
+  for (let at = block.parent; at >= 0; at = blocks[at]!.parent) {
+    if (blocks[at]!.kind === 'quote') {
+      return true;
+    }
+  }
+  return false;
+}
+
+export function lineStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text.charCodeAt(at - 1) !== 10 && text.charCodeAt(at - 1) !== 13) {
+    at--;
+  }
+  return at;
+}
+
+/** Behind the line break that follows `offset`. */
+export function nextLine(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) {
+    at++;
+  }
+  return at === text.length ? at : at + (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1);
+}

@@ -1,0 +1,97 @@
+/** Reads a Markdown file as a learning journal: scan, entries, days, sections, and at the end plain data. Never throws. */
+import type { CalendarDate } from './date';
+import { chooseDays } from './days';
+import { detailsOf } from './details';
+import { dateInName, holdsJournalComment, looksLikeJournal, mayBeFound } from './detect';
+import { entriesOf } from './entries';
+import { headingsOf } from './headings';
+import { assemble } from './assemble';
+import type { DateOrder, Journal } from './model';
+import { decideOrder } from './order';
+import type { Phrases } from './phrases/phrases';
+import { findProblems } from './problems';
+import { scan } from './scan';
+import { buildSections } from './sections';
+import { fileTitle } from './title';
+import { readTodos } from './todos';
+
+/** What is known about a file beside its text. */
+export interface ParseContext {
+  /** The file's name with its ending; empty for an untitled document. */
+  readonly name: string;
+  /** Names of the folders it stands in, outermost first. */
+  readonly folders?: readonly string[];
+  /** What the person has said of it in `learningJournal.files`: it is a journal, it is none, or nothing. */
+  readonly named?: boolean;
+  /** `learningJournal.find`: whether a file may be a journal that nobody has named. */
+  readonly find?: boolean;
+  /** Another file of its folder has a name that begins with a full date. */
+  readonly datedSibling?: boolean;
+  /** `learningJournal.dateOrder`. */
+  readonly dateOrder?: DateOrder | 'auto';
+  /** The order the other journals of the folder, else of the workspace, have. */
+  readonly otherJournals?: DateOrder;
+  /** The person's locale, for its region: `en-IN`. */
+  readonly locale?: string;
+  readonly today?: CalendarDate;
+  /** The languages suggestions are found in. */
+  readonly phrases?: readonly Phrases[];
+}
+
+/** Reads one file. Pure: the same text and context give the same journal. */
+export function parse(text: string, context: ParseContext): Journal {
+  const scanned = scan(text);
+  const tree = detailsOf(text, scanned);
+  const entries = entriesOf(text, scanned, tree);
+  const chosen = chooseDays(text, entries, tree);
+  const nameMark = chosen.days.size === 0 ? dateInName(context.name) : undefined;
+  const found = mayBeFound(context.name, context.folders ?? [])
+    && (looksLikeJournal(text, entries, chosen) || (context.datedSibling === true && dateInName(context.name) !== undefined));
+  const isJournal = context.named ?? (holdsJournalComment(text, scanned) || (context.find !== false && found));
+  if (!isJournal) {
+    return noJournal;
+  }
+  const days = [...chosen.days].sort((a, b) => a - b);
+  const order = decideOrder(nameMark !== undefined ? [nameMark] : days.map(index => entries[index]!.mark!), {
+    setting: context.dateOrder ?? 'auto',
+    ...(context.otherJournals === undefined ? {} : { otherJournals: context.otherJournals }),
+    ...(context.locale === undefined ? {} : { locale: context.locale }),
+    ...(context.today === undefined ? {} : { today: context.today }),
+  });
+  const title = fileTitle(text, scanned, entries, chosen, context);
+  const lineCount = countLines(text);
+  const journal = assemble({
+    text, scan: scanned, tree, entries, order, days, title, nameMark, lineCount,
+    sections: buildSections(entries, chosen, tree, index => isLinkList(text, tree.list[index]!)),
+    fileCourseTitle: context.datedSibling === true && dateInName(context.name) !== undefined ? context.folders?.at(-1) ?? title : title,
+    today: context.today,
+    headings: headingsOf(text, scanned, tree, lineCount),
+    todos: readTodos(text, scanned, context.phrases ?? []),
+  });
+  return { ...journal, problems: findProblems(text, scanned, tree, journal) };
+}
+
+const noJournal: Journal = {
+  isJournal: false, title: '', dateOrder: 'dayFirst', dateOrderReason: 'notNeeded', newestFirst: false,
+  courses: [], todos: [], headings: [], problems: [], lineCount: 0,
+};
+
+/** `- [Basics](#basics)` and nothing else: a table of contents. */
+function isLinkList(text: string, body: { bodyStart: number; bodyEnd: number }): boolean {
+  if (body.bodyEnd - body.bodyStart > 20_000) {
+    return false;
+  }
+  const lines = text.slice(body.bodyStart, body.bodyEnd).split(/\r\n|\n|\r/).map(line => line.trim()).filter(line => line !== '');
+  return lines.length > 0 && lines.every(line => /^(?:[-*+] |\d+[.)] )?\s*(?:\[.{0,300}\]\(#.{0,300}\)|<a href="#[^<>]{0,300}>[^<>]{0,300}<\/a>)$/.test(line) || /^<\/?(?:ul|ol|li|p|br)>$/.test(line));
+}
+
+function countLines(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    count++;
+  }
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+    count += text.charCodeAt(at + 1) === 10 ? 0 : 1;
+  }
+  return count;
+}

@@ -1,0 +1,74 @@
+/** Words that name a stretch of time that groups days: a year, a quarter, a month, a week. */
+import { meaningsOf } from './names';
+
+/** `Week 3`, in the languages journals are read in. */
+const weekWords = new Set([
+  'week', 'wk', 'w', 'woche', 'kw', 'cw', 'kalenderwoche', 'semaine', 'sem', 'semana', 'settimana', 'weeknummer', 'неделя', 'viikko', 'vko',
+  '周', '週', '주', '주차', 'सप्ताह', 'हफ्ता', 'vecka', 'uge', 'uke', 'tydzień', 'týden', 'hafta', 'тиждень',
+]);
+const quarterWords = new Set([
+  'quarter', 'quartal', 'trimestre', 'trimester', 'kwartaal', 'квартал', 'neljännes', '季度', '四半期', '분기', 'तिमाही', 'kvartal', 'kwartał', 'čtvrtletí', 'çeyrek',
+]);
+/** Words that only join the others: `May of 2025`, `março de 2025`, `2025年5月`. */
+const joining = new Set([
+  'of', 'the', 'in', 'and', 'to', 'de', 'del', 'di', 'du', 'des', 'der', 'vom', 'van', 'und', 'et', 'y', 'e', 'и', 'года', 'год', 'г', 'year', 'month', 'jahr', 'monat',
+  '年', '年度', '월', '년', '月', '第', '제', 'st', 'nd', 'rd', 'th',
+]);
+
+/**
+ * Whether `title` is nothing but a year, quarter, month or week: `May 2025`, `2025-05`, `Q2 2025`, `Week 12 (2025)`, `2025年5月`.
+ * Signs, brackets and emoji around the words are dress.
+ */
+export function isPeriodTitle(title: string): boolean {
+  if (title.length > 60) {
+    return false;
+  }
+  const words = title.toLowerCase().match(/\p{Script=Han}|\p{Script=Hangul}+|[\p{L}\p{M}]+|\d+/gu);
+  if (words === null || words.length > 8) {
+    return false;
+  }
+  if (/^\W*(?:(?:0?[1-9]|1[0-2])[-/.](?:19[7-9]|20[0-6])\d|(?:19[7-9]|20[0-6])\d[-/.](?:0?[1-9]|1[0-2]))\W*$/u.test(title)) {
+    return true;
+  }
+  let years = 0;
+  let named = 0;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    const number = words[index + 1];
+    if (/^\d/.test(word)) {
+      const value = Number(word);
+      const unit = words[index + 1] ?? '';
+      if (word.length === 4 && value >= 1970 && value <= 2069 && years < 2) {
+        years++;
+      } else if (word.length < 3 && value > 0 && ((unit === '月' || unit === '월') && value <= 12 || isWeek(unit) && value <= 53 || isQuarter(words, index + 1) && value <= 4)) {
+        named++;
+      } else if (!(word.length < 3 && value > 0 && ['st', 'nd', 'rd', 'th'].includes(unit) && value <= 53)) {
+        return false;
+      }
+    } else if (isWeek(word) || word === 'q' || word === 't' || quarterWords.has(word)) {
+      if (number !== undefined && /^\d{1,2}$/.test(number) && Number(number) <= 53) {
+        named++;
+        index++;
+      } else if (!(index > 0 && (/^\d/.test(words[index - 1]!) || joining.has(words[index - 1]!)))) {
+        return false;
+      }
+    } else if (meaningsOf(word).some((meaning) => meaning.kind === 'month')) {
+      named++;
+    } else if (isQuarter(words, index)) {
+      index += 1;
+    } else if (!joining.has(word)) {
+      return false;
+    }
+  }
+  return years + named > 0;
+}
+
+function isWeek(word: string): boolean {
+  return weekWords.has(word);
+}
+
+/** Han characters come one by one: `季` `度`. */
+function isQuarter(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? '';
+  return quarterWords.has(word) || quarterWords.has(word + (words[index + 1] ?? '')) || quarterWords.has(word + (words[index + 1] ?? '') + (words[index + 2] ?? ''));
+}
