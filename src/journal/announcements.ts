@@ -132,16 +132,18 @@ function verbAfter(tokens: Tokens, at: number, cue: Cue, subject: Subject, phras
 
 /** `My plan for tomorrow is to finish the quiz`, `the next thing I need to do is write tests`. */
 function byPlan(tokens: Tokens, phrases: Phrases): Found | undefined {
-  const is = tokens.findIndex((token) => token.word === 'is');
+  // `All that is left is …`: the first *is* belongs to the head.
+  const is = tokens.findIndex((token, index) => token.word === 'is' && !phrases.remains.has(tokens[index + 1]?.word ?? ''));
   if (is < 1 || is > 10) {
     return undefined;
   }
   const head = tokens.slice(0, is);
   const first = head.findIndex((token) => !isJoin(token, phrases) && token.word !== 'the');
   const opens = phrases.planOpeners.has(head[first]?.word ?? '') || (phrases.labels.plans.has(head[first]?.word ?? '') && hasPhrase(head, 0, phrases.times));
+  const remains = opens && phrases.remains.has(head[is - 1]!.word);
   const thing = head.some((token) => phrases.labels.things.has(token.word));
   const noun = head.some((token) => phrases.labels.plans.has(token.word)) || (thing && hasWord(head, 0, is, phrases.self));
-  if (!opens || !noun || hasWord(head, 0, is, phrases.planSpoilers)) {
+  if (!opens || !(noun || remains) || hasWord(head, 0, is, phrases.planSpoilers)) {
     return undefined;
   }
   let verb = is + 1;
@@ -151,7 +153,11 @@ function byPlan(tokens: Tokens, phrases: Phrases): Found | undefined {
   const relay = matchPhrase(tokens, verb, phrases.relays);
   verb += relay;
   const token = tokens[verb];
-  return token !== undefined && (isCommand(tokens, verb, phrases) || (verb === is + 1 && isGerund(token, phrases))) ? { verb } : undefined;
+  if (token === undefined) {
+    return undefined;
+  }
+  const named = remains && !phrases.nothing.has(token.word) && !phrases.negations.has(token.word);
+  return isCommand(tokens, verb, phrases) || named || (verb === is + 1 && isGerund(token, phrases)) ? { verb } : undefined;
 }
 
 /** `Tomorrow: finish the exercises`. */
@@ -161,7 +167,7 @@ function byLabel({ tokens, ending }: Sentence, phrases: Phrases): Found | undefi
     return undefined;
   }
   const label = labelOf(tokens.slice(0, colon), phrases);
-  return label?.kind === 'strong' && isToDo(tokens.slice(colon + 1), 'strong', ending, phrases) ? { verb: colon + 1, asWritten: true } : undefined;
+  return label?.kind === 'strong' && isToDo(tokens.slice(colon + 1), label, ending, phrases) ? { verb: colon + 1, asWritten: true } : undefined;
 }
 
 /** `Tomorrow I continue with …`, `Continue with chapter 7 tomorrow`, `Revisit this later`. */
@@ -203,7 +209,7 @@ function isDropped(source: string, sentences: readonly Sentence[], index: number
   const next = sentences[index + 1]?.tokens ?? [];
   return hasPhrase(tokens, verb, phrases.dropped) || hasPhrase(next.slice(0, 5), 0, phrases.dropped)
     || (next.length > 0 && next.length <= 2 && phrases.done.has(next[0]!.word))
-    || phrases.done.has(tokens[tokens.length - 1]!.word)
+    || (phrases.done.has(tokens[tokens.length - 1]!.word) && isJoin(tokens[tokens.length - 2], phrases))
     || /[✅✔☑✓]/u.test(source.slice(end, end + 5));
 }
 
@@ -239,6 +245,10 @@ function slotOf(tokens: Tokens, verb: number, last: number, phrases: Phrases): {
   while (at < last && at < verb + 4 && (phrases.particles.has(tokens[at]!.word) || phrases.prepositions.has(tokens[at]!.word)
     || isAdverb(tokens[at], phrases) || tokens[at]!.word === 'more')) {
     at++;
+  }
+  // `write tests for it`
+  if (phrases.prepositions.has(tokens[verb + 2]?.word ?? '') && phrases.pronouns.has(tokens[verb + 3]?.word ?? '')) {
+    at = verb + 3;
   }
   const token = tokens[at];
   const next = tokens[at + 1];

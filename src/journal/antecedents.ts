@@ -1,6 +1,6 @@
 /** What *it* and *them* stand for: the thing the sentence or item before is about. */
 import { plainText } from './inline';
-import { isAdverb, isPast, type Tokens } from './grammar';
+import { isAdverb, isGerund, isPast, type Tokens } from './grammar';
 import type { Phrases } from './phrases/phrases';
 import type { Sentence } from './sentences';
 
@@ -50,7 +50,7 @@ function phraseEnd(tokens: Tokens, at: number, phrases: Phrases): number {
   while (end < tokens.length) {
     const { kind, word } = tokens[end]!;
     if (kind === 'stop' || phrases.joins.has(word) || phrases.cuts.has(word) || phrases.subordinators.has(word) || isAdverb(tokens[end], phrases)
-      || phrases.copulas.has(word) || word === 'to' || word === 'in' || word === 'at' || word === 'on' || word === 'from' || word === 'by' || word === 'up') {
+      || phrases.copulas.has(word) || (end > at && isGerund(tokens[end], phrases)) || word === 'to' || word === 'in' || word === 'at' || word === 'on' || word === 'from' || word === 'by' || word === 'up') {
       break;
     }
     end++;

@@ -22,7 +22,7 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   if (isWhole(tokens, labels.exact)) {
     return { kind: 'strong' };
   }
-  if (hasWord(tokens, 0, tokens.length, labels.past) || isPast(tokens[0], phrases)) {
+  if (hasWord(tokens, 0, tokens.length, labels.past)) {
     return { kind: 'past' };
   }
   const verb = askedVerb(tokens, phrases);
@@ -32,6 +32,9 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   const timed = hasPhrase(tokens, 0, phrases.times);
   if (tokens.length <= 8 && (hasPhrase(tokens, 0, labels.strong) || (timed && hasWord(tokens, 0, tokens.length, labels.plans)))) {
     return { kind: 'strong' };
+  }
+  if (isPast(tokens[0], phrases)) {
+    return { kind: 'past' };
   }
   if (labels.ranks.has(tokens[0]!.word) && (tokens.length === 1 || /^\d/.test(tokens[1]!.word))) {
     return { kind: 'strong' };
@@ -77,25 +80,25 @@ function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: string;
 }
 
 /**
- * Whether `tokens`, the words of an item or of what follows a colon, are something to do under a label of `kind`:
- * under `weak` only a command, under `strong` a thing as well; never what is done, nor a statement about something else.
+ * Whether `tokens`, the words of an item or of what follows a colon, are something to do under `label`: under a weak one only a
+ * command, under a strong one a thing as well; never what is done, nor (unless the label has a verb: `Need to check:`) a statement.
  */
-export function isToDo(tokens: Tokens, kind: 'strong' | 'weak', ending: string, phrases: Phrases): boolean {
+export function isToDo(tokens: Tokens, label: Label, ending: string, phrases: Phrases): boolean {
   const first = tokens[0];
-  if (first === undefined || ending === '?') {
+  if (first === undefined || label.kind === 'past' || (ending === '?' && label.verb === undefined)) {
     return false;
   }
   if (isCommand(tokens, 0, phrases)) {
     return true;
   }
-  if (kind === 'weak' || tokens.length > 30) {
+  if (label.kind === 'weak' || tokens.length > 60) {
     return false;
   }
   if (isPast(first, phrases) || phrases.nothing.has(first.word) || phrases.negations.has(first.word) || phrases.self.has(first.word)
     || phrases.group.has(first.word) || phrases.pronouns.has(first.word) || phrases.auxiliaries.has(first.word) || phrases.idleVerbs.has(first.word)) {
     return false;
   }
-  return isGerund(first, phrases) || !statesSomething(tokens, phrases);
+  return label.verb !== undefined || isGerund(first, phrases) || (tokens.length <= 30 && !statesSomething(tokens, phrases));
 }
 
 /** A verb in the base form at `at` that has an object or stands alone, not the first word of a name such as `test results:`. */
@@ -105,7 +108,7 @@ export function isCommand(tokens: Tokens, at: number, phrases: Phrases): boolean
 }
 
 /** `The gap still exists`, `the labels aren't shown`: a finite verb that belongs to no relative clause. */
-function statesSomething(tokens: Tokens, phrases: Phrases): boolean {
-  return tokens.some((token, index) => index > 0 && phrases.copulas.has(token.word) && !phrases.subordinators.has(tokens[index - 1]!.word)
-    && !tokens.slice(0, index).some((earlier) => phrases.subordinators.has(earlier.word)));
+export function statesSomething(tokens: Tokens, phrases: Phrases): boolean {
+  const copula = tokens.findIndex((token) => phrases.copulas.has(token.word));
+  return copula > 0 && !tokens.slice(0, copula).some(({ kind, word }) => kind === 'stop' || word === 'so' || phrases.subordinators.has(word));
 }

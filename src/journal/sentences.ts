@@ -30,6 +30,8 @@ interface Open {
 }
 
 export interface SentenceOptions {
+  readonly typos: ReadonlyMap<string, readonly string[]>;
+  readonly verbs: ReadonlySet<string>;
   readonly splits: ReadonlyMap<string, readonly string[]>;
   readonly abbreviations: ReadonlySet<string>;
 }
@@ -51,7 +53,7 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
   const close = (ending: string): void => {
     const first = open.tokens.find((token) => token.kind !== 'stop');
     if (first !== undefined) {
-      const { tokens } = open;
+      const tokens = mended(open.tokens, options);
       sentences.push({ tokens, start: first.start, end: tokens[tokens.length - 1]!.end, ending, bracketed: open.bracketed });
     }
     open.tokens = [];
@@ -160,6 +162,13 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
     close('');
   }
   return sentences.sort((a, b) => a.start - b.start);
+}
+
+/** `ill fix it` -> `i will fix it`: a slip only where a verb follows. */
+function mended(tokens: readonly Token[], { typos, verbs }: SentenceOptions): readonly Token[] {
+  return tokens.some((token, index) => typos.has(token.word) && verbs.has(tokens[index + 1]?.word ?? ''))
+    ? tokens.flatMap((token, index) => (verbs.has(tokens[index + 1]?.word ?? '') ? typos.get(token.word)?.map((word) => ({ ...token, word })) : undefined) ?? [token])
+    : tokens;
 }
 
 function isWordStart(source: string, at: number): boolean {

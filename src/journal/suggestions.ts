@@ -1,9 +1,8 @@
 /** Suggestions: plain sentences and list items that announce something to do, where their author wrote no box. */
 import { announcementsIn, type Announcement } from './announcements';
 import { thingOf } from './antecedents';
-import { isCommand } from './labels';
 import { linksIn, plainText } from './inline';
-import { isToDo, labelOf, type Label } from './labels';
+import { isCommand, isToDo, labelOf, statesSomething, type Label } from './labels';
 import type { Todo } from './model';
 import type { Phrases } from './phrases/phrases';
 import type { Block, Scan } from './scan';
@@ -130,7 +129,7 @@ class Reader {
     const short = block.contentEnd - block.contentStart < 100;
     if (short && (hasChildren || this.endsInColon(block))) {
       const label = this.label(this.text.slice(block.contentStart, block.contentEnd));
-      if (label !== undefined) {
+      if (label !== undefined && !(label.kind === 'past' && inherited?.kind === 'strong')) {
         this.lists.set(hasChildren ? item : container, label);
         return;
       }
@@ -149,15 +148,19 @@ class Reader {
       return;
     }
     const command = isCommand(sentence.tokens, 0, this.phrases);
-    this.lists.set(item, hasChildren && !command ? inherited : { kind: 'weak' });
-    if (hasChildren && !command) {
-      return;
-    }
-    if (isToDo(sentence.tokens, inherited.kind, sentence.ending, this.phrases) && !/~~|[✅✔☑✓]|\((?:done|not doing)/iu.test(source)) {
+    const group = hasChildren && !command && !this.isExplained(index);
+    this.lists.set(item, group ? inherited : { kind: 'weak' });
+    if (!group && isToDo(sentence.tokens, inherited, sentence.ending, this.phrases) && !/~~|[✅✔☑✓]|\(done/iu.test(source)) {
       const plain = plainText(source.length > 160 ? source.slice(0, sentence.end) : source).replace(/[\s:;,]+$/, '');
       const title = inherited.verb !== undefined && !command ? `${inherited.verb} ${plain}` : command ? decapitalised(plain) : plain;
       this.add(title, block.contentStart, block.contentEnd, blocks[item]!.line, source, { offset: block.contentStart, text: '[ ] ' });
     }
+  }
+
+  /** Whether the first item below the paragraph at `index` only explains it: `- Labels fix:` / `  - The labels aren't shown.` */
+  private isExplained(index: number): boolean {
+    const child = this.scan.blocks[index + 2];
+    return child?.kind === 'paragraph' && statesSomething(this.words(this.text.slice(child.contentStart, child.contentEnd)), this.phrases);
   }
 
   /** Adds what the paragraph at `index` announces; whether it does. */

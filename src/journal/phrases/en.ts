@@ -114,6 +114,7 @@ export const english: Phrases = {
   `),
   openers: words('after once now for in on at by with before from during over since because today tomorrow tonight this next later first second finally as when given based until'),
   conditions: words('if unless whenever whether suppose supposing say imagine to'),
+  conditionals: words('if unless'),
   thinking: words('think thinking thought realize realise realized realised know knew guess feel believe decided suppose figured figure reckon noticed means mean guessing'),
   others: words(`
     you he she it they we this that these those there one someone somebody everyone everybody anyone anybody nobody people who which what
@@ -228,7 +229,7 @@ export const english: Phrases = {
     some time | sometime | some day | someday | some time soon | soon | sooner or later | sooner of later | sooner rather than later | sooner than later
     | later | later on | at some point | one day | in the future | when i have time | when i get time | when i get a chance | again soon
   `),
-  trailers: phrases('next | eventually | too | as well | afterwards | instead | asap | also | again | and so on | and so forth | and such | etc | though | btw'),
+  trailers: phrases('next | eventually | too | as well | afterwards | instead | asap | also | and so on | and so forth | and such | etc | though | btw'),
   laterVerbs: words(`
     read reread watch rewatch revisit review check look study explore try finish continue come return learn research investigate redo practice
     practise test fix clean refactor update improve complete implement add resume retry ask revise recap
@@ -250,8 +251,9 @@ export const english: Phrases = {
   `),
   particles: words('out up over through into in on at back down off with about for'),
   movable: words('out up over through back down off'),
-  planOpeners: words('my next tomorrow\'s tomorrow plan'),
+  planOpeners: words('my next tomorrow\'s tomorrow plan all what only'),
   planSpoilers: words('our your its their his her of was were today today\'s not long-term'),
+  remains: words('left remaining'),
   prepositions: words('about of on to into with for from at in over through'),
   copulas: words('is are isn\'t aren\'t was were has have looks look seems seem works work needs need still feels doesn\'t don\'t'),
   tryVerbs: words('try check read watch explore test study learn use look play give'),
@@ -271,7 +273,7 @@ export const english: Phrases = {
       | plan for this week | plans for this week | goals for the month | goals for this month | this week's goals | tasks for this week | tasks for the week
       | what's left | what is left | in the pipeline | planned | ideas for later | objectives for the week
     `),
-    plans: words('plan plans goal goals task tasks notes focus priorities agenda objectives objective schedule targets target aims steps items work exercises homework ideas'),
+    plans: words('step task goal target aim plan plans goal goals task tasks notes focus priorities agenda objectives objective schedule targets target aims steps items work exercises homework ideas'),
     weak: phrases('checklist | prerequisites | check list | improvements needed | needs work'),
     past: words(`
       done did completed complete finished learned learnt last yesterday previous past accomplished accomplishments achieved was were progress covered

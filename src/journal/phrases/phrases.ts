@@ -48,6 +48,8 @@ export interface Phrases {
   readonly openers: Words;
   /** A sentence that begins so is conditional or explains: `if`, `to` use hooks I need to. */
   readonly conditions: Words;
+  /** Within a few words before a cue they make it depend on something: *if* I have time. */
+  readonly conditionals: Words;
   /** I *think* I need to. */
   readonly thinking: Words;
   /** Subjects that are not the author, and words that cannot stand just before a cue whose subject is left out. */
@@ -100,6 +102,8 @@ export interface Phrases {
   /** `my` plan is to; never with one of `planSpoilers`: `our` goal is to. */
   readonly planOpeners: Words;
   readonly planSpoilers: Words;
+  /** `all that is left is` the deployment. */
+  readonly remains: Words;
   /** After them the subject of a sentence ends: the script *is* a mess. */
   readonly copulas: Words;
   /** Named thing. *Try* it out. */
