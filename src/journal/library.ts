@@ -41,6 +41,8 @@ export interface Reader {
   read(text: string, file: FileFacts, surroundings: Surroundings): Journal;
   /** Whether the name begins with a full date: `2025-06-03 numpy.md`. */
   hasDatedName(name: string): boolean;
+  /** Whether a file of this name and place may be a journal without being named one; asked where its text is not known. */
+  mayBeFound(file: FileFacts): boolean;
 }
 
 /** A file and what it means. */
@@ -197,7 +199,8 @@ export class Library {
     const previous = this.#entries.get(input.uri);
     const around = this.#surroundings(input);
     if ('trouble' in input) {
-      const matters = input.named ?? (input.guess === undefined || this.reader.read(input.guess, facts(input), around).isJournal);
+      const matters = input.named
+        ?? (input.guess === undefined ? this.reader.mayBeFound(input) : this.reader.read(input.guess, facts(input), around).isJournal);
       const trouble = matters ? input.trouble : undefined;
       this.#store({ file: { ...facts(input), text: '', journal: undefined, ids: NO_IDS, trouble }, kept: undefined, around, vote: undefined }, previous);
       return;

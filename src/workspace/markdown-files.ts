@@ -19,15 +19,18 @@ export function hasMarkdownEnding(uri: vscode.Uri): boolean {
 /** The Markdown files of a workspace folder (below `below`, where given) that `files.exclude` and `search.exclude` leave. */
 export async function findMarkdownFiles(folder: vscode.WorkspaceFolder, below: vscode.Uri = folder.uri): Promise<vscode.Uri[]> {
   const isHidden = hiddenBySettings(folder);
-  const found = await search(below);
-  const all = found.length > 0 || folder.uri.scheme === 'file' ? found : await walk(below, isHidden);
-  return all.filter((uri) => !isHidden(uri));
+  // `files.exclude` is applied by the search itself, `search.exclude` is not.
+  let found = await search(below, MARKDOWN_GLOB);
+  if (found.length === 0 && (await search(below, '**', 1)).length === 0) {
+    found = await walk(below, isHidden);
+  }
+  return found.filter((uri) => !isHidden(uri));
 }
 
-async function search(below: vscode.Uri): Promise<vscode.Uri[]> {
+/** Nothing where the file system has no search. */
+async function search(below: vscode.Uri, glob: string, most?: number): Promise<vscode.Uri[]> {
   try {
-    // `files.exclude` is applied by VS Code itself, `search.exclude` is not.
-    return await vscode.workspace.findFiles(new vscode.RelativePattern(below, MARKDOWN_GLOB), NEVER);
+    return await vscode.workspace.findFiles(new vscode.RelativePattern(below, glob), NEVER, most);
   } catch {
     return [];
   }

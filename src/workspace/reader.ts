@@ -1,12 +1,37 @@
 /** How a text becomes a journal here: with the person's settings, day and region. */
-import type { Reader } from '../journal/library';
+import * as vscode from 'vscode';
+import { hasDatedName, mayBeFound } from '../journal/detect';
+import type { FileFacts, Reader } from '../journal/library';
+import { parse } from '../journal/parse';
+import { english } from '../journal/phrases/en';
+import { readClock } from './clock';
+import { readSettings } from './settings';
 
 export function createReader(): Reader {
+  // The machine's region, which the display language says nothing about.
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
   return {
-    read: () => ({
-      isJournal: false, title: '', dateOrder: 'dayFirst', dateOrderReason: 'default', newestFirst: false,
-      courses: [], todos: [], headings: [], problems: [], lineCount: 1,
-    }),
-    hasDatedName: (name) => /^\d{4}-\d\d-\d\d/.test(name),
+    read: (text, file, { datedSibling, otherJournals }) => {
+      const settings = readSettings(vscode.Uri.parse(file.uri));
+      return parse(text, {
+        name: file.name,
+        folders: foldersOf(file),
+        ...(file.named !== undefined && { named: file.named }),
+        find: settings.find,
+        datedSibling,
+        dateOrder: settings.dateOrder,
+        ...(otherJournals !== undefined && { otherJournals }),
+        locale,
+        today: readClock(settings).today,
+        phrases: [english],
+      });
+    },
+    hasDatedName,
+    mayBeFound: (file) => mayBeFound(file.name, foldersOf(file)),
   };
+}
+
+/** Outside the workspace only the folder the file lies in counts. */
+function foldersOf({ path, folder }: FileFacts): readonly string[] {
+  return path.length > 0 ? path : [vscode.Uri.parse(folder).path.replace(/^.*\//, '')];
 }

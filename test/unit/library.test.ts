@@ -23,6 +23,10 @@ class TestReader implements Reader {
   hasDatedName(name: string): boolean {
     return /^\d{4}-\d\d-\d\d/.test(name);
   }
+
+  mayBeFound({ name }: { name: string }): boolean {
+    return name !== 'CHANGELOG.md';
+  }
 }
 
 function file(path: string, text: string, version = 0): FileInput {
@@ -144,6 +148,7 @@ describe('the library', () => {
     library.update({ uri: 'u', name: 'big.md', folder: '', path: [], named: undefined, version: 0, trouble: 'tooLarge' });
     assert.equal(library.files()[0]?.trouble, 'tooLarge');
     assert.equal(library.hasJournal, false);
+    library.update({ uri: 'v', name: 'CHANGELOG.md', folder: '', path: [], named: undefined, version: 0, trouble: 'tooLarge' });
     assert.deepEqual(events, [['u']]);
   });
 

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { Library, type LibraryChange, type LibraryFile, type Reader } from '../../src/journal/library';
+import { Feed } from '../../src/workspace/feed';
+import type { Log } from '../../src/workspace/log';
+
+/** Whatever holds the word is a journal. */
+const reader: Reader = {
+  read: (text, { named }) => ({
+    isJournal: named ?? text.includes('my journal'), title: '', dateOrder: 'dayFirst', dateOrderReason: 'default', newestFirst: false,
+    courses: [], todos: [], headings: [], problems: [], lineCount: 1,
+  }),
+  hasDatedName: () => false,
+  mayBeFound: () => true,
+};
+
+class TestLog implements Log {
+  readonly lines: string[] = [];
+  info(line: string): void { this.lines.push(line); }
+  warn(line: string): void { this.lines.push(line); }
+  error(line: string): void { this.lines.push(line); }
+  show(): void {}
+}
+
+const encode = (text: string): Uint8Array => new Uint8Array([...text].map((character) => character.charCodeAt(0)));
+
+describe('the feed', () => {
+  let base: vscode.Uri;
+  let library: Library;
+  let feed: Feed;
+  let log: TestLog;
+  const settings = vscode.workspace.getConfiguration;
+
+  beforeEach(async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    assert.ok(folder);
+    base = vscode.Uri.joinPath(folder.uri, 'feed test');
+    await vscode.workspace.fs.createDirectory(base);
+    library = new Library(reader);
+    log = new TestLog();
+    feed = new Feed(library, log);
+  });
+
+  afterEach(async () => {
+    feed.dispose();
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(base, { recursive: true });
+    for (const [section, key] of [['files', 'exclude'], ['search', 'exclude'], ['learningJournal', 'files']] as const) {
+      await settings(section).update(key, undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  const at = (path: string): vscode.Uri => vscode.Uri.joinPath(base, path);
+  const write = async (path: string, bytes: string | Uint8Array): Promise<void> =>
+    vscode.workspace.fs.writeFile(at(path), typeof bytes === 'string' ? encode(bytes) : bytes);
+  const get = (path: string): LibraryFile | undefined => library.get(at(path).toString());
+  const known = (): string[] => library.files().map(({ uri }) => vscode.Uri.parse(uri).path).filter((path) => path.startsWith(base.path))
+    .map((path) => path.slice(base.path.length + 1));
+  /** The library's next state that fulfils the condition. */
+  const until = (fulfilled: () => boolean): Promise<void> => new Promise((resolve) => {
+    const check = (): void => {
+      if (fulfilled()) {
+        listener.dispose();
+        resolve();
+      }
+    };
+    const listener = library.onDidChange(check);
+    check();
+  });
+
+  it('reads the journals of the workspace when asked, each once', async () => {
+    await write('a.md', 'my journal');
+    await write('deep/er/b.markdown', 'my journal too');
+    await write('other.md', 'nothing of the kind');
+    await write('notes.txt', 'my journal as text');
+    assert.deepEqual(known(), []);
+    await Promise.all([feed.load(), feed.load()]);
+    assert.deepEqual(known(), ['a.md', 'deep/er/b.markdown']);
+    assert.deepEqual(get('deep/er/b.markdown')?.path.slice(-3), ['feed test', 'deep', 'er']);
+    assert.equal(log.lines.filter((line) => line.startsWith('read ')).length, 1);
+  });
+
+  it('leaves out what is excluded, hidden, or a dependency', async () => {
+    for (const path of ['a.md', 'files-out/b.md', 'search-out/deep/c.md', '.hidden/d.md', 'node_modules/x/e.md']) {
+      await write(path, 'my journal');
+    }
+    await settings('files').update('exclude', { '**/files-out': true }, vscode.ConfigurationTarget.Workspace);
+    await settings('search').update('exclude', { '**/search-out': true }, vscode.ConfigurationTarget.Workspace);
+    await feed.load();
+    assert.deepEqual(known(), ['a.md']);
+    const listed = until(() => known().length === 2);
+    await settings('search').update('exclude', {}, vscode.ConfigurationTarget.Workspace);
+    await listed;
+    assert.deepEqual(known(), ['a.md', 'search-out/deep/c.md']);
+  });
+
+  it('follows each keystroke before and after it is saved', async () => {
+    await write('a.md', 'my journal');
+    await feed.load();
+    const document = await vscode.workspace.openTextDocument(at('a.md'));
+    const editor = await vscode.window.showTextDocument(document);
+    const changes: LibraryChange[] = [];
+    library.onDidChange((change) => changes.push(change));
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'x'));
+    assert.equal(get('a.md')?.text, 'xmy journal');
+    assert.equal(get('a.md')?.version, document.version);
+    assert.equal(changes.length, 1);
+    await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, 0, 20), 'gone'));
+    assert.equal(get('a.md'), undefined);
+  });
+
+  it('follows the disk: new, changed, deleted and renamed files, and whole folders', async () => {
+    await feed.load();
+    await write('a.md', 'my journal');
+    await until(() => get('a.md') !== undefined);
+    await write('a.md', 'my journal, longer');
+    await until(() => get('a.md')?.text === 'my journal, longer');
+    await vscode.workspace.fs.rename(at('a.md'), at('b.md'));
+    await until(() => known().join() === 'b.md');
+    await write('folder/c.md', 'my journal');
+    await until(() => known().join() === 'b.md,folder/c.md');
+    await vscode.workspace.fs.delete(at('folder'), { recursive: true });
+    await until(() => known().join() === 'b.md');
+    await vscode.workspace.fs.delete(at('b.md'));
+    await until(() => known().length === 0);
+  });
+
+  it('takes in an untitled document, and lets it go', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'my journal' });
+    await vscode.window.showTextDocument(document);
+    assert.deepEqual(library.files().map(({ version, text, path }) => [version, text, path]), [[document.version, 'my journal', []]]);
+    const closed = until(() => library.files().length === 0);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await closed;
+  });
+
+  it('what was typed and thrown away is gone', async () => {
+    await write('a.md', 'my journal');
+    await feed.load();
+    const editor = await vscode.window.showTextDocument(at('a.md'));
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'typed '));
+    assert.equal(get('a.md')?.text, 'typed my journal');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until(() => get('a.md')?.text === 'my journal');
+  });
+
+  it('a file in another encoding is read as VS Code reads it', async () => {
+    const utf16 = [0xFF, 0xFE, ...[...'my journal é'].flatMap((character) => [character.charCodeAt(0), 0])];
+    await write('utf16.md', new Uint8Array(utf16));
+    await write('bom.md', new Uint8Array([0xEF, 0xBB, 0xBF, ...encode('my journal')]));
+    await feed.load();
+    assert.equal(get('utf16.md')?.text, 'my journal é');
+    assert.equal(get('bom.md')?.text, 'my journal');
+  });
+
+  it('a file that does not decode or is too large is a row, and a line in the log', async () => {
+    await write('latin1.md', new Uint8Array([...encode('my journal '), 0xE9, 0x20, 0xE8]));
+    await write('readme.md', new Uint8Array([...encode('something else '), 0xE9]));
+    await write('large.md', new Uint8Array(5 * 1024 * 1024 + 1).fill(0x20));
+    await feed.load();
+    assert.equal(get('latin1.md')?.trouble, 'undecodable');
+    assert.equal(get('readme.md'), undefined);
+    assert.equal(get('large.md')?.trouble, 'tooLarge');
+    assert.equal(log.lines.filter((line) => /latin1|large/.test(line)).length, 2);
+  });
+
+  it('a file named or excluded by the settings is one or none, at once', async () => {
+    await write('a.md', 'my journal');
+    await write('b.md', 'plain');
+    await feed.load();
+    assert.deepEqual(known(), ['a.md']);
+    const changed = until(() => known().join() === 'b.md');
+    await settings('learningJournal').update('files', ['feed test/b.md', '!**/a.md'], vscode.ConfigurationTarget.Workspace);
+    await changed;
+  });
+});
