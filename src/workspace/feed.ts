@@ -26,7 +26,7 @@ export class Feed implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [];
   readonly #pending = new Set<string>();
   readonly #ready = new vscode.EventEmitter<void>();
-  #timer: unknown;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #loading: Promise<void> | undefined;
   #loaded = false;
   #disposed = false;

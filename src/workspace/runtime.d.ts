@@ -3,6 +3,6 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: Uint8Array): string;
 }
-declare function setTimeout(handler: () => void, milliseconds?: number): unknown;
+declare function setTimeout(handler: () => void, milliseconds?: number): object | number;
 declare function clearTimeout(timer: unknown): void;
 declare const performance: { now(): number };
