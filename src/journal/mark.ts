@@ -15,6 +15,8 @@ export interface Mark extends Range {
   /** The characters of the date itself, the first of a range. */
   readonly date: Range;
   readonly form: MarkForm;
+  /** Between the numbers: `/`, `.`, `-`, `_`; empty where there are none or names. */
+  readonly separator: string;
   /** A dotted two-digit year or eight digits: it counts only where `place` is `whole` or the file has two such; see `countingMarks`. */
   readonly doubtful: boolean;
   /** Only a space stands between the date and the words: `5.10.24 Title` could be a section, `Python 3.10.12` a product. */
@@ -80,6 +82,7 @@ export function readMark(text: string, range: Range): Mark | undefined {
     place,
     date: { start: atoms[date.from]!.start, end: atoms[date.to - 1]!.end },
     form: date.form,
+    separator: date.separator,
     doubtful: date.doubtful,
     bare: title !== undefined && isBare(text, tokens),
     parts: date.parts,

@@ -1,7 +1,10 @@
 /** Day first or month first: decided once for a file, from what stands in it; and with it the date of every mark. */
-import { isValid, type CalendarDate } from './date';
-import { orderedParts, type Mark } from './mark';
+import { compare, daysBetween, weekday, type CalendarDate } from './date';
+import type { Mark } from './mark';
 import type { DateOrder, DateOrderReason } from './model';
+import { orderByPart, ordersByRun } from './order-runs';
+import { resolve, type ResolvedMark } from './order-years';
+import { orderOfRegion } from './region';
 
 /** What is known outside the file. */
 export interface OrderContext {
@@ -14,18 +17,10 @@ export interface OrderContext {
   readonly today?: CalendarDate;
 }
 
-/** A mark with its date. */
-export interface ResolvedMark {
-  /** Undefined where it cannot exist, or where no year is written and none could be found. */
-  readonly date: CalendarDate | undefined;
-  /** The order this mark was read in: the file's, but for a run that is written otherwise. */
-  readonly order: DateOrder;
-  readonly assumedYear: boolean;
-}
-
 export interface OrderDecision {
-  /** The order of the last marks of the file: what a new entry is written in. */
+  /** What a new entry is written in: the order of the newest run. */
   readonly order: DateOrder;
+  /** The first rule that decided; `notNeeded` where every date of the file reads the same in both orders. */
   readonly reason: DateOrderReason;
   /** One for each mark given, in their order. */
   readonly marks: readonly ResolvedMark[];
@@ -33,16 +28,144 @@ export interface OrderDecision {
 
 /** Decides the order of a file's dates and resolves them. `marks` are those that count, in document order. */
 export function decideOrder(marks: readonly Mark[], context: OrderContext): OrderDecision {
-  const monthFirst = marks.some(mark => (mark.parts.b ?? 0) > 12) && !marks.some(mark => (mark.parts.a ?? 0) > 12);
-  const order = context.setting !== 'auto' ? context.setting : monthFirst ? 'monthFirst' : 'dayFirst';
-  return {
-    order,
-    reason: context.setting !== 'auto' ? 'setting' : 'default',
-    marks: marks.map(mark => {
-      const date = orderedParts(mark.parts, order);
-      return { date: date !== undefined && isValid(date) ? date : undefined, order, assumedYear: false };
-    }),
+  const { setting, today } = context;
+  const all = (order: DateOrder, reason: DateOrderReason): OrderDecision => ({ order, reason, marks: resolve(marks, () => order, today) });
+  if (setting !== 'auto') {
+    return all(setting, 'setting');
+  }
+  const numeric = marks.filter(mark => mark.parts.a !== undefined);
+  if (numeric.every(mark => mark.parts.a === mark.parts.b)) {
+    return all(fromOutside(context).order, 'notNeeded');
+  }
+  const byPart = settled(numeric.map(orderByPart));
+  if (byPart === 'both') {
+    return byRuns(marks, 'partAbove12', today);
+  }
+  if (byPart !== undefined) {
+    return all(byPart, 'partAbove12');
+  }
+  const readings: Readings = { dayFirst: resolve(marks, () => 'dayFirst', today), monthFirst: resolve(marks, () => 'monthFirst', today) };
+  const byWeekday = settled(weekdayOrders(marks, readings));
+  if (byWeekday === 'both') {
+    return byRuns(marks, 'weekday', today, weekdayOrders(marks, readings));
+  }
+  if (byWeekday !== undefined) {
+    return { order: byWeekday, reason: 'weekday', marks: readings[byWeekday] };
+  }
+  const inside = byNames(marks, readings) ?? byNeighbours(readings) ?? byFuture(readings, today);
+  const { order, reason } = inside ?? fromOutside(context);
+  return { order, reason, marks: readings[order] };
+}
+
+interface Decided {
+  readonly order: DateOrder;
+  readonly reason: DateOrderReason;
+}
+
+/** The same marks, read both ways. */
+type Readings = Readonly<Record<DateOrder, readonly ResolvedMark[]>>;
+
+/** What the marks that know agree on; `both` where they do not. */
+function settled(orders: readonly (DateOrder | undefined)[]): DateOrder | 'both' | undefined {
+  const known = new Set(orders.filter(order => order !== undefined));
+  return known.size > 1 ? 'both' : [...known][0];
+}
+
+function byRuns(marks: readonly Mark[], reason: DateOrderReason, today: CalendarDate | undefined, weekdays?: readonly (DateOrder | undefined)[]): OrderDecision {
+  const found = ordersByRun(marks, weekdays ?? marks.map(() => undefined));
+  const resolved = resolve(marks, index => found.marks[index]!, today);
+  const [first, last] = [found.runs[0]!, found.runs[found.runs.length - 1]!];
+  return { order: stepsBack(resolved).newestFirst ? first : last, reason, marks: resolved };
+}
+
+/** The order in which alone each mark's written weekday fits its date. */
+function weekdayOrders(marks: readonly Mark[], readings: Readings): (DateOrder | undefined)[] {
+  return marks.map((mark, index) => {
+    if (mark.weekday === undefined || mark.parts.a === undefined) {
+      return undefined;
+    }
+    const fits = (order: DateOrder): boolean => {
+      const date = readings[order][index]!.date;
+      return date !== undefined && weekday(date) === mark.weekday;
+    };
+    return fits('dayFirst') === fits('monthFirst') ? undefined : fits('dayFirst') ? 'dayFirst' : 'monthFirst';
+  });
+}
+
+/** Names of months in the same series: the order that brings the numbers nearer to them, else the order the names themselves have. */
+function byNames(marks: readonly Mark[], readings: Readings): Decided | undefined {
+  const named = marks.flatMap((mark, index) => (mark.form === 'name' ? index : []));
+  if (named.length === 0) {
+    return undefined;
+  }
+  const distance = (order: DateOrder): number => {
+    let [sum, next] = [0, 0];
+    readings[order].forEach(({ date }, index) => {
+      while (next + 1 < named.length && Math.abs(named[next + 1]! - index) < Math.abs(named[next]! - index)) {
+        next++;
+      }
+      const name = readings[order][named[next]!]!.date;
+      sum += marks[index]!.parts.a === undefined || date === undefined || name === undefined ? 0 : Math.abs(daysBetween(date, name));
+    });
+    return sum;
   };
+  const order = less(distance('dayFirst'), distance('monthFirst')) ?? less(-countDayFirst(marks), countDayFirst(marks));
+  return order === undefined ? undefined : { order, reason: 'monthName' };
+}
+
+/** How many more named dates have the day before the month than behind it. */
+function countDayFirst(marks: readonly Mark[]): number {
+  let count = 0;
+  for (const { form, tokens } of marks) {
+    if (form === 'name') {
+      count += tokens.findIndex(token => token.kind === 'day') < tokens.findIndex(token => token.kind === 'month') ? 1 : -1;
+    }
+  }
+  return count;
+}
+
+/** Fewer steps back, then the smaller sum of gaps: 1/6, 2/6, 6/6 is five days or half a year. */
+function byNeighbours(readings: Readings): Decided | undefined {
+  const [day, month] = [stepsBack(readings.dayFirst), stepsBack(readings.monthFirst)];
+  const order = less(day.steps, month.steps) ?? less(day.gaps, month.gaps);
+  return order === undefined ? undefined : { order, reason: 'neighbours' };
+}
+
+/** Steps against the direction most neighbours have, and the sum of the days between them. */
+function stepsBack(marks: readonly ResolvedMark[]): { readonly steps: number; readonly gaps: number; readonly newestFirst: boolean } {
+  let [back, forward, gaps] = [0, 0, 0];
+  let before: CalendarDate | undefined;
+  for (const { date } of marks) {
+    if (date !== undefined) {
+      const step = before === undefined ? 0 : daysBetween(before, date);
+      back += step < 0 ? 1 : 0;
+      forward += step > 0 ? 1 : 0;
+      gaps += Math.abs(step);
+      before = date;
+    }
+  }
+  return { steps: Math.min(back, forward), gaps, newestFirst: back > forward };
+}
+
+function byFuture(readings: Readings, today: CalendarDate | undefined): Decided | undefined {
+  if (today === undefined) {
+    return undefined;
+  }
+  const future = (order: DateOrder): number => readings[order].filter(({ date }) => date !== undefined && compare(date, today) > 0).length;
+  const order = less(future('dayFirst'), future('monthFirst'));
+  return order === undefined ? undefined : { order, reason: 'noFutureDate' };
+}
+
+function fromOutside({ otherJournals, locale }: OrderContext): Decided {
+  if (otherJournals !== undefined) {
+    return { order: otherJournals, reason: 'otherJournals' };
+  }
+  const region = locale === undefined ? undefined : orderOfRegion(locale);
+  return region === undefined ? { order: 'dayFirst', reason: 'default' } : { order: region, reason: 'region' };
+}
+
+function less(dayFirst: number, monthFirst: number): DateOrder | undefined {
+  return dayFirst === monthFirst ? undefined : dayFirst < monthFirst ? 'dayFirst' : 'monthFirst';
 }
 
 /**
