@@ -4,6 +4,7 @@ import type { Block } from '../scan';
 import type { TextEdit } from '../text';
 import { bodyLine, frameOf, parentOf, type Opening } from './dress';
 import type { Refusal } from './result';
+import { endOf } from './spot';
 import { blanksAbove, continuation, isBlank, ruleAt, type Source } from './source';
 
 /** Where a new line goes, what it is, and where the person writes. */
@@ -46,8 +47,7 @@ export function continueDay(source: Source, day: Day, opening: Opening, words: s
   const tight = item !== undefined ? !isLoose(source, day, item) : last?.kind === 'heading';
   const contentEnd = contentEndOf(source, day, lastLine);
   const behind = text.slice(contentEnd, lines.end(lastLine)).trim() !== '';
-  const blank = frame.continuation.includes('>') ? frame.continuation.trimEnd() : '';
-  const added = eol + (tight && opening.bullet !== undefined ? '' : blank + eol) + bullet + words;
+  const added = eol + (tight && opening.bullet !== undefined ? '' : eol) + bullet + words;
   // `- last</details>`: the tag moves to a line of its own.
   return {
     edits: [{ range: { start: contentEnd, end: contentEnd }, text: added + (behind ? eol : '') }],
@@ -76,11 +76,7 @@ function emptyDay(source: Source, day: Day, first: number, opening: Opening, con
 
 /** The line behind the day's last one. */
 function endLine(source: Source, day: Day): number {
-  const { lines, text } = source;
-  const end = day.body.end;
-  const line = lines.lineAt(end);
-  const before = text.slice(lines.start(line), end);
-  return /^[ \t>]*$/.test(before) && (line > lines.lineAt(day.body.start) || end < text.length) && end !== text.length ? line : before.trim() === '' && end === text.length ? line : line + 1;
+  return Math.min(endOf(source, day.body.end).line, source.lines.count);
 }
 
 /** A rule that stands between this day and the next, not one in its content. */

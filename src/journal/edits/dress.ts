@@ -16,7 +16,7 @@ export interface PlacedLead extends Lead {
 }
 
 /** The lead of a day, not looking above the line `floor`. */
-export function leadOf(source: Source, day: Day, floor: number): PlacedLead {
+export function leadOf(source: Source, day: Pick<Day, 'line'>, floor: number): PlacedLead {
   const blanks = blanksAbove(source, day.line, floor);
   const above = day.line - blanks - 1;
   if (above >= floor && ruleAt(source, above) !== undefined) {
@@ -39,7 +39,7 @@ export interface Frame {
   readonly foot: readonly string[];
   /** Blank lines before the foot. */
   readonly footBlanks: number;
-  /** Begins every further line of the entry, e.g. `> `. */
+  /** Begins every further line of the entry: the indentation of the list item it stands in. */
   readonly continuation: string;
 }
 
@@ -54,13 +54,13 @@ export function frameOf(source: Source, day: Day): Frame {
     const close = source.scan.tags.find(tag => tag.name === 'summary' && tag.closing && tag.start >= mark.end);
     const lastLine = lines.lineAt(Math.max(day.range.start, day.range.end - 1));
     const foot = /<\/details\s*>/i.test(lines.content(lastLine)) && lastLine > day.line
-      ? /^[ \t>]*/.exec(lines.content(lastLine))![0] + '</details>' : `${/^[ \t>]*/.exec(lines.content(day.line))![0]}</details>`;
+      ? /^[ \t]*/.exec(lines.content(lastLine))![0] + '</details>' : `${/^[ \t]*/.exec(lines.content(day.line))![0]}</details>`;
     return {
       before: text.slice(start, mark.start),
       after: text.slice(mark.end, close?.end ?? lineEnd),
       foot: [foot],
       footBlanks: lastLine > day.line ? blanksAbove(source, lastLine, day.line + 1) : 0,
-      continuation: continuation(/^[ \t>]*/.exec(lines.content(day.line))![0]),
+      continuation: continuation(/^[ \t]*/.exec(lines.content(day.line))![0]),
     };
   }
   const before = text.slice(lineStart, mark.start);
@@ -72,7 +72,7 @@ export function frameOf(source: Source, day: Day): Frame {
     continuation: continuation(before.replace(/#+[ \t]*$/, '')),
   };
   if (day.source === 'setext') {
-    const under = /^([\s>]*)(=+|-+)/.exec(lines.content(lines.lineAt(mark.end) + 1));
+    const under = /^(\s*)(=+|-+)/.exec(lines.content(lines.lineAt(mark.end) + 1));
     if (under !== null) {
       const length = under[2]!.length;
       return { ...frame, underline: { prefix: under[1]!, sign: under[2]![0]!, length, asLongAsMark: length === mark.end - mark.start } };

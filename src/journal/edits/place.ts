@@ -72,12 +72,28 @@ export function longestRun<T>(items: readonly T[], order: (a: T, b: T) => number
   return run.reverse();
 }
 
+/** Titles of the courses down to `course`, outermost first. */
+export function pathTo(courses: readonly Course[], course: Course): readonly string[] | undefined {
+  for (const one of courses) {
+    if (one === course) {
+      return [one.title];
+    }
+    const inner = pathTo(one.children.filter((child) => child.kind === 'course'), course);
+    if (inner !== undefined) {
+      return [one.title, ...inner];
+    }
+  }
+  return undefined;
+}
+
 /** Between which days an entry goes, in the order of the file. */
 export interface Place {
   /** The entry goes directly behind this day… */
   readonly after?: PlacedDay;
   /** …or, where there is none, directly before this one. */
   readonly before?: PlacedDay;
+  /** The day on the other side of the entry, if there is one; it may stand in the better period. */
+  readonly other?: PlacedDay;
   /** The day whose dress is copied: the one just before in time, else the one just after. */
   readonly nearest?: PlacedDay;
   readonly newestFirst: boolean;
@@ -106,7 +122,16 @@ export function placeFor(days: readonly PlacedDay[], date: CalendarDate, fallbac
   }
   // Newest first an entry hangs on the day below it, so that days out of order above stay above.
   if (newestFirst ? below === undefined : above !== undefined) {
-    return { after: above!, nearest, newestFirst };
+    return { after: above!, ...(below === undefined ? {} : { other: below }), nearest, newestFirst };
   }
-  return { before: below!, nearest, newestFirst };
+  return { before: below!, ...(above === undefined ? {} : { other: above }), nearest, newestFirst };
+}
+
+/** The days, those that stand nearest to one of them first. */
+export function byNearness<T extends PlacedDay>(days: readonly T[], nearest: PlacedDay): readonly T[] {
+  const center = Math.max(0, days.findIndex((placed) => placed === nearest));
+  return days
+    .map((placed, index) => ({ placed, distance: Math.abs(index - center) * 2 + (index > center ? 1 : 0) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ placed }) => placed);
 }

@@ -14,9 +14,9 @@ export function lookAt(text: string): Source {
   return { text, lines: new Lines(text), scan: scan(text), eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n' };
 }
 
-/** Whether the line holds nothing that is seen: spaces, or in a block quote its `>` alone. */
+/** Whether nothing is seen on the line. */
 export function isBlank(source: Source, line: number): boolean {
-  return /^[ \t>]*$/.test(source.lines.content(line)) && !/^[ \t]*>[ \t]*>[ \t]*>/.test(source.lines.content(line));
+  return source.lines.content(line).trim() === '';
 }
 
 /** How many blank lines stand directly above `line`, not above `floor`. */
@@ -60,12 +60,7 @@ export function blocksIn(source: Source, start: number, end: number): { block: B
   return found;
 }
 
-/**
- * What begins the lines of a container, for lines written into it: quote marks stay, list markers become spaces.
- *
- *     > ## 23/5/25      "> "
- *     - ## 23/5/25      "  "
- */
+/** What begins the further lines of a list item's content: `- ## 23/5/25` gives two spaces. Tabs stay. */
 export function continuation(prefix: string): string {
-  return prefix.replace(/[^\s>]/g, ' ');
+  return prefix.replace(/\S/g, ' ');
 }

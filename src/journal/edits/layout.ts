@@ -1,0 +1,76 @@
+/** Lays an entry out as one insertion, and names what encloses a place where none can be made. */
+import type { TextEdit } from '../text';
+import type { Lead } from './dress';
+import type { Head } from './head';
+import type { Refusal } from './result';
+import type { Source } from './source';
+import type { Spot } from './spot';
+
+/** Lines that open a period around the entry, and close it. */
+export interface PeriodLines {
+  readonly head: readonly string[];
+  /** Blank lines between its mark and the entry. */
+  readonly gap: number;
+  readonly foot: readonly string[];
+}
+
+/** An entry before it is laid out. */
+export interface Draft extends Spot {
+  /** Periods written around it, outermost first. */
+  readonly periods: readonly PeriodLines[];
+  readonly head: Head;
+  /** Blank lines between the mark and the content. */
+  readonly gap: number;
+  /** Marker and space, or the indentation alone for an author who writes without bullets. */
+  readonly bullet: string;
+  readonly words: string;
+  readonly foot: readonly string[];
+}
+
+/** The insertion, the place to write at and an offset inside the mark, both in the text behind it. */
+export function layOut(source: Source, draft: Draft): { readonly edit: TextEdit; readonly cursor: number; readonly inside: number } {
+  const { text, eol, lines } = source;
+  const { at, head } = draft;
+  const out: string[] = [];
+  const separate = (blanks: number, rule: Lead['rule'] | undefined): void => {
+    out.push(...Array<string>(blanks).fill(''));
+    if (rule !== undefined) {
+      out.push(rule.text, ...Array<string>(rule.blanksBelow).fill(''));
+    }
+  };
+  separate(draft.above, draft.rule);
+  for (const period of draft.periods) {
+    out.push(...period.head);
+    separate(period.gap, undefined);
+  }
+  const headLine = out.length;
+  out.push(...head.lines);
+  separate(draft.gap, undefined);
+  const [first = '', ...rest] = draft.words.split(/\r?\n/);
+  const indent = draft.bullet.replace(/\S/g, ' ');
+  out.push(draft.bullet + first, ...rest.map((words) => (words === '' ? '' : indent + words)));
+  const contentLine = out.length - 1;
+  out.push(...draft.foot, ...draft.periods.toReversed().flatMap(({ foot }) => foot));
+  separate(draft.below, draft.ruleBelow);
+
+  const atLineStart = at === lines.start(lines.lineAt(at)) || (at === 1 && text.charCodeAt(0) === 0xfeff);
+  const prefix = atLineStart ? '' : eol;
+  const suffix = at === text.length && !atLineStart ? '' : eol;
+  const offsetOf = (line: number, column: number): number =>
+    at + prefix.length + out.slice(0, line).reduce((sum, one) => sum + one.length + eol.length, 0) + column;
+  return {
+    edit: { range: { start: at, end: at }, text: prefix + out.join(eol) + suffix },
+    cursor: head.titleAt === undefined ? offsetOf(contentLine, out[contentLine]!.length) : offsetOf(headLine + head.titleAt.line, head.titleAt.column),
+    inside: offsetOf(headLine + head.lines.length - 1, head.lines.at(-1)!.length),
+  };
+}
+
+/** The refusal for a place, naming what encloses it. */
+export function refusalAt(source: Source, at: number, reason: Refusal['refused']): Refusal {
+  const { lines } = source;
+  const comment = source.scan.comments.find((range) => range.start < at && range.end > at);
+  const block = source.scan.blocks.find(({ kind, flag, start, end }) => start < at && end >= at && (kind === 'html' || (kind === 'fence' && !flag)));
+  const line = comment !== undefined ? lines.lineAt(comment.start) : block?.line ?? lines.lineAt(at);
+  const refused = comment !== undefined ? 'inComment' : block?.kind === 'fence' ? 'inFence' : reason;
+  return { refused, line, words: lines.content(line).trim() };
+}

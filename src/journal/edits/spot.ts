@@ -1,0 +1,141 @@
+/** Where the lines of a new entry or period stand between their neighbours, and how many blank lines and rules go with them. */
+import type { Day, Period } from '../model';
+import { leadOf, type Lead } from './dress';
+import { blanksAbove, isBlank, ruleAt, type Source } from './source';
+
+/** What entries stand among: days and the periods that hold days. */
+export type Unit = Day | Period;
+
+/** Directly behind one unit or directly before another; `siblings` are all of that container in the order of the file. */
+export interface Gap {
+  readonly after?: Unit;
+  readonly before?: Unit;
+  readonly siblings: readonly Unit[];
+  /** The first line of the container's content. */
+  readonly floor: number;
+}
+
+/** Where to insert, and what stands between the new lines and those around. */
+export interface Spot {
+  readonly at: number;
+  /** Blank lines above the rule or mark. */
+  readonly above: number;
+  readonly rule: Lead['rule'] | undefined;
+  /** Blank lines below the new lines. */
+  readonly below: number;
+  /** A rule below those, with the blank lines behind it. */
+  readonly ruleBelow: Lead['rule'] | undefined;
+}
+
+/** The place in the gap. What is there stays; blank lines that are there are used. */
+export function spotIn(source: Source, gap: Gap, style: Lead): Spot {
+  return gap.after === undefined ? before(source, gap, gap.before!, style) : behind(source, gap, gap.after, style);
+}
+
+function before(source: Source, gap: Gap, next: Unit, style: Lead): Spot {
+  const { floor, siblings } = gap;
+  const previous = siblings[siblings.indexOf(next) - 1];
+  if (previous !== undefined) {
+    return between(source, previous, next, style, floor);
+  }
+  // The first of its container. A rule at the very top separates it from nothing; once there is something above, it does.
+  const lead = leadOf(source, next, floor);
+  const nothingAbove = blanksAbove(source, lead.line, floor) === lead.line - floor;
+  const at = source.lines.start(lead.line);
+  return {
+    at: at === 0 && source.text.charCodeAt(0) === 0xfeff ? 1 : at,
+    above: 0,
+    rule: nothingAbove ? undefined : lead.rule,
+    below: nothingAbove && lead.rule !== undefined && style.rule === undefined ? 0 : style.blanks,
+    ruleBelow: lead.rule === undefined ? style.rule : undefined,
+  };
+}
+
+function behind(source: Source, gap: Gap, previous: Unit, style: Lead): Spot {
+  const { lines, text } = source;
+  const { floor, siblings } = gap;
+  const next = siblings[siblings.indexOf(previous) + 1];
+  if (next !== undefined && isDirectlyBehind(source, previous, next)) {
+    return between(source, previous, next, style, floor);
+  }
+  const end = endOf(source, previous.range.end);
+  if (end.inLine) {
+    return { at: end.at, above: style.blanks, rule: style.rule, below: 0, ruleBelow: undefined };
+  }
+  if (isClosed(previous)) {
+    return behindClosed(source, end.line, style);
+  }
+  const existing = blanksAbove(source, end.line, floor);
+  const atEnd = end.at === text.length;
+  if (style.rule !== undefined && ruleAt(source, end.line - existing - 1) !== undefined && end.line - existing - 1 > lines.lineAt(previous.mark.start)) {
+    // An author who rules off every entry rules off the last one, too.
+    return {
+      at: end.at,
+      above: Math.max(0, style.rule.blanksBelow - existing),
+      rule: undefined,
+      below: style.blanks,
+      ruleBelow: { text: style.rule.text, blanksBelow: atEnd ? 0 : existing },
+    };
+  }
+  return { at: end.at, above: Math.max(0, style.blanks - existing), rule: style.rule, below: atEnd ? 0 : existing, ruleBelow: undefined };
+}
+
+/** Between two units: the blank lines there go above the new one, as many again stand below it. */
+function between(source: Source, previous: Unit, next: Unit, style: Lead, floor: number): Spot {
+  const lead = leadOf(source, next, floor);
+  const existing = blanksAbove(source, lead.line, floor);
+  // Behind a `</details>` the blank lines belong to neither: above the new one as many as usual, the rest below it.
+  const spare = isClosed(previous) && lead.rule === undefined ? Math.max(0, existing - style.blanks) : 0;
+  return {
+    at: source.lines.start(lead.line - spare),
+    above: Math.max(0, style.blanks - existing),
+    rule: style.rule ?? lead.rule,
+    below: spare > 0 ? Math.max(0, style.blanks - spare) : existing,
+    ruleBelow: undefined,
+  };
+}
+
+/** Behind the last `</details>` of its container. */
+function behindClosed(source: Source, line: number, style: Lead): Spot {
+  const { lines, text } = source;
+  let free = 0;
+  while (line + free < lines.count && lines.start(line + free) < text.length && isBlank(source, line + free)) {
+    free++;
+  }
+  const above = Math.min(free, style.blanks);
+  const atEnd = line + free >= lines.count || lines.start(line + free) >= text.length;
+  return {
+    at: line + above >= lines.count ? text.length : lines.start(line + above),
+    above: style.blanks - above,
+    rule: style.rule,
+    below: atEnd ? 0 : Math.max(0, Math.min(free, style.blanks) - (free - above)),
+    ruleBelow: undefined,
+  };
+}
+
+/** Whether the unit is a whole `<details>`. */
+function isClosed(unit: Unit): boolean {
+  return unit.source === 'summary' || unit.source === 'details';
+}
+
+/** Whether nothing but what separates units stands between the two. */
+function isDirectlyBehind(source: Source, previous: Unit, next: Unit): boolean {
+  const end = endOf(source, previous.range.end);
+  const lead = source.lines.start(leadOf(source, next, 0).line);
+  return !end.inLine && source.text.slice(Math.min(end.at, lead), lead).trim() === '';
+}
+
+/** Behind a section that ends at `end`: the start of the next line, or a place in the line where something follows on it. */
+export function endOf(source: Source, end: number): { readonly at: number; readonly line: number; readonly inLine: boolean } {
+  const { lines, text } = source;
+  const line = lines.lineAt(end);
+  const before = text.slice(lines.start(line), end);
+  if (before.trim() === '') {
+    // Spaces at the end of the file are one more blank line.
+    return end === text.length && before !== '' ? { at: end, line: line + 1, inLine: false } : { at: lines.start(line), line, inLine: false };
+  }
+  if (text.slice(end, lines.end(line)).trim() === '') {
+    return { at: lines.next(line), line: line + 1, inLine: false };
+  }
+  return { at: end, line: line + 1, inLine: true };
+}
