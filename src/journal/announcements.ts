@@ -53,13 +53,29 @@ export function announcementsIn(source: string, phrases: Phrases): Announcement[
 
 function find(sentences: readonly Sentence[], index: number, phrases: Phrases): Found | undefined {
   const { tokens } = sentences[index]!;
-  return byCue(sentences, index, phrases) ?? byPlan(tokens, phrases) ?? byLabel(sentences[index]!, phrases)
-    ?? byTime(tokens, phrases) ?? byTrial(sentences, index, phrases);
+  const colon = colonOf(tokens);
+  if (colon < 0) {
+    return inWords(sentences, index, tokens, phrases);
+  }
+  // `Thoughts: need to fix the upload`: what stands before the colon is no part of the sentence, unless it is itself the announcement.
+  const alone = cueAt(tokens, 0, phrases)?.alone === true ? byCue(sentences, tokens, phrases) : undefined;
+  const shift = (found: Found | undefined): Found | undefined => (found === undefined ? undefined : { ...found, verb: found.verb + colon + 1 });
+  return alone ?? shift(inWords(sentences, index, tokens.slice(colon + 1), phrases)) ?? byLabel(sentences[index]!, colon, phrases)
+    ?? byCue(sentences, tokens, phrases);
+}
+
+function inWords(sentences: readonly Sentence[], index: number, tokens: Tokens, phrases: Phrases): Found | undefined {
+  return byCue(sentences, tokens, phrases) ?? byPlan(tokens, phrases) ?? byTime(tokens, phrases) ?? byTrial(sentences, index, phrases);
+}
+
+/** Index of the colon or dash that ends a label of a few words; -1 for none. */
+function colonOf(tokens: Tokens): number {
+  const colon = tokens.findIndex((token) => token.kind === 'stop' && token.word !== ',');
+  return colon >= 1 && colon <= 6 && colon + 1 < tokens.length ? colon : -1;
 }
 
 /** `I still need to fix the leak`. */
-function byCue(sentences: readonly Sentence[], index: number, phrases: Phrases): Found | undefined {
-  const { tokens } = sentences[index]!;
+function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: Phrases): Found | undefined {
   for (let at = 0; at < tokens.length - 1; at++) {
     const cue = cueAt(tokens, at, phrases);
     if (cue === undefined) {
@@ -67,7 +83,7 @@ function byCue(sentences: readonly Sentence[], index: number, phrases: Phrases):
     }
     const subject = subjectOf(tokens, at, cue, phrases);
     const verb = subject === undefined ? undefined : verbAfter(tokens, at, cue, subject, phrases);
-    if (verb !== undefined && (subject !== 'bare' || !phrases.codeVerbs.has(tokens[verb]!.word) || hasAuthor(sentences, index, at, phrases))) {
+    if (verb !== undefined && (subject !== 'bare' || cue.rule !== true || !phrases.codeVerbs.has(tokens[verb]!.word) || hasAuthor(sentences, tokens, at, phrases))) {
       return { verb };
     }
     at += cue.words.length - 1;
@@ -86,8 +102,7 @@ function cueAt(tokens: Tokens, at: number, phrases: Phrases): Cue | undefined {
 }
 
 /** Signs that a clause without subject is the author's and no rule of a lecture: an adverb before the cue, a time, *I* nearby. */
-function hasAuthor(sentences: readonly Sentence[], index: number, at: number, phrases: Phrases): boolean {
-  const { tokens } = sentences[index]!;
+function hasAuthor(sentences: readonly Sentence[], tokens: Tokens, at: number, phrases: Phrases): boolean {
   return (at > 0 && isAdverb(tokens[at - 1], phrases)) || hasPhrase(tokens, 0, phrases.times)
     || sentences.some(({ tokens: each }) => isPast(each[0], phrases) || hasWord(each, 0, each.length, phrases.self));
 }
@@ -127,7 +142,17 @@ function verbAfter(tokens: Tokens, at: number, cue: Cue, subject: Subject, phras
     return known && wanted && !phrases.taughtVerbs.has(token.word) ? verb : undefined;
   }
   const open = subject === 'self' ? cue.then !== 'any' : subject === 'bare' && cue.bare === 'own';
+  if (phrases.copulas.has(tokens[verb + 1]?.word ?? '') || isIdleAlone(tokens, verb, phrases)) {
+    return undefined;
+  }
   return known || (open && !isGerund(token, phrases)) ? verb : undefined;
+}
+
+/** `Will do!`, `going to do that now`: nothing that is worth a line. */
+function isIdleAlone(tokens: Tokens, verb: number, phrases: Phrases): boolean {
+  const rest = tokens.slice(verb + 1).filter((token) => !isAdverb(token, phrases) || phrases.times.some((time) => time[0] === token.word));
+  return (rest.length === 0 && !phrases.transitive.has(tokens[verb]!.word))
+    || (rest.length === 1 && phrases.pronouns.has(rest[0]!.word) && phrases.moments.has(tokens[tokens.length - 1]!.word));
 }
 
 /** `My plan for tomorrow is to finish the quiz`, `the next thing I need to do is write tests`. */
@@ -142,8 +167,9 @@ function byPlan(tokens: Tokens, phrases: Phrases): Found | undefined {
   const opens = phrases.planOpeners.has(head[first]?.word ?? '') || (phrases.labels.plans.has(head[first]?.word ?? '') && hasPhrase(head, 0, phrases.times));
   const remains = opens && phrases.remains.has(head[is - 1]!.word);
   const thing = head.some((token) => phrases.labels.things.has(token.word));
-  const noun = head.some((token) => phrases.labels.plans.has(token.word)) || (thing && hasWord(head, 0, is, phrases.self));
-  if (!opens || !(noun || remains) || hasWord(head, 0, is, phrases.planSpoilers)) {
+  const noun = head.some((token) => phrases.labels.plans.has(token.word));
+  const wanted = thing && hasWord(head, 0, is, phrases.self);
+  if (!(wanted || (opens && (noun || remains))) || hasWord(head, 0, is, phrases.planSpoilers)) {
     return undefined;
   }
   let verb = is + 1;
@@ -161,11 +187,7 @@ function byPlan(tokens: Tokens, phrases: Phrases): Found | undefined {
 }
 
 /** `Tomorrow: finish the exercises`. */
-function byLabel({ tokens, ending }: Sentence, phrases: Phrases): Found | undefined {
-  const colon = tokens.findIndex((token) => token.kind === 'stop');
-  if (colon < 1 || colon > 6 || tokens[colon]!.word === ',' || colon + 1 >= tokens.length) {
-    return undefined;
-  }
+function byLabel({ tokens, ending }: Sentence, colon: number, phrases: Phrases): Found | undefined {
   const label = labelOf(tokens.slice(0, colon), phrases);
   return label?.kind === 'strong' && isToDo(tokens.slice(colon + 1), label, ending, phrases) ? { verb: colon + 1, asWritten: true } : undefined;
 }

@@ -36,7 +36,10 @@ function objectOf(tokens: Tokens, phrases: Phrases): Span | undefined {
   if (!isPast(tokens[at], phrases)) {
     return undefined;
   }
-  at++;
+  // `Got stuck on problem 5`
+  while (isPast(tokens[at], phrases)) {
+    at++;
+  }
   while (at < tokens.length && (phrases.prepositions.has(tokens[at]!.word) || phrases.particles.has(tokens[at]!.word) || isAdverb(tokens[at], phrases))) {
     at++;
   }

@@ -50,7 +50,7 @@ export function isGerund(token: Token | undefined, phrases: Phrases): boolean {
 }
 
 export function isPast(token: Token | undefined, phrases: Phrases): boolean {
-  return token?.kind === 'word' && !phrases.verbs.has(token.word) && (phrases.pastForms.has(token.word) || endsIn(token.word, phrases.endings.past, 2));
+  return token?.kind === 'word' && !phrases.verbs.has(token.word) && !phrases.notPast.has(token.word) && (phrases.pastForms.has(token.word) || endsIn(token.word, phrases.endings.past, 2));
 }
 
 /** A comma, a colon, *and*, *but*: a clause may begin behind it. */
@@ -90,6 +90,11 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
     index = beforeAuxiliary;
   }
   const token = tokens[index];
+  // `tough to use Need to practise it`: a capital begins a sentence, though no point ended the one before.
+  if (token !== undefined && cue.bare !== 'never' && tokens[at]!.capital && index === at - 1 && !token.capital && token.kind === 'word'
+    && !phrases.others.has(token.word) && !phrases.spoilers.has(token.word)) {
+    return 'bare';
+  }
   // `We are going to`: the only subject with *are* that can be the author's.
   if (token?.word === 'are' && phrases.group.has(tokens[index - 1]?.word ?? '')) {
     return isMainClause(tokens, index - 1, phrases) ? 'group' : undefined;
@@ -108,7 +113,7 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
   }
   const speaker = speakerOf(tokens, index, phrases);
   if (isJoin(token, phrases)) {
-    return speaker === 'self' || (cue.bare === 'own' && speaker === 'thing') ? 'bare' : undefined;
+    return speaker === 'self' || (cue.bare === 'own' && (speaker === 'thing' || (speaker === 'many' && token.kind === 'stop'))) ? 'bare' : undefined;
   }
   if (cue.bare !== 'own' || phrases.others.has(token.word) || phrases.spoilers.has(token.word) || isPlural(token, phrases)) {
     return undefined;
@@ -156,10 +161,11 @@ function firstWord(tokens: Tokens, phrases: Phrases): number | undefined {
 }
 
 /**
- * Of whom the words before `end` speak: the author (`self`), one thing (`thing`: with it, `need to` would be `needs to`), or others.
+ * Of whom the words before `end` speak: the author (`self`), one thing (`thing`: with it, `need to`
+ * would be `needs to`), several (`many`), or somebody else.
  * The closest subject counts, else what the sentence begins with.
  */
-function speakerOf(tokens: Tokens, end: number, phrases: Phrases): 'self' | 'thing' | 'other' {
+function speakerOf(tokens: Tokens, end: number, phrases: Phrases): 'self' | 'thing' | 'many' | 'other' {
   for (let index = end - 1; index >= 0; index--) {
     const { word } = tokens[index]!;
     if (phrases.self.has(word)) {
@@ -182,11 +188,11 @@ function speakerOf(tokens: Tokens, end: number, phrases: Phrases): 'self' | 'thi
   if (token === undefined || first >= end) {
     return 'self';
   }
-  if (isPast(token, phrases) || isGerund(token, phrases) || phrases.verbs.has(token.word) || phrases.auxiliaries.has(token.word)
+  if (isPast(token, phrases) || isGerund(token, phrases) || phrases.scraps.has(token.word) || phrases.verbs.has(token.word) || phrases.auxiliaries.has(token.word)
     || phrases.cues.some((cue) => cue.bare === 'own' && cue.words[0] === token.word)) {
     return 'self';
   }
-  return phrases.others.has(token.word) || isPlural(token, phrases) ? 'other' : 'thing';
+  return phrases.others.has(token.word) && !phrases.notVerbs.has(token.word) ? 'other' : isPlural(token, phrases) ? 'many' : 'thing';
 }
 
 /** Whether the words behind `at`, up to three and joined by `-`, begin with one of `set`. */

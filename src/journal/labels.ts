@@ -27,10 +27,10 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   }
   const verb = askedVerb(tokens, phrases);
   if (verb !== undefined) {
-    return verb.idle ? undefined : { kind: 'strong', ...(verb.shown === undefined ? {} : { verb: verb.shown }) };
+    return verb.idle ? { kind: 'past' } : { kind: 'strong', ...(verb.shown === undefined ? {} : { verb: verb.shown }) };
   }
   const timed = hasPhrase(tokens, 0, phrases.times);
-  if (tokens.length <= 8 && (hasPhrase(tokens, 0, labels.strong) || (timed && hasWord(tokens, 0, tokens.length, labels.plans)))) {
+  if (tokens.length <= 8 && (hasStrong(tokens, phrases) || (timed && hasWord(tokens, 0, tokens.length, labels.plans)))) {
     return { kind: 'strong' };
   }
   if (isPast(tokens[0], phrases)) {
@@ -40,6 +40,23 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
     return { kind: 'strong' };
   }
   return hasPhrase(tokens, 0, labels.weak) ? { kind: 'weak' } : undefined;
+}
+
+/** One of the strong phrases, beside which only fillers stand: `my to-do list for the parser`, not `to-do list app`. */
+function hasStrong(tokens: Tokens, { labels }: Phrases): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    let end = at + matchPhrase(tokens, at, labels.strong);
+    if (end > at) {
+      while (end < tokens.length && (labels.fillers.has(tokens[end]!.word) || matchPhrase(tokens, end, labels.strong) > 0)) {
+        end++;
+      }
+      return end >= tokens.length || labels.scopes.has(tokens[end]!.word) || tokens[end]!.kind === 'stop';
+    }
+    if (!labels.fillers.has(tokens[at]!.word) && !labels.scopes.has(tokens[at]!.word)) {
+      return false;
+    }
+  }
+  return false;
 }
 
 /** Without brackets' and colons' remains at its ends. */
@@ -68,6 +85,9 @@ function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: string;
   const alone = at === 0 && tokens.length <= 4;
   const cue = phrases.cues.some((each) => each.bare === 'own' && each.words.at(-1) === labels.infinitive
     && matchPhrase(tokens, at + 1 - each.words.length, [each.words]) > 0);
+  if (!things && verb.word === 'do' && !cue) {
+    return undefined;
+  }
   if (!things && !alone && !(cue && !hasWord(tokens, 0, at, phrases.others))) {
     return undefined;
   }

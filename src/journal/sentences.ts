@@ -8,6 +8,8 @@ import { codeSpan, indexWithin, linkAt } from './inline';
 export interface Token {
   readonly kind: 'word' | 'thing' | 'stop';
   readonly word: string;
+  /** It is written with a capital. */
+  readonly capital: boolean;
   /** Offsets in the paragraph. */
   readonly start: number;
   readonly end: number;
@@ -59,7 +61,7 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
     open.tokens = [];
   };
   const thing = (end: number): void => {
-    open.tokens.push({ kind: 'thing', word: '', start: at, end });
+    open.tokens.push({ kind: 'thing', word: '', capital: false, start: at, end });
     at = end;
   };
 
@@ -143,7 +145,7 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
         const first = open.tokens[0];
         // `Note to self - fix it`: a dash behind a few words may do the work of a colon.
         if (end - at === 1 && first !== undefined && open.tokens.length <= 4 && !open.tokens.some((token) => token.kind === 'stop')) {
-          open.tokens.push({ kind: 'stop', word: '-', start: at, end });
+          open.tokens.push({ kind: 'stop', word: '-', capital: false, start: at, end });
         } else {
           close('');
         }
@@ -151,7 +153,7 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
       at = end;
     } else {
       if (character === ',' || character === ':') {
-        open.tokens.push({ kind: 'stop', word: character, start: at, end: at + 1 });
+        open.tokens.push({ kind: 'stop', word: character, capital: false, start: at, end: at + 1 });
       }
       at++;
     }
@@ -184,7 +186,7 @@ function word(source: string, start: number, tokens: Token[], splits: SentenceOp
     while (end < source.length && !/[\s<>)]/.test(source[end]!)) {
       end++;
     }
-    tokens.push({ kind: 'thing', word: '', start, end });
+    tokens.push({ kind: 'thing', word: '', capital: false, start, end });
     return end;
   }
   let end = start;
@@ -199,9 +201,10 @@ function word(source: string, start: number, tokens: Token[], splits: SentenceOp
     }
   }
   const text = source.slice(start, end).toLowerCase().replaceAll('’', '\'');
+  const capital = /\p{Lu}/u.test(source[start]!);
   const parts = splits.get(text);
   for (const part of parts ?? [text]) {
-    tokens.push({ kind: 'word', word: part, start, end });
+    tokens.push({ kind: 'word', word: part, capital, start, end });
   }
   return end;
 }

@@ -106,6 +106,8 @@ class Reader {
       const label = this.label(this.text.slice(block.contentStart, block.contentEnd));
       if (emphasised && block.parent < 0) {
         this.section = label === undefined ? (this.section?.level === 7 ? undefined : this.section) : { label, level: 7 };
+      } else if (block.parent < 0 && this.section?.level === 7) {
+        this.section = undefined;
       }
       this.lists.set(block.parent, label);
       return;
@@ -172,7 +174,10 @@ class Reader {
     const source = this.text.slice(block.contentStart, block.contentEnd);
     const found = announcementsIn(source, this.phrases);
     for (const each of found) {
-      const { title, link } = this.titled(each, source);
+      const { title, link } = this.titled(each, source) ?? {};
+      if (title === undefined || link === undefined) {
+        continue;
+      }
       const start = block.contentStart + each.range.start;
       const end = block.contentStart + each.range.end;
       const only = item >= 0 && !/[\p{L}\p{N}]/u.test(source.slice(0, each.range.start) + source.slice(each.range.end));
@@ -182,8 +187,8 @@ class Reader {
     return found.length > 0;
   }
 
-  /** The title with what its pronoun stands for, and the text to look for a link in. */
-  private titled(each: Announcement, source: string): { readonly title: string; readonly link: string } {
+  /** The title with what its pronoun stands for, and the text to look for a link in; undefined where nobody could tell what to do. */
+  private titled(each: Announcement, source: string): { readonly title: string; readonly link: string } | undefined {
     const own = source.slice(each.range.start, each.range.end);
     if (each.slot === undefined) {
       return { title: each.before + each.after, link: own };
@@ -192,6 +197,9 @@ class Reader {
       return { title: each.before + each.thing + each.after, link: source };
     }
     const before = this.thingBefore();
+    if (before === undefined && each.slot === '') {
+      return undefined;
+    }
     return { title: (each.before + (before?.thing ?? each.slot) + each.after).replace(/ +/g, ' ').trim(), link: own + (before === undefined ? '' : ` ${before.source}`) };
   }
 

@@ -10,8 +10,8 @@ function phrases(list: string): string[][] {
   return list.split('|').map((phrase) => phrase.trim().split(/\s+/));
 }
 
-function cues(list: string, then: Cue['then'], bare: Cue['bare'], alone = false): Cue[] {
-  return phrases(list).map((each) => ({ words: each, then, bare, ...(alone ? { alone } : {}) }));
+function cues(list: string, then: Cue['then'], bare: Cue['bare'], also: Pick<Cue, 'alone' | 'rule'> = {}): Cue[] {
+  return phrases(list).map((each) => ({ words: each, then, bare, ...also }));
 }
 
 function splits(list: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
@@ -104,7 +104,7 @@ export const english: Phrases = {
     also still just now then really definitely probably likely only first second third firstly lastly again actually basically simply even
     hopefully currently online eventually finally soon later tomorrow next today tonight always sure certainly honestly obviously apparently
     ideally someday sometime afterwards afterward meanwhile instead already kinda sorta desperately at some point too well anyway anyways
-    much more most better soooo sooo soo real super very both all
+    either much more most better soooo sooo soo real super very both all
     100% immediately asap monday tuesday wednesday thursday friday saturday sunday
   `),
   joins: words('and but so then or plus also yet & however therefore thus hence anyway'),
@@ -115,7 +115,7 @@ export const english: Phrases = {
   openers: words('after once now for in on at by with before from during over since because today tomorrow tonight this next later first second finally as when given based until'),
   conditions: words('if unless whenever whether suppose supposing say imagine to'),
   conditionals: words('if unless'),
-  thinking: words('think thinking thought realize realise realized realised know knew guess feel believe decided suppose figured figure reckon noticed means mean guessing'),
+  thinking: words('think thinking thought realize realise realized realised know knew guess feel like believe decided suppose figured figure reckon noticed means mean guessing'),
   others: words(`
     you he she it they we this that these those there one someone somebody everyone everybody anyone anybody nobody people who which what
     everything something anything users us them him her people's children data students developers both each all many others most some any
@@ -132,40 +132,40 @@ export const english: Phrases = {
   `),
 
   cues: [
-    ...cues('note to self', 'any', 'own', true),
-    ...cues('reminder to self | self reminder | reminder for myself | memo to self | reminder', 'any', 'own', true),
-    ...cues('reminder to | remind myself to | remind me to | personal reminder to', 'base', 'own', true),
+    ...cues('note to self', 'any', 'own', { alone: true }),
+    ...cues('reminder to self | self reminder | reminder for myself | memo to self | reminder', 'any', 'own', { alone: true }),
+    ...cues('reminder to | remind myself to | remind me to | personal reminder to', 'base', 'own', { alone: true }),
     ...cues('can\'t forget to | must not forget to | should not forget to | shouldn\'t forget to | mustn\'t forget to', 'base', 'own'),
-    ...cues('going to | about time to | got to | have got to | ought to', 'base', 'own'),
-    ...cues('need to | have to | want to', 'base', 'own'),
+    ...cues('going to | want to', 'base', 'own'),
+    ...cues('need to | have to | got to | have got to | ought to', 'base', 'own', { rule: true }),
     ...cues('planning to | plan to | plans to | intend to | intending to | aim to | aiming to | hope to | hoping to', 'base', 'own'),
     ...cues('planning on | plan on | plans on', 'gerund', 'own'),
     ...cues('would like to', 'base', 'never'),
-    ...cues('will | shall', 'base', 'start'),
+    ...cues('will | shall', 'base', 'start', { rule: true }),
     ...cues('should | must', 'base', 'never'),
   ],
   relays: phrases(`
     need to | have to | got to | want to | try to | try and | attempt to | remember to | also need to | be going to | be trying to | aim to | make sure to
-    | make sure i | be sure to | go and | come back to | take some time to | take time to | find time to | make time to | find the time to | spend some time
-    | spend time | be able to
+    | make sure i | be sure to | go and | take some time to | take time to | find time to | make time to | find the time to | spend some time
+    | spend time
   `),
   verbs,
   codeVerbs: words(`
     call declare define pass import return specify convert initialise initialize instantiate wrap override normalise normalize minimise minimize
-    calculate store type use include
+    calculate store type use include create
   `),
   idleVerbs: words(`
     be have know see say tell admit mention become feel like love enjoy hate miss hope wish thank sleep rest relax eat drink nap cry scream die
     stay live wait happen depend seem stop skip leave hold quit avoid give-up pause abandon postpone believe trust worry mean let allow need
     want remember forget understand-that suffer fail lose win pass-out stick keep appear exist contain consist cause result throw help
-    survive succeed pay cost belong confess concede assume disagree agree pretend complain brag head catch shower cook dinner lunch
+    survive succeed resist pay cost belong confess concede assume disagree agree pretend complain brag head catch shower cook dinner lunch
     breakfast bed work-out commute bother emphasize emphasise stress reiterate clarify apologize apologise congratulate shout sound exercise
     never always never-again expect regret end lie go-to-bed remain receive vary differ look-like sit stand walk crash bail honestly vent
     share appreciate credit praise
   `),
   idlePairs: pairs({
     go: 'to home out bed sleep now there away eat get soon crazy insane mad wrong well on',
-    get: 'better good used comfortable there ready a the some home up sleep it an confused stuck married dressed paid hired worse faster stronger what my more lunch dinner food',
+    get: 'better good used comfortable there ready a the some home up sleep an confused stuck married dressed paid hired worse faster stronger what my more lunch dinner food',
     take: 'a-break breaks rest it-easy break nap today tonight',
     work: 'late overtime today tonight tomorrow hard harder now all out again more less together fine well properly as',
     do: 'better well good my-best more',
@@ -189,6 +189,9 @@ export const english: Phrases = {
     buy: 'groceries food milk',
     clean: 'the-house my-room',
     note: 'that here',
+    focus: 'less',
+    explain: 'in below here why how more',
+    describe: 'below here in',
     post: '',
     try: 'harder my-best',
     start: 'to-get to-feel getting feeling becoming',
@@ -212,6 +215,8 @@ export const english: Phrases = {
     pass: '',
   }),
   taughtVerbs: words('learn cover see find look discuss talk hear dive get study explore use start begin go be have introduce be-introduced meet know move understand'),
+  scraps: words('off out not done too stuck tired busy almost nearly enough no late nothing back home finally'),
+  notPast: words('need feed seed speed indeed exceed proceed succeed red bed embed breed bleed weed'),
   pastForms: words(`
     was were had did done got went made wrote read took built began came saw found gave kept left felt thought taught brought bought caught
     sent spent ran met broke chose drew fell knew learnt led lost paid put said set sold shot spoke stood stuck told understood won wound
@@ -225,6 +230,7 @@ export const english: Phrases = {
     | this weekend | the weekend | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday
     | later this week | coming days | coming week | coming weeks | upcoming week | the future | day after tomorrow | in the morning | over the weekend
   `),
+  moments: words('now today tonight immediately'),
   vagueTimes: phrases(`
     some time | sometime | some day | someday | some time soon | soon | sooner or later | sooner of later | sooner rather than later | sooner than later
     | later | later on | at some point | one day | in the future | when i have time | when i get time | when i get a chance | again soon
@@ -236,7 +242,7 @@ export const english: Phrases = {
   `),
   cuts: words('because but since although though unless which hence therefore whereas'),
   dropped: phrases(`
-    hold off | holding off | decided not | decided against | changed my mind | gave up | given up | giving up | don't think i | won't | not going to | not worth
+    resist | hold off | holding off | decided not | decided against | changed my mind | gave up | given up | giving up | don't think i | won't | not going to | not worth
     | not gonna | never mind | nevermind | scrapped | scrap that | dropped the idea | dropped it | abandoned | no longer | instead just | did not happen
     | didn't happen | ended up not | but didn't | but didnt | but did not | can't be bothered | cancelled | canceled | but couldn't | so i did | which i did
     | and did | and so i did | decided to skip | forget about it | scratch that | not happening
@@ -267,6 +273,12 @@ export const english: Phrases = {
       | still left | next time | next session | next week | for tomorrow | tomorrow | for later | not done yet | still open | planned next | to be done | to finish | weekly goals
       | weekly plan | weekly tasks | monthly goals | yet to do | planned features | planned work | next items | next features
     `),
+    fillers: words(`
+      my the a an our some more other temp temporary list lists item items tasks things stuff and or & notes issues bugs features ideas still also now first
+      possible potential immediate short-term long-term personal big small high low medium priority priorities session week time month day questions goals plans
+      plan goal work what is are here these this that's i
+    `),
+    scopes: words('for in on with before after by from at until'),
     exact: phrases(`
       next | goals | my goals | here are my goals | these are my goals | plans | my plans | my plan | plan | pending | remaining | backlog | upcoming | homework | later
       | unfinished | outstanding | future | tasks | my tasks | open items | for later | goals for the week | goals for this week | plan for the week | plans for the week

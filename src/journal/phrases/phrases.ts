@@ -14,6 +14,8 @@ export interface Cue {
   readonly bare: 'own' | 'start' | 'never';
   /** It is itself about the author and needs no subject at all: `note to self`. */
   readonly alone?: boolean;
+  /** Without *I* it may as well state a rule: `need to declare it first`. See {@link Phrases.codeVerbs}. */
+  readonly rule?: boolean;
 }
 
 export interface Phrases {
@@ -50,7 +52,7 @@ export interface Phrases {
   readonly conditions: Words;
   /** Within a few words before a cue they make it depend on something: *if* I have time. */
   readonly conditionals: Words;
-  /** I *think* I need to. */
+  /** I *think* I need to. I feel *like* I need to. */
   readonly thinking: Words;
   /** Subjects that are not the author, and words that cannot stand just before a cue whose subject is left out. */
   readonly others: Words;
@@ -71,11 +73,17 @@ export interface Phrases {
   readonly pairsOnly: ReadonlyMap<string, Words>;
   /** What a group is taught or shown: `next week we will` *learn*. */
   readonly taughtVerbs: Words;
+  /** Begin a scrap without subject that is the author's: `stuck`, `off to bed`. */
+  readonly scraps: Words;
   /** Past forms without a regular ending. */
   readonly pastForms: Words;
+  /** Words that only look like a past form: need, speed. */
+  readonly notPast: Words;
 
   /** Times to come, also of several words: `tomorrow`, `next week`. */
   readonly times: readonly (readonly string[])[];
+  /** With a mere pronoun they make it a thing of the moment: do that *now*. */
+  readonly moments: Words;
   /** Vague times that are no part of what is to be done: `some time`, `soon`. */
   readonly vagueTimes: readonly (readonly string[])[];
   /** Other words that are no part of it at its end: `next`, `as well`. */
@@ -116,6 +124,9 @@ export interface Phrases {
 export interface Labels {
   /** Words of a label that make it a to-do: `to-do`, `next steps`. Each entry must be all there, in order and adjacent. */
   readonly strong: readonly (readonly string[])[];
+  /** Words that may stand beside those of `strong`: `my` to-do `list`; behind one of `scopes` anything may: to do `for` the parser. */
+  readonly fillers: Words;
+  readonly scopes: Words;
   /** The whole label: `goals`, `next`. */
   readonly exact: readonly (readonly string[])[];
   /** A noun of `plans` with a time: `goals for next week`, `tomorrow's plan`. */
