@@ -3,8 +3,9 @@
  *
  * What one file alone cannot say is settled here: whether its dated name has siblings, and the day/month order the others have.
  */
+import { identify, type Identified } from './identity';
 import type { DateOrder, DateOrderReason, Journal } from './model';
-import { idsByName, type JournalNode } from './nodes';
+import type { JournalNode } from './nodes';
 
 /** Why a file's text is not known. */
 export type Trouble = 'tooLarge' | 'undecodable' | 'unreadable';
@@ -63,6 +64,8 @@ export interface LibraryChange {
 
 interface Entry {
   readonly file: LibraryFile;
+  /** The last journal it was, with its ids; also of a file that is none for the moment, while its only date is typed. */
+  readonly identified: Identified | undefined;
   /** The text, also of a file that is no journal by itself but may become one by its siblings. */
   readonly kept: string | undefined;
   /** What the file was read with. */
@@ -202,13 +205,15 @@ export class Library {
       const matters = input.named
         ?? (input.guess === undefined ? this.reader.mayBeFound(input) : this.reader.read(input.guess, facts(input), around).isJournal);
       const trouble = matters ? input.trouble : undefined;
-      this.#store({ file: { ...facts(input), text: '', journal: undefined, ids: NO_IDS, trouble }, kept: undefined, around, vote: undefined }, previous);
+      this.#store({ file: { ...facts(input), text: '', journal: undefined, ids: NO_IDS, trouble }, identified: previous?.identified, kept: undefined, around, vote: undefined }, previous);
       return;
     }
     const read = this.reader.read(input.text, facts(input), around);
     const journal = read.isJournal ? read : undefined;
+    const identified = journal === undefined ? undefined : identify(previous?.identified, journal);
     this.#store({
-      file: { ...facts(input), text: journal === undefined ? '' : input.text, journal, ids: journal === undefined ? NO_IDS : idsByName(journal), trouble: undefined },
+      identified: identified ?? previous?.identified,
+      file: { ...facts(input), text: journal === undefined ? '' : input.text, journal, ids: identified?.ids ?? NO_IDS, trouble: undefined },
       kept: journal !== undefined || this.reader.hasDatedName(input.name) ? input.text : undefined,
       around,
       vote: journal !== undefined && OWN_REASONS.has(journal.dateOrderReason) ? journal.dateOrder : undefined,
