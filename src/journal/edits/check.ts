@@ -19,6 +19,8 @@ export interface Expectation {
   readonly date: CalendarDate;
   /** An offset of the *new* text inside the written day's mark or content. */
   readonly at: number;
+  /** What the day is to be read as; undefined where it was there before. */
+  readonly source?: Day['source'];
   /** The day was there before: its text may grow. Else it is one more. */
   readonly existed: boolean;
 }
@@ -34,7 +36,8 @@ export function troubleWith(
   const around = now.findIndex(({ day }) => expected.at >= day.range.start && expected.at < day.range.end);
   const index = around >= 0 ? around : now.findIndex(({ day }) => expected.at === day.range.end);
   const written = now[index];
-  if (written === undefined || written.date !== toISO(expected.date) || (expected.path !== undefined && written.path !== pathOf(expected.path))) {
+  if (written === undefined || written.date !== toISO(expected.date) || (expected.source ?? written.day.source) !== written.day.source
+    || (expected.path !== undefined && written.path !== pathOf(expected.path))) {
     return 'notRead';
   }
   if (expected.existed) {

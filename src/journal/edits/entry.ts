@@ -52,7 +52,7 @@ export function newEntry(text: string, journal: Journal, course: Course | undefi
   const draft = course === undefined || days.length === 0
     ? firstDraft(source, journal, course, date, options)
     : nextDraft(source, journal, course, days, same.length, date, options);
-  return firstThatHolds(source, journal, draft, { ...expected, existed: false }, options.reread);
+  return firstThatHolds(source, journal, draft, { ...expected, existed: false, source: draft.head.source }, options.reread);
 }
 
 /** A bullet at the end of a day that is there. */
@@ -131,30 +131,33 @@ function floorOf(source: Source, container: Course | Period): number {
   return container.body.start > source.lines.start(line) ? line + 1 : line;
 }
 
-/** How entries are set apart here: as the nearest that is not the first of its container, else as the file's other courses do. */
+/**
+ * How entries are set apart here: as the nearest that is not the first of its container, else as the nearest itself, else as the
+ * file's other courses do.
+ */
 function leadStyle(source: Source, journal: Journal, course: Course, nearest: Unit): Lead {
   const followersIn = (container: Course | Period): readonly Unit[] => {
     const units = unitsOf(container);
     const deeper = units.flatMap((unit) => (unit.kind === 'period' ? followersIn(unit) : []));
     return [...units.slice(1), ...deeper].filter((unit) => unit.kind === nearest.kind && unit.source === nearest.source);
   };
+  const leadHere = (unit: Unit): Lead => {
+    const container = containerOf(journal.courses, unit);
+    return leadOf(source, unit, container === undefined ? 0 : floorOf(source, container));
+  };
   const own = followersIn(course);
-  const model = own.includes(nearest) ? nearest
-    : own.toSorted((a, b) => Math.abs(a.line - nearest.line) - Math.abs(b.line - nearest.line))[0]
-      ?? allCourses(journal.courses).flatMap(followersIn)[0];
-  const floor = (unit: Unit): number => floorOfUnit(source, journal, unit);
-  return model === undefined ? firstLead(source, nearest, floor(nearest)) : leadOf(source, model, floor(model));
-}
-
-/** The lead of a day that stands alone: one blank line, unless its own shows more. */
-function firstLead(source: Source, unit: Unit, floor: number): Lead {
-  const { blanks } = leadOf(source, unit, floor);
-  return { blanks: Math.max(1, blanks) };
-}
-
-function floorOfUnit(source: Source, journal: Journal, unit: Unit): number {
-  const container = containerOf(journal.courses, unit);
-  return container === undefined ? 0 : floorOf(source, container);
+  const model = own.includes(nearest) ? nearest : own.toSorted((a, b) => Math.abs(a.line - nearest.line) - Math.abs(b.line - nearest.line))[0];
+  if (model !== undefined) {
+    return leadHere(model);
+  }
+  // The first of a container shows how it stands below a heading; straight under `<summary>` or on the first line it shows nothing.
+  const floor = floorOf(source, containerOf(journal.courses, nearest) ?? course);
+  const lead = leadOf(source, nearest, floor);
+  if (lead.line - lead.blanks > floor) {
+    return lead;
+  }
+  const other = allCourses(journal.courses).flatMap(followersIn)[0];
+  return other === undefined ? { blanks: 1 } : leadHere(other);
 }
 
 function containerOf(containers: readonly (Course | Period)[], unit: Unit): Course | Period | undefined {
@@ -194,7 +197,7 @@ function firstDraft(source: Source, journal: Journal, course: Course | undefined
 }
 
 function defaultHead(date: CalendarDate, options: EntryOptions): Head {
-  return { lines: [`## ${options.defaultMark(date)}`], titleAt: undefined, frame: undefined };
+  return { lines: [`## ${options.defaultMark(date)}`], source: 'heading', titleAt: undefined, frame: undefined };
 }
 
 function contentOf(opening: Opening, head: Head, options: EntryOptions): Pick<Draft, 'head' | 'gap' | 'bullet' | 'words' | 'foot'> {

@@ -9,6 +9,7 @@ import type { Source } from './source';
 /** The lines of a mark. */
 export interface Head {
   readonly lines: readonly string[];
+  readonly source: Day['source'];
   /** Where the title goes, in those lines; undefined where the entry begins with its content. */
   readonly titleAt: { readonly line: number; readonly column: number } | undefined;
   /** What the dress was taken from; undefined for a mark out of the settings. */
@@ -45,10 +46,10 @@ export function writeHead(
     lines.push(prefix + sign.repeat(asLongAsMark ? written.text.length : length));
   }
   if (isRepeated || written.titleAt === undefined) {
-    return { lines: lines.map((line) => line.trimEnd()), titleAt: undefined, frame };
+    return { lines: lines.map((line) => line.trimEnd()), source: day.source, titleAt: undefined, frame };
   }
   const toTitle = whole.slice(0, frame.before.length + written.titleAt).split(/\r?\n/);
-  return { lines, titleAt: { line: toTitle.length - 1, column: toTitle.at(-1)!.length }, frame };
+  return { lines, source: day.source, titleAt: { line: toTitle.length - 1, column: toTitle.at(-1)!.length }, frame };
 }
 
 /** The nearest day whose mark has what this one needs: a `#n` for a second entry, a title where most days have one. */
