@@ -15,6 +15,7 @@ import { registerTick } from './features/tick';
 import { registerTreatAsJournal } from './features/treat-as-journal';
 import { registerTree } from './features/tree';
 import { Library } from './journal/library';
+import { registerPreview } from './preview/panel';
 import type { Deps } from './workspace/deps';
 import { Feed } from './workspace/feed';
 import { createLog } from './workspace/log';
@@ -38,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): void {
     feed,
     registerContext(deps),
     registerTree(deps),
+    registerPreview(deps),
     registerTick(deps),
     registerNewEntry(deps),
     registerSample(),

@@ -24,6 +24,9 @@ export const Views = {
   courses: 'learningJournal.courses',
 } as const;
 
+/** `viewType` of the preview's panel; `onWebviewPanel:` in the manifest wakes the extension for it. */
+export const PREVIEW_TYPE = 'learningJournal.preview';
+
 /** Names of settings behind `learningJournal.`. */
 export const SettingKeys = {
   files: 'files',

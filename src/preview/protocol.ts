@@ -42,6 +42,9 @@ export type Scope = 'file' | 'course' | 'day';
 export interface PageSettings {
   readonly breaks: boolean;
   readonly linkify: boolean;
+  readonly typographer: boolean;
+  /** Formulas are drawn. */
+  readonly math: boolean;
   readonly fontFamily: string;
   /** In pixels. */
   readonly fontSize: number;

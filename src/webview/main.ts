@@ -22,7 +22,7 @@ const QUIET = 400;
 class Page {
   readonly #host = new Host();
   readonly #strings = readStart().strings;
-  readonly #marks = new Marks(`k${crypto.randomUUID().replaceAll('-', '')}`);
+  readonly #marks = new Marks(secret());
   readonly #root = document.getElementById('journal')!;
   readonly #sanitiser = new Sanitiser(window, this.#marks);
   readonly #formulas = new Formulas(this.#strings.formulaError, () => this.#reportLater());
@@ -112,7 +112,7 @@ class Page {
     this.#sections.reset(left);
     this.#settings = undefined;
     this.#applySettings(message.settings);
-    const engine = new Engine(this.#marks, { breaks: message.settings.breaks, linkify: message.settings.linkify });
+    const engine = new Engine(this.#marks, message.settings);
     const adorners: Adorners = {
       marks: this.#marks,
       formulas: this.#formulas,
@@ -158,7 +158,7 @@ class Page {
     style.setProperty('--journal-font-family', settings.fontFamily);
     style.setProperty('--journal-font-size', `${settings.fontSize}px`);
     style.setProperty('--journal-line-height', String(settings.lineHeight));
-    if (before !== undefined && (before.breaks !== settings.breaks || before.linkify !== settings.linkify)) {
+    if (before !== undefined && (['breaks', 'linkify', 'typographer', 'math'] as const).some((name) => before[name] !== settings[name])) {
       this.#host.send({ type: 'resend' });
     } else if (before !== undefined) {
       this.#sheet?.redraw();
@@ -173,6 +173,11 @@ class Page {
       }
     }, QUIET);
   }
+}
+
+/** Letters and digits nobody can guess. */
+function secret(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
 }
 
 new Page();

@@ -6,3 +6,4 @@ declare class TextDecoder {
 declare function setTimeout(handler: () => void, milliseconds?: number): object | number;
 declare function clearTimeout(timer: unknown): void;
 declare const performance: { now(): number };
+declare const crypto: { getRandomValues(array: Uint8Array): Uint8Array };

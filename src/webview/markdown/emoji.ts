@@ -1,10 +1,10 @@
 /** Emoji codes as on GitHub: `:rocket:`. */
-/// <reference path="./emoji-data.d.ts" />
 import type { MarkdownIt } from 'markdown-it';
+// @ts-expect-error The file has no types: code without its colons -> the character.
 import codes from 'markdown-it-emoji/lib/data/full.mjs';
 import { replaceInTexts, type Replacement } from './texts';
 
-const EMOJI: ReadonlyMap<string, string> = new Map(Object.entries(codes));
+const EMOJI: ReadonlyMap<string, string> = new Map(Object.entries(codes as Readonly<Record<string, string>>));
 
 export function emoji(md: MarkdownIt): void {
   md.core.ruler.after('inline', 'emoji', (state) => {

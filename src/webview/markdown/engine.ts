@@ -46,17 +46,23 @@ export interface EngineOptions {
   readonly breaks?: boolean;
   /** Addresses without brackets become links (VS Code's `markdown.preview.linkify`). */
   readonly linkify?: boolean;
+  /** Quotes and dashes as in print (VS Code's `markdown.preview.typographer`). */
+  readonly typographer?: boolean;
+  /** Formulas (VS Code's `markdown.math.enabled`). */
+  readonly math?: boolean;
 }
 
 export class Engine {
   readonly #md: MarkdownIt;
 
   constructor(readonly marks: Marks, options: EngineOptions = {}) {
-    const md = createMarkdownIt({ html: true, xhtmlOut: true, breaks: options.breaks === true });
+    const md = createMarkdownIt({ html: true, xhtmlOut: true, breaks: options.breaks === true, typographer: options.typographer === true });
     // Where a link leads is judged by the sanitiser and again when it is clicked; here GitHub's reading counts.
     md.validateLink = () => true;
     html(md, marks);
-    math(md);
+    if (options.math !== false) {
+      math(md);
+    }
     footnotes(md, marks);
     if (options.linkify !== false) {
       autolinks(md);

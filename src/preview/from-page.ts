@@ -1,0 +1,59 @@
+/** Checks what comes from the page: it shows other people's text, so nothing it says is taken on trust. */
+import type { FromPage, PageProblem } from './protocol';
+
+/** Longer texts are no message of ours, in characters. */
+const LONGEST = 60_000;
+const MOST = 500;
+
+/** The message if it is one the page can send, else undefined. Anything beyond its fields is dropped. */
+export function checkMessage(data: unknown): FromPage | undefined {
+  if (!isRecord(data)) {
+    return undefined;
+  }
+  switch (data['type']) {
+    case 'ready':
+    case 'resend':
+    case 'drawn':
+      return { type: data['type'] };
+    case 'openLink':
+      return isText(data['href']) ? { type: 'openLink', href: data['href'] } : undefined;
+    case 'drawing':
+      return isText(data['source']) ? { type: 'drawing', source: data['source'] } : undefined;
+    case 'tick':
+      return isLine(data['line']) && isLine(data['version']) && typeof data['done'] === 'boolean'
+        ? { type: 'tick', line: data['line'], done: data['done'], version: data['version'] }
+        : undefined;
+    case 'scrolled':
+      return typeof data['line'] === 'number' && Number.isFinite(data['line']) && data['line'] >= 0 ? { type: 'scrolled', line: data['line'] } : undefined;
+    case 'showSource':
+      return isLine(data['line']) ? { type: 'showSource', line: data['line'] } : undefined;
+    case 'wantPictures':
+      return isList(data['sources'], isText) ? { type: 'wantPictures', sources: data['sources'] } : undefined;
+    case 'problems':
+      return isLine(data['version']) && isList(data['problems'], isProblem)
+        ? { type: 'problems', version: data['version'], problems: data['problems'].map(({ code, line, message }) => ({ code, line, message })) }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isProblem(value: unknown): value is PageProblem {
+  return isRecord(value) && (value['code'] === 'mermaid-syntax' || value['code'] === 'math-syntax') && isLine(value['line']) && isText(value['message']);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST;
+}
+
+function isLine(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isList<T>(value: unknown, check: (item: unknown) => item is T): value is T[] {
+  return Array.isArray(value) && value.length <= MOST && value.every(check);
+}

@@ -1,0 +1,44 @@
+/** VS Code's own settings for Markdown previews, which hold for this one too. */
+import * as vscode from 'vscode';
+import type { PageSettings } from './protocol';
+
+/** The settings as they hold for `scope`. */
+export function readPageSettings(scope: vscode.Uri | undefined): PageSettings {
+  const preview = vscode.workspace.getConfiguration('markdown.preview', scope);
+  const math = vscode.workspace.getConfiguration('markdown.math', scope);
+  const flag = (name: string, fallback: boolean): boolean => {
+    const value: unknown = preview.get(name);
+    return typeof value === 'boolean' ? value : fallback;
+  };
+  const size = (name: string, fallback: number, most: number): number => {
+    const value: unknown = preview.get(name);
+    return typeof value === 'number' && value > 0 && value <= most ? value : fallback;
+  };
+  const family: unknown = preview.get('fontFamily');
+  const macros: unknown = math.get('macros');
+  return {
+    breaks: flag('breaks', false),
+    linkify: flag('linkify', true),
+    typographer: flag('typographer', false),
+    math: math.get('enabled') !== false,
+    fontFamily: typeof family === 'string' ? family : '',
+    fontSize: size('fontSize', 14, 100),
+    lineHeight: size('lineHeight', 1.6, 10),
+    doubleClickOpensEditor: flag('doubleClickToSwitchToEditor', true),
+    scrollPreviewWithEditor: flag('scrollPreviewWithEditor', true),
+    scrollEditorWithPreview: flag('scrollEditorWithPreview', true),
+    markEditorSelection: flag('markEditorSelection', true),
+    macros: typeof macros === 'object' && macros !== null
+      ? Object.fromEntries(Object.entries(macros).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+      : {},
+  };
+}
+
+/** Calls `listener` when one of them changes. */
+export function onDidChangePageSettings(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration('markdown.preview') || event.affectsConfiguration('markdown.math')) {
+      listener();
+    }
+  });
+}
