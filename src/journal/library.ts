@@ -141,7 +141,9 @@ export class Library {
   update(input: FileInput): void {
     this.batch(() => {
       this.#remember(input.folder, input.uri, this.reader.hasDatedName(input.name));
-      this.#put(input);
+      if (!this.#isKnown(input)) {
+        this.#put(input);
+      }
     });
   }
 
@@ -196,6 +198,19 @@ export class Library {
   onDidChange(listener: (change: LibraryChange) => void): { dispose(): void } {
     this.#listeners.add(listener);
     return { dispose: () => this.#listeners.delete(listener) };
+  }
+
+  /** Whether the same text is held already, read with the same knowledge; then only its version is noted. */
+  #isKnown(input: FileInput): boolean {
+    const entry = this.#entries.get(input.uri);
+    const around = this.#surroundings(input);
+    if (entry?.kept === undefined || !('text' in input) || entry.kept !== input.text || entry.file.named !== input.named
+      || entry.around.datedSibling !== around.datedSibling || entry.around.otherJournals !== around.otherJournals) {
+      return false;
+    }
+    this.#entries.set(input.uri, { ...entry, file: { ...entry.file, ...facts(input) } });
+    this.#sorted = undefined;
+    return true;
   }
 
   #put(input: FileInput): void {

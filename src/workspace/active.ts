@@ -30,3 +30,13 @@ export function onDidChangeActive(listener: () => void): vscode.Disposable {
     vscode.window.tabGroups.onDidChangeTabGroups(listener),
   );
 }
+
+/** Whether a pane shows the document now: as text, also in a diff, or in a custom editor. */
+export function isShown(uri: vscode.Uri): boolean {
+  const wanted = uri.toString();
+  return vscode.window.visibleTextEditors.some((editor) => editor.document.uri.toString() === wanted)
+    || vscode.window.tabGroups.all.some(({ activeTab }) => {
+      const input = activeTab?.input;
+      return (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) && input.uri.toString() === wanted;
+    });
+}

@@ -6,6 +6,7 @@
 import * as vscode from 'vscode';
 import type { Library, Trouble } from '../journal/library';
 import { SettingKeys, Views } from '../ids';
+import { isShown } from './active';
 import { decode } from './decode';
 import type { Log } from './log';
 import { describe, findMarkdownFiles, hasMarkdownEnding, hiddenBySettings, MARKDOWN_GLOB } from './markdown-files';
@@ -159,13 +160,25 @@ export class Feed implements vscode.Disposable {
       if (folder === undefined || hiddenBySettings(folder)(uri)) {
         continue;
       }
-      if (hasMarkdownEnding(uri)) {
+      const document = openDocument(uri.toString());
+      if (document !== undefined) {
+        await this.#lookAtOpen(document);
+      } else if (hasMarkdownEnding(uri)) {
         files.push(uri);
       } else if (await isFolder(uri)) {
         files.push(...(await findMarkdownFiles(folder, uri)));
       }
     }
     await this.#readFiles(files);
+  }
+
+  /** VS Code keeps documents for a while that nobody shows any more; one whose file is gone means nothing then. */
+  async #lookAtOpen(document: vscode.TextDocument): Promise<void> {
+    if (document.isDirty || isShown(document.uri) || (await exists(document.uri))) {
+      this.#readDocument(document);
+    } else {
+      this.library.remove(document.uri.toString());
+    }
   }
 
   /** Reads files from disk, a few at a time, and hands their texts over in short slices. Open ones are left to their documents. */
@@ -259,6 +272,15 @@ function isFollowed({ uri, languageId }: vscode.TextDocument): boolean {
 
 function openDocument(uri: string): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri && isFollowed(document));
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function looksLikeFolder(uri: vscode.Uri): boolean {

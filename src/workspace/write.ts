@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import { applyEdits, type TextEdit } from '../journal/text';
+import { isShown } from './active';
 import { toDocumentRange } from './conversions';
 import { type Log, reason } from './log';
 import type { SaveAfterEdit } from './settings';
@@ -60,7 +61,7 @@ export class Writer {
       return { done: true, document, before, after: before, saved: !document.isDirty };
     }
     const after = applyEdits(before, edits);
-    const mayBeSaved = !document.isDirty && !document.isUntitled && !isVisible(document.uri);
+    const mayBeSaved = !document.isDirty && !document.isUntitled && !isShown(document.uri);
     const workspaceEdit = new vscode.WorkspaceEdit();
     for (const edit of edits) {
       workspaceEdit.replace(document.uri, toDocumentRange(document, edit.range), edit.text);
@@ -133,18 +134,6 @@ export function smallestEdit(from: string, to: string): TextEdit {
     tail++;
   }
   return { range: { start, end: from.length - tail }, text: to.slice(start, to.length - tail) };
-}
-
-/** Whether a tab or pane shows the document: as text, in a diff, or in a custom editor such as the visual Markdown one. */
-function isVisible(uri: vscode.Uri): boolean {
-  const wanted = uri.toString();
-  if (vscode.window.visibleTextEditors.some((editor) => editor.document.uri.toString() === wanted)) {
-    return true;
-  }
-  return vscode.window.tabGroups.all.some(({ activeTab }) => {
-    const input = activeTab?.input;
-    return (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) && input.uri.toString() === wanted;
-  });
 }
 
 function isDocument(target: vscode.TextDocument | vscode.Uri): target is vscode.TextDocument {

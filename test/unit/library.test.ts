@@ -63,6 +63,16 @@ describe('the library', () => {
     assert.deepEqual(library.files(), []);
   });
 
+  it('the same text again is no change; its version is noted', () => {
+    const { library, reader, events } = setup();
+    library.update(file('a.md', 'journal'));
+    library.update(file('a.md', 'journal', 7));
+    assert.equal(library.get('file:///a.md')?.version, 7);
+    assert.equal(library.files()[0]?.version, 7);
+    assert.equal(reader.reads.length, 1);
+    assert.equal(events.length, 1);
+  });
+
   it('tells of a file that stops being a journal', () => {
     const { library, events } = setup();
     library.update(file('a.md', 'journal'));
