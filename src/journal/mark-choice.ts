@@ -31,10 +31,11 @@ export function chooseDates(text: string, atoms: readonly Atom[]): ChosenDates |
 
 function datesIn(text: string, atoms: readonly Atom[]): FoundDate[] {
   const found: FoundDate[] = [];
+  const hasWords = atoms.some(atom => atom.kind === 'word');
   for (let at = 0; at < atoms.length; at++) {
     const { kind } = atoms[at]!;
     const free = at > 1 && found[found.length - 1]?.to === at - 1 && '-~'.includes(atoms[at - 1]!.value || ' ');
-    const date = kind === 'number' ? numericDateAt(text, atoms, at, free) ?? namedDateAt(text, atoms, at) : kind === 'word' ? namedDateAt(text, atoms, at) : undefined;
+    const date = kind === 'number' ? numericDateAt(text, atoms, at, free) ?? (hasWords ? namedDateAt(text, atoms, at) : undefined) : kind === 'word' ? namedDateAt(text, atoms, at) : undefined;
     if (date !== undefined && !followsVersion(atoms, date)) {
       found.push(date);
       // a weak one may hide a fuller one: `Day 5 May 23, 2025`

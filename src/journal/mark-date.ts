@@ -2,6 +2,7 @@
 import { fullYear } from './date';
 import type { Atom } from './mark-lex';
 import type { DateParts, MarkForm, MarkToken, MarkTokenKind } from './mark-token';
+import type { Range } from './text';
 
 /** A date found: the atoms `[from, to)`, and what is written in them. */
 export interface FoundDate {
@@ -42,14 +43,22 @@ export function numericDateAt(text: string, atoms: readonly Atom[], at: number, 
 
 /** The value of a number atom of at most 8 digits, else NaN. */
 export function numberOf(text: string, atom: Atom | undefined): number {
-  return atom?.kind !== 'number' || atom.end - atom.start > 8 ? NaN : Number(text.slice(atom.start, atom.end));
+  return atom?.kind !== 'number' || atom.end - atom.start > 8 ? NaN : valueOf(text, atom);
 }
 
-export function lengthOf(atom: Atom | undefined): number {
+function valueOf(text: string, { start, end }: Range): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    value = value * 10 + text.charCodeAt(at) - 48;
+  }
+  return value;
+}
+
+export function lengthOf(atom: Range | undefined): number {
   return atom === undefined ? 0 : atom.end - atom.start;
 }
 
-export function token(kind: MarkTokenKind, atom: Atom, end = atom.end): MarkToken {
+export function token(kind: MarkTokenKind, atom: Range, end = atom.end): MarkToken {
   return { kind, start: atom.start, end };
 }
 
@@ -144,31 +153,31 @@ function separatedAt(text: string, atoms: readonly Atom[], at: number): FoundDat
   }
   // `2025. 5. 23.` keeps its last dot for itself
   const to = behind + 2 + spaced;
-  if (!freeAfter(atoms, to)) {
-    return undefined;
-  }
-  if (yearFirst) {
-    const year = numberOf(text, first);
-    const parts = { year, month: numberOf(text, second), day: numberOf(text, third) };
-    if (lengthOf(third) > 2 || year < 1000 || year > 2999 || !mayBeSlip(parts.month, parts.day)) {
+  return spaced === 1 && lengthOf(third) === 2 && !yearFirst || !freeAfter(atoms, to) ? undefined : threeNumbers(text, first, second, third, separator, at, to);
+}
+
+/** The date that three numbers with one sign between them make, by their lengths and values. The atoms of it are `[from, to)`. */
+export function threeNumbers(text: string, first: Range, second: Range, third: Range, separator: string, from: number, to: number): FoundDate | undefined {
+  const [x, y, z] = [valueOf(text, first), valueOf(text, second), valueOf(text, third)];
+  const digits = lengthOf(third);
+  if (lengthOf(first) === 4) {
+    if (digits > 2 || x < 1000 || x > 2999 || !mayBeSlip(y, z)) {
       return undefined;
     }
     const tokens = [token('year', first), token('month', second), token('day', third)];
-    return { from: at, to, form: 'yearFirst', parts, tokens, separator, weight: 4, doubtful: false, impossible: !mayBe(parts.month, parts.day) };
+    return { from, to, form: 'yearFirst', parts: { year: x, month: y, day: z }, tokens, separator, weight: 4, doubtful: false, impossible: !mayBe(y, z) };
   }
-  const digits = lengthOf(third);
-  const year = fullYear(numberOf(text, third));
-  if ((digits !== 4 && digits !== 2) || year < 1000 || year > 2999 || (spaced === 1 && digits === 2)) {
+  const year = fullYear(z);
+  if ((digits !== 4 && digits !== 2) || year < 1000 || year > 2999) {
     return undefined;
   }
-  const [a, b] = [numberOf(text, first), numberOf(text, second)];
   const doubtful = separator === '.' && digits === 2;
-  const fits = mayBe(a, b) || mayBe(b, a);
-  if (!fits && (doubtful || !mayBeSlip(a, b))) {
+  const fits = mayBe(x, y) || mayBe(y, x);
+  if (!fits && (doubtful || !mayBeSlip(x, y))) {
     return undefined;
   }
   const tokens = [token('a', first), token('b', second), token('year', third)];
-  return { from: at, to, form: 'numeric', parts: { a, b, year }, tokens, separator, weight: digits === 4 ? 4 : doubtful ? 2 : 3, doubtful, impossible: !fits };
+  return { from, to, form: 'numeric', parts: { a: x, b: y, year }, tokens, separator, weight: digits === 4 ? 4 : doubtful ? 2 : 3, doubtful, impossible: !fits };
 }
 
 /** `11/1`; `23.5.` with its last dot; `05-23` with a zero. `3.1` is a section and `1-2` a range of something. */

@@ -31,13 +31,14 @@ export interface WrittenMark {
 /** The mark with `date` in place of its own. Written with its own date, dayNumber and count, and with the title kept, it is the same text. */
 export function writeMark(text: string, mark: Mark, date: CalendarDate, writing: MarkWriting): WrittenMark {
   const writer = new MarkWriter(text, mark, date, writing);
-  mark.tokens.forEach((token, index) => writer.add(token, index));
+  writer.tokens.forEach((token, index) => writer.add(token, index));
   return writer.titleAt === undefined ? { text: writer.text } : { text: writer.text, titleAt: writer.titleAt };
 }
 
 class MarkWriter {
   text = '';
   titleAt: number | undefined;
+  readonly tokens: readonly MarkToken[];
   private readonly date: CalendarDate;
   private readonly secondDate: CalendarDate | undefined;
   private readonly oldDate: CalendarDate | undefined;
@@ -50,6 +51,7 @@ class MarkWriter {
     this.neighbours = writing.neighbours ?? [];
     this.oldDate = mark.parts.year === undefined ? orderedParts(mark.parts, order, date.year) : markDate(mark, order);
     const oldSecond = mark.secondParts === undefined ? undefined : orderedParts(mark.secondParts, order, this.oldDate?.year);
+    this.tokens = this.isRangeByChance() ? withoutSecond(mark.tokens) : mark.tokens;
     this.secondDate = this.oldDate === undefined || oldSecond === undefined ? undefined
       : compare(oldSecond, this.oldDate) === 0 ? date : addDays(date, daysBetween(this.oldDate, oldSecond));
   }
@@ -96,6 +98,13 @@ class MarkWriter {
         this.text += this.joinsTimes(index) ? '' : old;
         break;
     }
+  }
+
+  /** A range where most others are single days: the entry for a day copies no range. */
+  private isRangeByChance(): boolean {
+    const ranges = this.neighbours.filter(other => other.secondParts !== undefined).length;
+    return this.mark.secondParts !== undefined && ranges * 2 < this.neighbours.length
+      && (this.oldDate === undefined || compare(this.oldDate, this.date) !== 0);
   }
 
   private part(token: MarkToken, old: string, date: CalendarDate): string {
@@ -148,14 +157,14 @@ class MarkWriter {
 
   /** The sign between two times goes with the second, which nobody knows yet: `10:30–11:45`. */
   private joinsTimes(index: number): boolean {
-    return this.writing.time !== undefined && this.mark.tokens[index - 1]?.kind === 'time' && this.mark.tokens[index + 1]?.kind === 'time';
+    return this.writing.time !== undefined && this.tokens[index - 1]?.kind === 'time' && this.tokens[index + 1]?.kind === 'time';
   }
 
   private addCount(old: string): void {
     if (this.writing.count === undefined) {
       this.text = this.text.replace(/[\s:·|,–—-]{1,9}$/, '');
     } else {
-      this.text += this.padded('count', old, this.writing.count).replace(/^#?/, '#');
+      this.text += `#${String(this.writing.count).padStart(old.startsWith('#0') ? old.length - 1 : 1, '0')}`;
     }
   }
 
@@ -168,7 +177,7 @@ class MarkWriter {
   }
 
   private titleBeside(index: number): MarkToken | undefined {
-    return [this.mark.tokens[index - 1], this.mark.tokens[index + 1]].find(token => token?.kind === 'title');
+    return [this.tokens[index - 1], this.tokens[index + 1]].find(token => token?.kind === 'title');
   }
 
   /** Words that another mark has on the same side are no title but dress: `Log 23/5/25`. */
@@ -199,7 +208,7 @@ class MarkWriter {
 
   /** The day the ordinal at `index` stands behind. */
   private oldDay(index: number): number {
-    return Number(this.textOf(this.mark.tokens[index - 1]!)) || this.oldDate?.day || 0;
+    return Number(this.textOf(this.tokens[index - 1]!)) || this.oldDate?.day || 0;
   }
 
   private nameContext(): NameContext {
@@ -209,6 +218,15 @@ class MarkWriter {
   private textOf(token: MarkToken): string {
     return this.source.slice(token.start, token.end);
   }
+}
+
+/** `1/6/25 - 7/6/25` without ` - 7/6/25`; of `23–25 May` the `–25` goes. */
+function withoutSecond(tokens: readonly MarkToken[]): readonly MarkToken[] {
+  const first = tokens.findIndex(token => token.second === true);
+  const last = tokens.findLastIndex(token => token.second === true);
+  // the day alone of `23.–25.5.2025` needs the month that stands with the other
+  const isComplete = tokens.some(token => token.second !== true && (token.kind === 'b' || token.kind === 'month'));
+  return first < 0 || !isComplete ? tokens : [...tokens.slice(0, tokens[first - 1]?.kind === 'text' ? first - 1 : first), ...tokens.slice(last + 1)];
 }
 
 function texts(tokens: readonly { token: MarkToken; text: string }[], kinds: readonly MarkTokenKind[]): string[] {

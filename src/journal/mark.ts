@@ -1,8 +1,10 @@
 /** The mark of a day: a date in a heading, summary or paragraph, read token by token so that its dress can be written again. */
 import { isValid, type CalendarDate } from './date';
 import { chooseDates } from './mark-choice';
+import type { FoundDate } from './mark-date';
 import { layOut } from './mark-layout';
 import { lex } from './mark-lex';
+import { mayHoldDate, plainDate } from './mark-plain';
 import type { DateParts, MarkForm, MarkToken } from './mark-token';
 import type { DateOrder } from './model';
 import type { Range } from './text';
@@ -48,7 +50,7 @@ export function markDate(mark: Mark, order: DateOrder, yearIfNone?: number): Cal
 }
 
 /** Longer headings are no dates. */
-const LONGEST_MARK = 2000;
+const LONGEST_MARK = 500;
 
 /** Words that name an entry, and never a product: `Log 5.10.24`. */
 const entryWords = /(?:^|\P{L})(?:log|entry|journal|diary|notes?|daily|update|standup|learnings?|date|tagebuch|journée|diario|diário|dagboek|дневник|запись|päiväkirja)$/iu;
@@ -56,11 +58,15 @@ const entryWords = /(?:^|\P{L})(?:log|entry|journal|diary|notes?|daily|update|st
 /**
  * Reads the words of a heading, summary or date line, raw Markdown as it stands: `**[23/5/25](a.md)** – Title`.
  * Undefined where no date is in it that can be meant. One without a year is returned only where it is `whole`.
- * Cheap where there is no digit; linear in the length otherwise.
+ * Cheap where nothing looks like a part of a date.
  */
 export function readMark(text: string, range: Range): Mark | undefined {
-  if (range.end - range.start > LONGEST_MARK || !hasDigit(text, range)) {
+  if (range.end - range.start > LONGEST_MARK || !mayHoldDate(text, range)) {
     return undefined;
+  }
+  const plain = plainDate(text, range);
+  if (plain !== undefined) {
+    return plainMark(range, plain);
   }
   const atoms = lex(text, range.start, range.end);
   const dates = chooseDates(text, atoms);
@@ -94,6 +100,14 @@ export function readMark(text: string, range: Range): Mark | undefined {
   };
 }
 
+/** A mark that is its date and nothing else. */
+function plainMark({ start, end }: Range, date: FoundDate): Mark {
+  const [first, second, third] = [date.tokens[0]!, date.tokens[1]!, date.tokens[2]!];
+  const { form, separator, doubtful, parts } = date;
+  const tokens: MarkToken[] = [first, { kind: 'text', start: first.end, end: second.start }, second, { kind: 'text', start: second.end, end: third.start }, third];
+  return { start, end, tokens, place: 'whole', date: { start, end }, form, separator, doubtful, bare: false, parts };
+}
+
 function isBare(text: string, tokens: readonly MarkToken[]): boolean {
   return tokens.some((token, index) => {
     const next = tokens[index + 1];
@@ -102,14 +116,4 @@ function isBare(text: string, tokens: readonly MarkToken[]): boolean {
     }
     return next?.kind === 'title' || !entryWords.test(text.slice(tokens[index - 1]!.start, tokens[index - 1]!.end));
   });
-}
-
-function hasDigit(text: string, { start, end }: Range): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) {
-      return true;
-    }
-  }
-  return false;
 }

@@ -40,6 +40,16 @@ export function meaningsOf(word: string): readonly NameMeaning[] {
   return script === 'latin' && !beginnings.has(withoutAccents(key).slice(0, 3)) ? nothing : indexOf(script).get(key) ?? nothing;
 }
 
+/** Whether the word that begins at `at` can be a name, by its first three letters; one with an accent among them can. Makes nothing. */
+export function beginsLikeName(text: string, at: number, end: number): boolean {
+  for (let place = at; place < at + 3 && place < end; place++) {
+    if (text.charCodeAt(place) >= 0x80) {
+      return true;
+    }
+  }
+  return beginningKeys.has(keyOf(text, at, end));
+}
+
 /** A letter without its accents; only Latin letters lose them. */
 export function withoutAccents(word: string): string {
   return /[a-z]/i.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
@@ -63,6 +73,21 @@ const beginnings: ReadonlySet<string> = new Set((
   + 'pia po pon pro pt pzt qua qui rij sa sab sal sam sat seg sep set sex sie so sob son sr sro srp st str sty su sub sun syy søn tam tem '
   + 'ter thu ti tii tir tis to tor tou tue uno ut ute ven vie vr vri wed wo woe wrz wt wto za zar zat zo zon'
 ).split(' '));
+
+/** The first three letters as one number, accents and case left out; fewer where the word or the name has fewer. */
+function keyOf(text: string, at: number, end: number): number {
+  let key = 0;
+  for (let place = at; place < at + 3 && place < end; place++) {
+    const code = text.charCodeAt(place) | 0x20;
+    if (code < 97 || code > 122) {
+      break;
+    }
+    key = key * 32 + code - 96;
+  }
+  return key;
+}
+
+const beginningKeys: ReadonlySet<number> = new Set([...beginnings].map(beginning => keyOf(beginning, 0, beginning.length)));
 
 /** What people write besides what `Intl` says. */
 const also: readonly (readonly [string, NameMeaning['kind'], number, Language])[] = [

@@ -1,0 +1,80 @@
+/** The quick way for what most marks are: three numbers, two signs and nothing else. It reads what the long way would read (test). */
+import { threeNumbers, type FoundDate } from './mark-date';
+import { isSpace } from './mark-lex';
+import { beginsLikeName } from './names';
+import type { Range } from './text';
+
+/** `23/5/25`, `2025-05-23`, `16.9.2023`; undefined for all else, whether it is a date or not. */
+export function plainDate(text: string, { start, end }: Range): FoundDate | undefined {
+  if (end - start > 10 || end - start < 6) {
+    return undefined;
+  }
+  const first = digits(text, start, end);
+  const sign = text[first]!;
+  if (first === start || first === end || (sign !== '/' && sign !== '-' && sign !== '.')) {
+    return undefined;
+  }
+  const second = digits(text, first + 1, end);
+  if (second === first + 1 || second - first > 3 || text[second] !== sign || digits(text, second + 1, end) !== end || second + 1 === end) {
+    return undefined;
+  }
+  const length = first - start;
+  return length > 2 && length !== 4 ? undefined
+    : threeNumbers(text, { start, end: first }, { start: first + 1, end: second }, { start: second + 1, end }, sign, 0, 5);
+}
+
+/**
+ * Whether a date may be in the text at all, by one look at each character: two numbers with a sign between them, eight digits,
+ * a word that begins like a month's name, or letters of another script. `Lecture 3: Trees` is left at once.
+ */
+export function mayHoldDate(text: string, { start, end }: Range): boolean {
+  let hasDigit = false;
+  let hasName = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      const to = digits(text, at, end);
+      if (to - at === 8 || isPart(text, to, end)) {
+        return true;
+      }
+      hasDigit = true;
+      at = to - 1;
+    } else if (!hasName && isLetter(code)) {
+      hasName = code >= 0x80 || beginsLikeName(text, at, end);
+      while (at + 1 < end && isLetter(text.charCodeAt(at + 1))) {
+        at++;
+      }
+    }
+    if (hasDigit && hasName) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** `/5`, `. 5`, `\-5`: a sign behind a number, and another number. */
+function isPart(text: string, at: number, end: number): boolean {
+  let to = text[at] === '\\' ? at + 1 : at;
+  const sign = text[to];
+  if (sign !== '/' && sign !== '-' && sign !== '.' && sign !== '_') {
+    return false;
+  }
+  to++;
+  while (to < end && to < at + 4 && isSpace(text.charCodeAt(to))) {
+    to++;
+  }
+  return to < end && digits(text, to, end) > to;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && !(code >= 0x2000 && code < 0x2e80) && !(code >= 0xd800 && code < 0xe000));
+}
+
+/** Behind the digits that begin at `at`. */
+function digits(text: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && text.charCodeAt(to) >= 48 && text.charCodeAt(to) <= 57) {
+    to++;
+  }
+  return to;
+}
