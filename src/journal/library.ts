@@ -4,6 +4,7 @@
  * What one file alone cannot say is settled here: whether its dated name has siblings, and the day/month order the others have.
  */
 import { identify, type Identified } from './identity';
+import { identify, type Identified } from './identity';
 import type { DateOrder, DateOrderReason, Journal } from './model';
 import type { JournalNode } from './nodes';
 
@@ -68,6 +69,8 @@ interface Entry {
   readonly identified: Identified | undefined;
   /** The text, also of a file that is no journal by itself but may become one by its siblings. */
   readonly kept: string | undefined;
+  /** The ids of its nodes; kept for the moment that a file is no journal because its only date is being typed. */
+  readonly identified: Identified | undefined;
   /** What the file was read with. */
   readonly around: Surroundings;
   /** The order the file has for certain, out of its own dates. */
@@ -225,11 +228,13 @@ export class Library {
     }
     const read = this.reader.read(input.text, facts(input), around);
     const journal = read.isJournal ? read : undefined;
+    const identified = journal === undefined ? previous?.identified : identify(previous?.identified, journal);
     const identified = journal === undefined ? undefined : identify(previous?.identified, journal);
     this.#store({
       identified: identified ?? previous?.identified,
       file: { ...facts(input), text: journal === undefined ? '' : input.text, journal, ids: identified?.ids ?? NO_IDS, trouble: undefined },
       kept: journal !== undefined || this.reader.hasDatedName(input.name) ? input.text : undefined,
+      identified,
       around,
       vote: journal !== undefined && OWN_REASONS.has(journal.dateOrderReason) ? journal.dateOrder : undefined,
     }, previous);

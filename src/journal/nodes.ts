@@ -70,27 +70,3 @@ export function pathAt(journal: Journal, offset: number): readonly JournalNode[]
     level = childrenOf(next);
   }
 }
-
-/** An id for every node, by titles, dates and ordinals among its siblings: the same after a restart. */
-export function idsByName(journal: Journal): ReadonlyMap<JournalNode, string> {
-  const ids = new Map<JournalNode, string>();
-  const name = (nodes: readonly JournalNode[], above: string): void => {
-    const seen = new Map<string, number>();
-    for (const node of nodes) {
-      const key = `${above}/${nameOf(node)}`;
-      const ordinal = seen.get(key) ?? 0;
-      seen.set(key, ordinal + 1);
-      const id = ordinal === 0 ? key : `${key}#${ordinal}`;
-      ids.set(node, id);
-      name(childrenOf(node), id);
-    }
-  };
-  name(topNodes(journal), '');
-  return ids;
-}
-
-function nameOf(node: JournalNode): string {
-  return node.kind === 'day'
-    ? node.date === undefined ? '?' : `${node.date.year}-${node.date.month}-${node.date.day}`
-    : node.title.replaceAll('/', '\\');
-}
