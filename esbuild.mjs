@@ -68,6 +68,16 @@ const allTests = (host, other) => ({
   },
 });
 
+/** Mocha's browser build calls itself an ES module but would overwrite the bundle's `module.exports`; alone it sets the global `mocha`. */
+const browserMocha = {
+  name: 'browser-mocha',
+  setup(builder) {
+    builder.onLoad({ filter: /mocha[\\/]mocha\.js$/ }, async ({ path }) => ({
+      contents: `(function (exports, module, define) {${await readFile(path, 'utf8')}\n}).call(globalThis);`,
+    }));
+  },
+};
+
 /** The settings of every bundle; `watched` ones stay readable. */
 function common(watched) {
   return {
@@ -104,12 +114,27 @@ function bundles(watched) {
   ];
 }
 
-/** The tests of test/vscode, one file a host; `grep` keeps those whose titles contain it. */
-export function testBundles(grep = '') {
-  const base = { ...common(true), format: 'cjs', define: { TEST_GREP: JSON.stringify(grep) } };
+/** The tests of test/vscode, one file a host below `folder`; `words` keeps those whose titles contain them. */
+function testBundles(folder = 'out/test', words = '') {
+  const base = { ...common(true), format: 'cjs', define: { TEST_WORDS: JSON.stringify(words) } };
   return [
-    { ...base, platform: 'node', entryPoints: ['test/vscode/index.node.ts'], outfile: 'out/test/node/index.js', external: ['vscode', 'mocha'], plugins: [allTests('node', 'web')] },
-    { ...base, platform: 'browser', entryPoints: ['test/vscode/index.web.ts'], outfile: 'out/test/web/index.js', external: ['vscode'], plugins: [allTests('web', 'node')], alias: { 'node:assert/strict': './test/vscode/assert.web.ts' } },
+    {
+      ...base,
+      platform: 'node',
+      entryPoints: ['test/vscode/index.node.ts'],
+      outfile: `${folder}/node/index.js`,
+      external: ['vscode', 'mocha'],
+      plugins: [allTests('node', 'web')],
+    },
+    {
+      ...base,
+      platform: 'browser',
+      entryPoints: ['test/vscode/index.web.ts'],
+      outfile: `${folder}/web/index.js`,
+      external: ['vscode'],
+      plugins: [allTests('web', 'node'), browserMocha],
+      alias: { 'node:assert/strict': './test/vscode/assert.web.ts' },
+    },
   ];
 }
 
@@ -123,9 +148,9 @@ export async function buildAll() {
   await Promise.all(old.filter((path) => !made.has(path)).map((path) => rm(path, { force: true })));
 }
 
-/** Builds out/test/ for both hosts. */
-export async function buildTests(grep) {
-  await Promise.all(testBundles(grep).map((options) => build(options)));
+/** Builds the tests of test/vscode for both hosts. */
+export async function buildTests(folder, words) {
+  await Promise.all(testBundles(folder, words).map((options) => build(options)));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,0 +1,23 @@
+/** Makes learning-journal-VERSION.vsix: the same sources give the same bytes. */
+import { createVSIX } from '@vscode/vsce';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../test/host/install';
+
+/** Builds dist/ and packs it into `folder`; gives the absolute path of the .vsix. */
+export async function makePackage(folder: string = root): Promise<string> {
+  const { buildAll } = (await import('../esbuild.mjs')) as { buildAll(): Promise<void> };
+  await buildAll();
+  const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { name: string; version: string };
+  const packagePath = join(folder, `${name}-${version}.vsix`);
+  // One time for every file of the archive, or no two packages were equal.
+  process.env['SOURCE_DATE_EPOCH'] = '946684800';
+  // Everything is bundled: no node_modules go in.
+  await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true });
+  return packagePath;
+}
+
+export async function main(): Promise<void> {
+  const file = await makePackage();
+  console.log(`${file} (${((await stat(file)).size / 1024).toFixed(0)} KB)`);
+}

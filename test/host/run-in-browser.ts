@@ -1,0 +1,113 @@
+/** Runs a tests module inside VS Code's extension host, in the Node one or in the web worker, and gives its exit code. */
+import type { Page } from 'playwright-core';
+import { readFile, rm, stat } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { launchBrowser, listenToTests, newContext, pageAddress } from './browser';
+import { findChromium, installVSCode, makeRunFolder } from './install';
+import { closingPattern, suiteMark } from './reporter';
+import { startServer } from './server';
+
+export interface Run {
+  readonly host: 'node' | 'web';
+  /** Absolute path of the extension's folder. */
+  readonly extension: string;
+  /** Absolute path of the tests module; in the web host below `extension`. */
+  readonly tests: string;
+  /** Absolute path of the folder that the window opens. */
+  readonly workspace: string | undefined;
+}
+
+/** Longest time for a whole suite, in milliseconds: far more than it needs, so that a hang ends. */
+const longest = 5 * 60_000;
+
+export async function runInBrowser(run: Run): Promise<number> {
+  const say = (line: string) => console.error(line);
+  const vscode = await installVSCode(say);
+  const dataFolder = await makeRunFolder(`tests-${run.host}`);
+  const settings = { 'files.simpleDialog.enable': true };
+  const server = await startServer(vscode, { dataFolder, settings, forTests: true });
+  const browser = await launchBrowser(findChromium(say));
+  const stopOn = () => void browser.close().finally(() => server.stop()).finally(() => process.exit(130));
+  process.once('SIGINT', stopOn).once('SIGTERM', stopOn);
+  try {
+    const context = await newContext(browser);
+    const page = await context.newPage();
+    let heardTheEnd = false;
+    const others: string[] = [];
+    const { exitCode } = await listenToTests(page, (_, args) => {
+      const text = args.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
+      if (text.startsWith(suiteMark)) {
+        heardTheEnd ||= closingPattern.test(text);
+        console.log(text.slice(suiteMark.length));
+      } else if (process.env['DEBUG']) {
+        console.log(text);
+      } else {
+        others.push(text);
+      }
+    });
+    const payload: [string, string][] = [['skipWelcome', 'true']];
+    if (run.host === 'node') {
+      const remote = (path: string) => `vscode-remote://${new URL(server.origin).host}${path.replaceAll('\\', '/').replace(/^([a-z]:)/i, '/$1')}`;
+      payload.push(['extensionDevelopmentPath', remote(run.extension)], ['extensionTestsPath', remote(run.tests)]);
+    } else {
+      await serveAsWebExtension(page, server.origin, run);
+    }
+    await page.goto(pageAddress(server.origin, run.workspace, payload));
+    let patience: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<number>((done) => {
+      patience = setTimeout(() => {
+        console.error(`The tests did not end within ${longest / 60_000} minutes.`);
+        done(1);
+      }, longest);
+    });
+    const code = await Promise.race([exitCode, tooLong, server.ended.then(() => 1)]);
+    clearTimeout(patience);
+    if (!heardTheEnd) {
+      console.error(`The suite did not come to its end. VS Code's last messages:\n${others.slice(-30).join('\n')}`);
+    }
+    return code;
+  } finally {
+    process.off('SIGINT', stopOn).off('SIGTERM', stopOn);
+    await browser.close();
+    await server.stop();
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.md': 'text/markdown',
+};
+
+/**
+ * Serves the extension below /devext/ of the page's own origin, the only one its policy lets it fetch from,
+ * and names it in the page's configuration, the only place from which VS Code takes a web extension under development.
+ */
+async function serveAsWebExtension(page: Page, origin: string, run: Run): Promise<void> {
+  await page.route(`${origin}/devext/**`, async (route) => {
+    const path = decodeURIComponent(new URL(route.request().url()).pathname).slice('/devext/'.length);
+    const file = normalize(join(run.extension, path));
+    if (!file.startsWith(run.extension + sep) || !(await stat(file).then((found) => found.isFile(), () => false))) {
+      await route.fulfill({ status: 404 });
+      return;
+    }
+    await route.fulfill({ body: await readFile(file), contentType: contentTypes[extname(file)] ?? 'application/octet-stream' });
+  });
+  const place = (path: string) => ({ scheme: 'http', authority: new URL(origin).host, path });
+  const tests = `/devext/${run.tests.slice(run.extension.length + 1).replaceAll('\\', '/')}`;
+  const options = { extensions: [place('/devext')], extensionTestsPath: place(tests) };
+  await page.addInitScript((developmentOptions) => {
+    new MutationObserver((_, observer) => {
+      const meta = document.getElementById('vscode-workbench-web-configuration');
+      const settings = meta?.getAttribute('data-settings');
+      if (meta && settings) {
+        observer.disconnect();
+        meta.setAttribute('data-settings', JSON.stringify({ ...JSON.parse(settings), developmentOptions }));
+      }
+    }).observe(document, { childList: true, subtree: true });
+  }, options);
+}

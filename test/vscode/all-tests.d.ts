@@ -1,0 +1,2 @@
+/** Made by esbuild.mjs: imports every test/vscode/*.test.ts. */
+declare module 'all-tests';
