@@ -4,7 +4,6 @@
  * What one file alone cannot say is settled here: whether its dated name has siblings, and the day/month order the others have.
  */
 import { identify, type Identified } from './identity';
-import { identify, type Identified } from './identity';
 import type { DateOrder, DateOrderReason, Journal } from './model';
 import type { JournalNode } from './nodes';
 
@@ -69,8 +68,6 @@ interface Entry {
   readonly identified: Identified | undefined;
   /** The text, also of a file that is no journal by itself but may become one by its siblings. */
   readonly kept: string | undefined;
-  /** The ids of its nodes; kept for the moment that a file is no journal because its only date is being typed. */
-  readonly identified: Identified | undefined;
   /** What the file was read with. */
   readonly around: Surroundings;
   /** The order the file has for certain, out of its own dates. */
@@ -138,6 +135,15 @@ export class Library {
   readAs(uri: string, text: string): Journal | undefined {
     const file = this.#entries.get(uri)?.file;
     return file && this.reader.read(text, file, this.#surroundings(file));
+  }
+
+  /** The same with the ids its rows would have, to find a row again in a text that has just been read from a document. */
+  identifyAs(uri: string, text: string): Identified | undefined {
+    const entry = this.#entries.get(uri);
+    const journal = this.readAs(uri, text);
+    return entry && journal && (entry.file.journal !== undefined && entry.file.text === text
+      ? { journal: entry.file.journal, ids: entry.file.ids, gone: [] }
+      : identify(entry.identified, journal));
   }
 
   /** Takes in a file, new or changed. */
@@ -223,18 +229,19 @@ export class Library {
       const matters = input.named
         ?? (input.guess === undefined ? this.reader.mayBeFound(input) : this.reader.read(input.guess, facts(input), around).isJournal);
       const trouble = matters ? input.trouble : undefined;
-      this.#store({ file: { ...facts(input), text: '', journal: undefined, ids: NO_IDS, trouble }, identified: previous?.identified, kept: undefined, around, vote: undefined }, previous);
+      this.#store({
+        file: { ...facts(input), text: '', journal: undefined, ids: NO_IDS, trouble },
+        identified: previous?.identified, kept: undefined, around, vote: undefined,
+      }, previous);
       return;
     }
     const read = this.reader.read(input.text, facts(input), around);
     const journal = read.isJournal ? read : undefined;
-    const identified = journal === undefined ? previous?.identified : identify(previous?.identified, journal);
     const identified = journal === undefined ? undefined : identify(previous?.identified, journal);
     this.#store({
       identified: identified ?? previous?.identified,
       file: { ...facts(input), text: journal === undefined ? '' : input.text, journal, ids: identified?.ids ?? NO_IDS, trouble: undefined },
       kept: journal !== undefined || this.reader.hasDatedName(input.name) ? input.text : undefined,
-      identified,
       around,
       vote: journal !== undefined && OWN_REASONS.has(journal.dateOrderReason) ? journal.dateOrder : undefined,
     }, previous);

@@ -4,7 +4,8 @@ import { compare, type CalendarDate } from '../journal/date';
 import { daysOf } from '../journal/edits/place';
 import type { Library, LibraryFile } from '../journal/library';
 import type { Course, DateOrder, Journal } from '../journal/model';
-import { count, idsByName } from '../journal/nodes';
+import type { Identified } from '../journal/identity';
+import { count } from '../journal/nodes';
 
 /** A course to choose, by what finds it again when the text has moved on. */
 export interface CourseChoice {
@@ -51,8 +52,8 @@ function withModules(file: LibraryFile, journal: Journal, course: Course, above:
 }
 
 /** The course of that id in a text read anew. */
-export function findCourse(journal: Journal, id: string): Course | undefined {
-  for (const [node, nodeId] of idsByName(journal)) {
+export function findCourse({ ids }: Identified, id: string): Course | undefined {
+  for (const [node, nodeId] of ids) {
     if (nodeId === id && node.kind === 'course') {
       return node;
     }

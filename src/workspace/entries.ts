@@ -23,8 +23,9 @@ export interface EntryRequest {
 export function computeEntry(library: Library, uri: string, id: string | undefined, text: string, request: EntryRequest): Entry | Refusal {
   const { hour, minute } = readClock(readSettings());
   const reread: EntryOptions['reread'] = (changed) => library.readAs(uri, changed)!;
-  const journal = library.readAs(uri, text);
-  const course = journal === undefined || id === undefined ? undefined : findCourse(journal, id);
+  const identified = library.identifyAs(uri, text);
+  const journal = identified?.journal;
+  const course = identified === undefined || id === undefined ? undefined : findCourse(identified, id);
   if (journal === undefined || (course === undefined && id !== undefined)) {
     return { refused: 'gone', line: 0, words: '' };
   }
