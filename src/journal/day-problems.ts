@@ -1,0 +1,68 @@
+/** What is wrong with the dates of a journal: impossible ones, unsure ones, days written twice or out of their course's order. */
+import { compare } from './date';
+import { daysOf, isNewestFirst, longestRun } from './edits/place';
+import type { Course, Day, Journal, Problem } from './model';
+
+/** The problems of a journal's days. */
+export function dayProblems(text: string, journal: Journal): Problem[] {
+  const problems: Problem[] = [];
+  const visit = (course: Course): void => {
+    problems.push(...courseProblems(text, journal, course));
+    for (const child of course.children) {
+      if (child.kind === 'course') {
+        visit(child);
+      }
+    }
+  };
+  journal.courses.forEach(visit);
+  return problems;
+}
+
+function courseProblems(text: string, journal: Journal, course: Course): Problem[] {
+  const placed = daysOf(course);
+  const days = placed.map(({ day }) => day).filter(day => day.written !== undefined);
+  return [
+    ...days.flatMap(impossible(text)),
+    ...duplicates(text, days),
+    ...outOfOrder(text, days, isNewestFirst(placed, journal.newestFirst)),
+    ...(journal.dateOrderReason === 'default' ? ambiguous(text, days) : []),
+  ];
+}
+
+function problem(text: string, code: Problem['code'], day: Day): Problem {
+  const range = { start: day.written!.date.start, end: day.written!.date.end };
+  return { code, range, line: day.line, values: { date: text.slice(range.start, range.end) } };
+}
+
+function impossible(text: string): (day: Day) => Problem[] {
+  return day => day.date === undefined && day.written?.parts.year !== undefined ? [problem(text, 'impossible-date', day)] : [];
+}
+
+/** The same date twice is two entries of one day where something else in the marks differs: a time, a number, a title. */
+function duplicates(text: string, days: readonly Day[]): Problem[] {
+  const seen = new Set<string>();
+  return days.flatMap(day => {
+    if (day.date === undefined) {
+      return [];
+    }
+    const { start, end, date } = day.written!;
+    const rest = `${text.slice(start, date.start)}|${text.slice(date.end, end)}`.toLowerCase().replace(/[\s*_]+/g, '');
+    const key = `${day.date.year}-${day.date.month}-${day.date.day} ${rest}`;
+    const again = seen.has(key);
+    seen.add(key);
+    return again ? [problem(text, 'duplicate-day', day)] : [];
+  });
+}
+
+/** Days outside the longest run in the course's own order: `5.27.31` between `5.25.24` and `5.27.24`. */
+function outOfOrder(text: string, days: readonly Day[], newestFirst: boolean): Problem[] {
+  const dated = days.filter(day => day.date !== undefined);
+  const run = new Set(longestRun(dated, (a, b) => newestFirst ? compare(b.date!, a.date!) : compare(a.date!, b.date!)));
+  return dated.flatMap((day, index) => run.has(index) ? [] : [problem(text, 'day-out-of-order', day)]);
+}
+
+/** The first date that means another day in the other order. */
+function ambiguous(text: string, days: readonly Day[]): Problem[] {
+  const first = days.find(({ written }) => written?.parts.a !== undefined && written.parts.a !== written.parts.b);
+  return first === undefined ? [] : [problem(text, 'ambiguous-date-order', first)];
+}

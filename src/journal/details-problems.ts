@@ -1,0 +1,79 @@
+/** What is wrong with the `<details>` of a journal: tags without their other half, and Markdown that HTML swallows. */
+import type { DetailsTree } from './details';
+import { nextLine } from './entries';
+import type { Problem } from './model';
+import type { Block, Scan } from './scan';
+import type { Range } from './text';
+
+/** The problems of a file's `<details>`. */
+export function detailsProblems(text: string, scan: Scan, tree: DetailsTree): Problem[] {
+  const problems: Problem[] = tree.stray.map(tag => ({ code: 'details-not-opened', range: { start: tag.start, end: tag.end }, line: tag.line, values: {} }));
+  for (const element of tree.list) {
+    if (!element.closed) {
+      problems.push({ code: 'details-not-closed', range: { start: element.tag.start, end: element.tag.end }, line: element.line, values: {} });
+    }
+  }
+  return [...problems, ...swallowed(text, scan)];
+}
+
+/**
+ * Lines behind a tag in the same HTML block, which GitHub shows as they are:
+ *
+ *     <details>
+ *     <summary>Python</summary>
+ *     ## 26/5/25             shown with its signs, no heading, no day
+ *
+ * `range` is the first such line of the block, without what is blank around it; the fix is a blank line before it.
+ */
+function swallowed(text: string, scan: Scan): Problem[] {
+  const problems: Problem[] = [];
+  let last = -1;
+  for (const tag of scan.tags) {
+    const block = scan.blocks[tag.block];
+    if (block === undefined || block.kind !== 'html' || block.level !== 6 || tag.block === last || (tag.name === 'summary') !== tag.closing) {
+      continue;
+    }
+    const found = firstMarkdown(text, block, tag, scan.comments);
+    if (found !== undefined) {
+      last = tag.block;
+      problems.push({ code: 'summary-needs-blank-line', range: found.range, line: tag.line + found.lines, values: { text: text.slice(found.range.start, Math.min(found.range.end, found.range.start + 60)) } });
+    }
+  }
+  return problems;
+}
+
+/** The first line behind the tag, within its block, that has signs a reader would see. */
+function firstMarkdown(text: string, block: Block, tag: Range, comments: readonly Range[]): { range: Range; lines: number } | undefined {
+  let lines = 0;
+  for (let start = tag.end; start < block.end; lines++) {
+    const next = Math.min(nextLine(text, start), block.end);
+    let from = start;
+    let to = next;
+    while (from < to && /\s/.test(text[from]!)) {
+      from++;
+    }
+    while (to > from && /\s/.test(text[to - 1]!)) {
+      to--;
+    }
+    const line = text.slice(from, Math.min(to, from + 500));
+    // the next element's own tags come with a question of their own
+    if (/^<\/?(?:details|summary)\b/i.test(line)) {
+      if (lines > 0 || !/^<\/(?:details|summary)\s*>$/i.test(line)) {
+        return undefined;
+      }
+    } else if (hasMarkdown(line) && !comments.some(comment => comment.start <= from && from < comment.end)) {
+      return { range: { start: from, end: to }, lines };
+    }
+    start = next;
+  }
+  return undefined;
+}
+
+/** Signs that GitHub would have drawn: a heading, list, quote, fence, table row, emphasis, code, link. */
+function hasMarkdown(line: string): boolean {
+  const words = line.replace(/<[^<>]*>/g, '').trim();
+  return /^(?:#{1,6} \S|[-*+] \S|\d{1,9}[.)] \S|> ?\S|```|~~~|\|.*\|$)/.test(words)
+    || /(?:^|[^\w\\*])\*\*?[^\s*](?:[^*]*[^\s*])?\*\*?(?:[^\w*]|$)/.test(words)
+    || /(?:^|[^\w\\_])__?[^\s_](?:[^_]*[^\s_])?__?(?:[^\w_]|$)/.test(words)
+    || /`[^`]+`/.test(words) || /\[[^[\]]+\]\([^()\s]+\)/.test(words);
+}
