@@ -6,6 +6,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compare, toISO, weekday } from '../src/journal/date';
 import { newEntry } from '../src/journal/edits/entry';
+import { firstLine } from '../src/journal/edits/dress';
 import { isRefusal } from '../src/journal/edits/result';
 import { allCourses, daysOf, isDated, pathTo, placeFor, type PlacedDay } from '../src/journal/edits/place';
 import { blanksAbove, lookAt, ruleAt, type Source } from '../src/journal/edits/source';
@@ -93,7 +94,7 @@ function tryOne(name: string, text: string, journal: Journal, course: Course, da
   if (newDay.line !== day.line) {
     return trial(`line ${newDay.line + 1} instead of ${day.line + 1}`);
   }
-  const [blanksWere, blanksAre] = [blanksAbove(source, day.line), blanksAbove(sourceNow, newDay.line)];
+  const [blanksWere, blanksAre] = [blanksAbove(source, firstLine(source, day)), blanksAbove(sourceNow, firstLine(sourceNow, newDay))];
   if (blanksWere !== blanksAre) {
     return trial(`${blanksAre} blank lines above instead of ${blanksWere}`);
   }
@@ -103,8 +104,9 @@ function tryOne(name: string, text: string, journal: Journal, course: Course, da
 /** From the mark's line, or a rule directly above it, to the line before the next mark, its rule, or the container's end. */
 function cutOut(source: Source, day: Day): { start: number; end: number } {
   const { lines, text } = source;
-  const above = day.line - blanksAbove(source, day.line) - 1;
-  const start = lines.start(above >= 0 && ruleAt(source, above) !== undefined && day.source !== 'summary' ? above : day.line);
+  const first = firstLine(source, day);
+  const above = first - blanksAbove(source, first) - 1;
+  const start = lines.start(above >= 0 && ruleAt(source, above) !== undefined && day.source !== 'summary' ? above : first);
   if (day.source === 'summary') {
     return { start, end: lines.next(lines.lineAt(Math.max(day.range.start, day.range.end - 1))) };
   }
@@ -121,7 +123,7 @@ function cutOut(source: Source, day: Day): { start: number; end: number } {
 function bareMark(source: Source, day: Day): string {
   const { lines, text } = source;
   const mark = day.written!;
-  const start = day.source === 'summary' ? lines.start(day.line) : lines.start(lines.lineAt(mark.start));
+  const start = lines.start(firstLine(source, day));
   const lastLine = lines.lineAt(mark.end) + (day.source === 'setext' ? 1 : 0);
   const close = source.scan.tags.find((tag) => tag.name === 'summary' && tag.closing && tag.start >= mark.end);
   const end = day.source === 'summary' && close !== undefined ? close.end : lines.end(lastLine);
@@ -188,8 +190,9 @@ function leadDifference(source: Source, days: readonly PlacedDay[], placed: Plac
     return '';
   }
   const lead = ({ day }: PlacedDay): string => {
-    const blanks = blanksAbove(source, day.line);
-    const rule = ruleAt(source, day.line - blanks - 1);
+    const first = firstLine(source, day);
+    const blanks = blanksAbove(source, first);
+    const rule = ruleAt(source, first - blanks - 1);
     return `${blanks} blank lines${rule === undefined ? '' : ` and ${source.text.slice(rule.contentStart, rule.contentEnd).trim()}`}`;
   };
   return lead(placed) === lead(beside) ? '' : `${lead(placed)} above, beside ${lead(beside)}`;

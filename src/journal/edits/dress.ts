@@ -15,10 +15,11 @@ export interface PlacedLead extends Lead {
   readonly line: number;
 }
 
-/** The lead of a day, not looking above the line `floor`. */
-export function leadOf(source: Source, day: Pick<Day, 'line'>, floor: number): PlacedLead {
-  const blanks = blanksAbove(source, day.line, floor);
-  const above = day.line - blanks - 1;
+/** The lead of a day or period, not looking above the line `floor`. */
+export function leadOf(source: Source, unit: Pick<Day, 'range'>, floor: number): PlacedLead {
+  const line = firstLine(source, unit);
+  const blanks = blanksAbove(source, line, floor);
+  const above = line - blanks - 1;
   if (above >= floor && ruleAt(source, above) !== undefined) {
     return {
       line: above,
@@ -26,7 +27,16 @@ export function leadOf(source: Source, day: Pick<Day, 'line'>, floor: number): P
       rule: { text: source.lines.content(above).trimEnd(), blanksBelow: blanks },
     };
   }
-  return { line: day.line, blanks };
+  return { line, blanks };
+}
+
+/** The line a section begins on: of a summary day or period that of its `<details>`. */
+export function firstLine(source: Source, { range }: Pick<Day, 'range'>): number {
+  return source.lines.lineAt(range.start);
+}
+
+export function indentation(source: Source, line: number): string {
+  return /^[ \t]*/.exec(source.lines.content(line))![0];
 }
 
 /** The lines that carry a mark, split around it. `foot` closes a summary day. */
@@ -50,17 +60,16 @@ export function frameOf(source: Source, day: Day): Frame {
   const lineStart = lines.start(lines.lineAt(mark.start));
   const lineEnd = lines.end(lines.lineAt(Math.max(mark.start, mark.end - 1)));
   if (day.source === 'summary') {
-    const start = lines.start(day.line);
+    const first = firstLine(source, day);
     const close = source.scan.tags.find(tag => tag.name === 'summary' && tag.closing && tag.start >= mark.end);
-    const lastLine = lines.lineAt(Math.max(day.range.start, day.range.end - 1));
-    const foot = /<\/details\s*>/i.test(lines.content(lastLine)) && lastLine > day.line
-      ? /^[ \t]*/.exec(lines.content(lastLine))![0] + '</details>' : `${/^[ \t]*/.exec(lines.content(day.line))![0]}</details>`;
+    const last = lines.lineAt(Math.max(day.range.start, day.range.end - 1));
+    const closing = last > first && /^\s*<\/details\s*>/i.test(lines.content(last)) ? last : first;
     return {
-      before: text.slice(start, mark.start),
+      before: text.slice(lines.start(first), mark.start),
       after: text.slice(mark.end, close?.end ?? lineEnd),
-      foot: [foot],
-      footBlanks: lastLine > day.line ? blanksAbove(source, lastLine, day.line + 1) : 0,
-      continuation: continuation(/^[ \t]*/.exec(lines.content(day.line))![0]),
+      foot: [`${indentation(source, closing)}</details>`],
+      footBlanks: last > first ? blanksAbove(source, last, first + 1) : 0,
+      continuation: indentation(source, first),
     };
   }
   const before = text.slice(lineStart, mark.start);

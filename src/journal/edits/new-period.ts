@@ -1,7 +1,7 @@
 /** Finds the period an entry belongs to, or how the missing one is written: as its neighbours are. */
 import type { CalendarDate } from '../date';
 import type { Course, Period } from '../model';
-import { leadOf } from './dress';
+import { firstLine, indentation, leadOf } from './dress';
 import type { PeriodLines } from './layout';
 import { holds, retitled } from './periods';
 import type { Place, PlacedDay } from './place';
@@ -66,13 +66,12 @@ function linesOf(source: Source, period: Period, title: string): PeriodLines {
     return { head: [head], gap: first === undefined ? 1 : blanksBetween(source, first, line + 1), foot: [] };
   }
   const close = source.scan.tags.find((tag) => tag.name === 'summary' && tag.closing && tag.start >= mark.end);
-  const head = text.slice(lines.start(period.line), mark.start) + title + text.slice(mark.end, close?.end ?? lines.end(markEnd));
+  const head = text.slice(lines.start(firstLine(source, period)), mark.start) + title + text.slice(mark.end, close?.end ?? lines.end(markEnd));
   const last = lines.lineAt(Math.max(period.range.start, period.range.end - 1));
-  const indent = /^[ \t]*/.exec(lines.content(last))![0];
   return {
     head: head.split(/\r?\n/),
     gap: first === undefined ? 1 : Math.max(1, blanksBetween(source, first, markEnd + 1)),
-    foot: [...Array<string>(blanksAbove(source, last, period.line + 1)).fill(''), `${indent}</details>`],
+    foot: [...Array<string>(blanksAbove(source, last, firstLine(source, period) + 1)).fill(''), `${indentation(source, last)}</details>`],
   };
 }
 
