@@ -2,6 +2,7 @@
 import { announcementsIn, type Announcement } from './announcements';
 import { thingOf } from './antecedents';
 import { linksIn, plainText } from './inline';
+import { Gate } from './gate';
 import { isCommand, isToDo, labelOf, statesSomething, type Label } from './labels';
 import type { Todo } from './model';
 import type { Phrases } from './phrases/phrases';
@@ -168,7 +169,7 @@ class Reader {
   /** Adds what the paragraph at `index` announces; whether it does. */
   private sentences(index: number, item: number): boolean {
     const block = this.scan.blocks[index]!;
-    if (!this.gate.opens(this.text, block.contentStart, block.contentEnd)) {
+    if (!this.opens(block)) {
       return false;
     }
     const source = this.text.slice(block.contentStart, block.contentEnd);
@@ -242,6 +243,10 @@ class Reader {
     });
   }
 
+  private opens({ contentStart, contentEnd }: Block): boolean {
+    return this.gate.find(this.text, contentStart, contentEnd) >= 0 || this.text.slice(contentStart, contentStart + 3).toLowerCase() === 'to ';
+  }
+
   private endsInColon(block: Block): boolean {
     for (let at = block.contentEnd - 1; at > block.contentStart; at--) {
       const code = this.text.charCodeAt(at);
@@ -251,39 +256,6 @@ class Reader {
     }
     return false;
   }
-}
-
-/** Whether a stretch of text holds a word that could announce something: looked at for every paragraph on every key, so made of numbers. */
-class Gate {
-  /** First three letters, five bits each -> the gates that begin so. */
-  private readonly byStart: (string[] | undefined)[] = new Array<undefined>(1 << 15).fill(undefined);
-
-  constructor(gates: readonly string[]) {
-    for (const gate of gates) {
-      const key = keyOf(gate.charCodeAt(0), gate.charCodeAt(1), gate.charCodeAt(2));
-      (this.byStart[key] ??= []).push(gate);
-    }
-  }
-
-  opens(text: string, start: number, end: number): boolean {
-    let inWord = false;
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
-      const letter = (code | 32) >= 97 && (code | 32) <= 122;
-      if (letter && !inWord) {
-        const gates = this.byStart[keyOf(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2))];
-        if (gates !== undefined && gates.some((gate) => text.substr(at, gate.length).toLowerCase() === gate)) {
-          return true;
-        }
-      }
-      inWord = letter;
-    }
-    return text.substr(start, 3).toLowerCase() === 'to ';
-  }
-}
-
-function keyOf(a: number, b: number, c: number): number {
-  return ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
 }
 
 /** `**Next steps**`: nothing but emphasised words. */
