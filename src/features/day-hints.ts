@@ -34,8 +34,19 @@ export function registerDayHints({ library }: Pick<Deps, 'library'>): vscode.Dis
       return hints;
     },
   };
+  // A file may have been drawn before it was read; from then on VS Code asks again by itself at each change.
+  const known = new Set<string>();
+  const subscription = library.onDidChange(({ uris }) => {
+    for (const uri of uris) {
+      if (!known.has(uri)) {
+        known.add(uri);
+        changed.fire();
+      }
+    }
+  });
   return vscode.Disposable.from(
     changed,
+    { dispose: () => subscription.dispose() },
     vscode.languages.registerInlayHintsProvider({ language: 'markdown' }, provider),
     onDidChangeSettings(() => changed.fire(), SettingKeys.dayHints, SettingKeys.dayEndsAt, SettingKeys.timeZone),
   );

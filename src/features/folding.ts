@@ -30,7 +30,7 @@ export function registerFolding({ library }: Pick<Deps, 'library'>): vscode.Disp
       const { today } = readClock(readSettings(editor.document.uri));
       const open = [...daysOf(read.journal.courses)].filter((day) => day.date !== undefined && compare(day.date, today) === 0);
       const starts = folds(read.journal, read.lines)
-        .filter(({ start, end }) => !open.some((day) => day.line >= start && day.line <= end))
+        .filter(({ kind, start, end }) => kind !== 'tag' && !open.some((day) => day.line >= start && day.line <= end))
         .map((one) => one.start);
       return fold(starts);
     }),

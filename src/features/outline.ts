@@ -60,7 +60,7 @@ function symbols(read: ReadDocument, labels: Labels): vscode.DocumentSymbol[] {
   return roots;
 
   function headingSymbol(of: ReadDocument, heading: Heading): vscode.DocumentSymbol {
-    return symbolOf(of, heading.text, '', vscode.SymbolKind.String, { start: heading.range.start, end: lines.start(heading.endLine) }, heading.range);
+    return symbolOf(of, heading.text, '', vscode.SymbolKind.String, { start: heading.range.start, end: lines.end(heading.endLine - 1) }, heading.range);
   }
 }
 

@@ -15,7 +15,8 @@ import type { Lines } from './text';
 
 /** Zero-based lines; `start` stays visible, `start + 1` to `end` inclusive are hidden. */
 export interface Fold {
-  readonly kind: 'course' | 'period' | 'day' | 'heading';
+  /** `tag`: from a `<details>` that has a line to itself. */
+  readonly kind: 'course' | 'period' | 'day' | 'heading' | 'tag';
   readonly start: number;
   readonly end: number;
 }
@@ -30,12 +31,18 @@ export function folds(journal: Journal, lines: Lines, most = Infinity): readonly
     if (section.kind === 'course' && section.source === 'file') {
       continue;
     }
-    found.push({ kind: section.kind, start: lines.lineAt(section.mark.end), end: lastLine(lines, section.body.end) });
+    const start = lines.lineAt(section.mark.end);
+    const end = lastLine(lines, section.body.end);
+    if (section.line < start) {
+      // Else VS Code's own fold of the HTML block, `<details>` to `</summary>`, would cross the course's.
+      found.push({ kind: 'tag', start: section.line, end });
+    }
+    found.push({ kind: section.kind, start, end });
   }
   const taken = new Set(found.map((fold) => fold.start));
   for (const heading of journal.headings) {
     if (!taken.has(heading.line)) {
-      found.push({ kind: 'heading', start: heading.line, end: lastLine(lines, lines.start(heading.endLine)) });
+      found.push({ kind: 'heading', start: heading.line, end: heading.endLine - 1 });
     }
   }
   const nested = nest(found, lines);
