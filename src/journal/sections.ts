@@ -83,6 +83,7 @@ class Builder {
       }
     }
     const courses = this.#place();
+    this.#file.children.sort(byStart);
     const outermost = [...this.#file.children, ...courses].sort(byStart);
     setEnds(outermost, this.#file.bodyEnd);
     return { courses: courses.sort(byStart), file: this.#file };
@@ -123,7 +124,8 @@ class Builder {
   }
 
   #pushFrame(open: Open, section: Section, level: number): void {
-    closeFrames(open, Math.floor(level) - 0.5);
+    // A course closes the periods of its own rank, a period only those of its rank and below: `### December` stands in `## 2025`.
+    closeFrames(open, Math.ceil(level) - 0.5);
     open.frame = { section, level, below: open.frame, base: open.base };
     open.inDay = false;
     this.#frames.push(open.frame);

@@ -85,15 +85,15 @@ function ownText(text: string, day: Day): string {
   return lastBreak >= 0 && /^(?:-{3,}|\*{3,}|_{3,})$/.test(last) ? own.slice(0, lastBreak).trimEnd() : own;
 }
 
-/** A write of an entry makes and loses no course: titles, kinds and `</details>` stay. */
+/** A write of an entry makes and loses no course: titles and `</details>` stay. */
 function sameCourses(before: Journal, now: Journal): boolean {
   const list = (journal: Journal): string => {
     const found: string[] = [];
     const walk = (courses: readonly Course[]): void => {
       for (const course of courses) {
-        // The file's own course comes and goes with its days.
-        if (course.source !== 'file') {
-          found.push(`${course.source} ${course.closed} ${course.title}`);
+        // Headings and the file are courses by their days, and those are compared already.
+        if (course.source === 'details') {
+          found.push(`${course.closed} ${course.title}`);
         }
         walk(course.children.filter(child => child.kind === 'course'));
       }

@@ -182,7 +182,7 @@ function firstDraft(source: Source, journal: Journal, course: Course | undefined
   const body = course === undefined || course.source === 'file' ? { start: 0, end: text.length } : course.body;
   const end = endOf(source, body.end);
   const existing = end.inLine ? 0 : blanksAbove(source, end.line, lines.lineAt(body.start));
-  const isEmpty = text.slice(0, end.at).replace(/^\uFEFF/, '').trim() === '';
+  const isEmpty = text.slice(0, end.at).trim() === '';
   const head = (nearest && writeHead(source, journal, days, nearest, 0, date, options.time)) ?? defaultHead(date, options);
   const opening = nearest === undefined ? { gap: 0, bullet: '- ' } : openingFor(source, journal, days, nearest);
   return {

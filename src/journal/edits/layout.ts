@@ -53,7 +53,7 @@ export function layOut(source: Source, draft: Draft): { readonly edit: TextEdit;
   out.push(...draft.foot, ...draft.periods.toReversed().flatMap(({ foot }) => foot));
   separate(draft.below, draft.ruleBelow);
 
-  const atLineStart = at === lines.start(lines.lineAt(at)) || (at === 1 && text.charCodeAt(0) === 0xfeff);
+  const atLineStart = at === lines.start(lines.lineAt(at));
   const prefix = atLineStart ? '' : eol;
   const suffix = at === text.length && !atLineStart ? '' : eol;
   const offsetOf = (line: number, column: number): number =>
@@ -68,9 +68,9 @@ export function layOut(source: Source, draft: Draft): { readonly edit: TextEdit;
 /** The refusal for a place, naming what encloses it. */
 export function refusalAt(source: Source, at: number, reason: Refusal['refused']): Refusal {
   const { lines } = source;
-  const comment = source.scan.comments.find((range) => range.start < at && range.end > at);
   const block = source.scan.blocks.find(({ kind, flag, start, end }) => start < at && end >= at && (kind === 'html' || (kind === 'fence' && !flag)));
-  const line = comment !== undefined ? lines.lineAt(comment.start) : block?.line ?? lines.lineAt(at);
-  const refused = comment !== undefined ? 'inComment' : block?.kind === 'fence' ? 'inFence' : reason;
+  const line = block?.line ?? lines.lineAt(at);
+  // Start condition 2 of an HTML block is `<!--`.
+  const refused = block?.kind === 'fence' ? 'inFence' : block?.level === 2 ? 'inComment' : block !== undefined && reason === 'notRead' ? 'inHtml' : reason;
   return { refused, line, words: lines.content(line).trim() };
 }

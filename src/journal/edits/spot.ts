@@ -41,9 +41,8 @@ function before(source: Source, gap: Gap, next: Unit, style: Lead): Spot {
   // The first of its container. A rule at the very top separates it from nothing; once there is something above, it does.
   const lead = leadOf(source, next, floor);
   const nothingAbove = blanksAbove(source, lead.line, floor) === lead.line - floor;
-  const at = source.lines.start(lead.line);
   return {
-    at: at === 0 && source.text.charCodeAt(0) === 0xfeff ? 1 : at,
+    at: source.lines.start(lead.line),
     above: 0,
     rule: nothingAbove ? undefined : lead.rule,
     below: nothingAbove && lead.rule !== undefined && style.rule === undefined ? 0 : style.blanks,
