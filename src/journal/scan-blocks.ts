@@ -1,6 +1,7 @@
 /** The block structure of a Markdown file, line by line: containers are matched first, then new blocks begin, then text goes on. */
 import { definitionsEnd, mayBeDefinition } from './scan-definitions';
 import { htmlBlockEnds, htmlBlockType } from './scan-html';
+import { closesFence, fenceLength, headingLevel, isBlank, isBlankFrom, isUnderline, listMarkerEnd, listNumber, ruleFailsAt, trimmedEnd } from './scan-marks';
 import { delimiterColumns, headerColumns } from './scan-table';
 import { Flat, LiveTags } from './scan-tags';
 import type { BlockKind, Scan } from './scan';
@@ -89,8 +90,8 @@ export class BlockScanner {
   private lastEnd = 0;
   private lastEndLine = 0;
 
-  /** From here to there no rule begins in this line: `- - - a`. */
-  private noRuleLine = -1;
+  /** No rule of this character begins before this offset. */
+  private noRuleBefore = 0;
   private noRuleCharacter = 0;
 
   constructor(private readonly text: string) {
@@ -211,7 +212,8 @@ export class BlockScanner {
     while (i < depth) {
       const width = containers[i]!.width;
       if (width < 0) {
-        if (this.nextColumn - this.column > 3 || this.next >= this.lineEnd || text.charCodeAt(this.next) !== 62) {
+        // However deep it is indented: markdown-it is more lenient here than the specification.
+        if (this.next >= this.lineEnd || text.charCodeAt(this.next) !== 62) {
           break;
         }
         this.enterQuote();
@@ -287,7 +289,7 @@ export class BlockScanner {
     switch (this.leaf) {
       case 'fence':
         this.extendLeaf();
-        if (indent < 4 && this.closesFence()) {
+        if (indent < 4 && closesFence(this.text, this.next, this.lineEnd, this.fenceCharacter, this.fenceLength)) {
           this.block.flag = true;
           this.closeLeaf();
         }
@@ -325,15 +327,6 @@ export class BlockScanner {
     }
   }
 
-  private closesFence(): boolean {
-    const { text, lineEnd, fenceCharacter } = this;
-    let at = this.next;
-    while (at < lineEnd && text.charCodeAt(at) === fenceCharacter) {
-      at++;
-    }
-    return at - this.next >= this.fenceLength && this.isBlankFrom(at);
-  }
-
   /** Opens what begins on this line, containers first; what is left is text. */
   private startBlocks(matched: number): void {
     const { text } = this;
@@ -341,8 +334,10 @@ export class BlockScanner {
       const open = this.leaf === 'paragraph' || this.leaf === 'table';
       const indent = this.nextColumn - this.column;
       if (indent >= 4) {
-        if (!open) {
-          this.startCode();
+        if (!open || (matched < this.depth && this.endsLazily(matched))) {
+          this.closeTo(matched);
+          this.startLeaf('code', 'code');
+          this.block.contentEnd = this.lineEnd;
           return;
         }
         break;
@@ -373,14 +368,14 @@ export class BlockScanner {
           }
           break;
         case 61: // =
-          if (direct && this.leaf === 'paragraph' && this.isUnderline()) {
+          if (direct && this.leaf === 'paragraph' && isUnderline(text, this.next, this.lineEnd)) {
             this.underline(1);
             return;
           }
           break;
         case 45: // -
           if (direct && this.leaf === 'paragraph') {
-            if (this.isUnderline()) {
+            if (isUnderline(text, this.next, this.lineEnd)) {
               this.underline(2);
               return;
             }
@@ -433,16 +428,16 @@ export class BlockScanner {
       this.lastLineLazy = matched < this.depth;
       this.contentEndBefore = block.contentEnd;
       this.endBefore = block.end;
-      block.contentEnd = this.trimEnd(this.next);
+      block.contentEnd = trimmedEnd(this.text, this.next, this.lineEnd);
       this.extendLeaf();
     } else if (this.leaf === 'table') {
       this.extendLeaf();
-      block.contentEnd = this.trimEnd(this.next);
+      block.contentEnd = trimmedEnd(this.text, this.next, this.lineEnd);
       this.live.cells(this.next, block.contentEnd, this.blocks.length - 1, this.line);
       return;
     } else {
       this.startLeaf('paragraph', 'paragraph');
-      this.block.contentEnd = this.trimEnd(this.next);
+      this.block.contentEnd = trimmedEnd(this.text, this.next, this.lineEnd);
       this.mayBeDefinition = this.text.charCodeAt(this.next) === 91 && mayBeDefinition(this.text, this.next, this.lineEnd);
       this.definitionTries = 0;
       if (this.mayBeDefinition && !this.keepLines) {
@@ -456,71 +451,92 @@ export class BlockScanner {
     this.lastLineText = this.next;
   }
 
-  private startCode(): void {
-    this.startLeaf('code', 'code');
-    this.block.contentEnd = this.lineEnd;
+  /**
+   * Whether a line that is indented as code ends the paragraph it could lazily go on with. For the specification it never does; markdown-it asks
+   * the inner containers as well, and to them it is not indented:
+   *
+   *        1. a
+   *         # b    code, no heading
+   */
+  private endsLazily(matched: number): boolean {
+    const { containers, depth, quotes, text, next, lineEnd } = this;
+    const fromItem = containers[matched]!.width >= 0;
+    const quotesLeft = quotes.length - this.quotesMatched;
+    if (!fromItem && quotesLeft < 2) {
+      return false;
+    }
+    switch (text.charCodeAt(next)) {
+      case 62: // >
+        return true;
+      case 35: // #
+        return headingLevel(text, next, lineEnd) > 0;
+      case 96: // `
+      case 126: // ~
+        return fenceLength(text, next, lineEnd) > 0;
+      case 60: {
+        // <
+        const type = htmlBlockType(text, next, lineEnd);
+        return type > 0 && type < 7;
+      }
+      default: {
+        if (this.isRuleCharacter() && this.isRule()) {
+          return true;
+        }
+        const inner = quotesLeft > 0 ? quotes[this.quotesMatched]! : depth;
+        return (!fromItem || quotesLeft > 1 || inner - matched > 1) && listMarkerEnd(text, next, lineEnd) >= 0;
+      }
+    }
+  }
+
+  private isRuleCharacter(): boolean {
+    const character = this.text.charCodeAt(this.next);
+    return character === 45 || character === 42 || character === 95;
   }
 
   private startHeading(matched: number): boolean {
     const { text, lineEnd } = this;
-    let at = this.next;
-    while (at < lineEnd && text.charCodeAt(at) === 35) {
-      at++;
-    }
-    const level = at - this.next;
-    if (level > 6 || (at < lineEnd && !isBlank(text.charCodeAt(at)))) {
+    const level = headingLevel(text, this.next, lineEnd);
+    if (level === 0) {
       return false;
     }
     this.closeTo(matched);
     const block = this.addLeaf('heading');
     block.level = level;
-    let from = at;
-    while (from < lineEnd && isBlank(text.charCodeAt(from))) {
-      from++;
-    }
-    let to = this.trimEnd(from);
+    const marksEnd = this.next + level;
+    let to = trimmedEnd(text, marksEnd, lineEnd);
     let hashes = to;
-    while (hashes > at && text.charCodeAt(hashes - 1) === 35) {
+    while (hashes > marksEnd && text.charCodeAt(hashes - 1) === 35) {
       hashes--;
     }
-    if (hashes < to && hashes > at && isBlank(text.charCodeAt(hashes - 1))) {
-      to = hashes;
-      while (to > from && isBlank(text.charCodeAt(to - 1))) {
-        to--;
-      }
+    if (hashes > marksEnd && isBlank(text.charCodeAt(hashes - 1))) {
+      to = trimmedEnd(text, marksEnd, hashes);
     }
-    block.contentStart = Math.min(from, to);
-    block.contentEnd = Math.max(block.contentStart, to);
-    this.live.inline(block.contentStart, block.contentEnd, this.blocks.length - 1, block.line);
+    let from = marksEnd;
+    while (from < to && isBlank(text.charCodeAt(from))) {
+      from++;
+    }
+    block.contentStart = from;
+    block.contentEnd = to;
+    this.live.inline(from, to, this.blocks.length - 1, block.line);
     return true;
   }
 
   private startFence(matched: number): boolean {
     const { text, lineEnd } = this;
-    const character = text.charCodeAt(this.next);
-    let at = this.next;
-    while (at < lineEnd && text.charCodeAt(at) === character) {
-      at++;
-    }
-    if (at - this.next < 3) {
+    const length = fenceLength(text, this.next, lineEnd);
+    if (length === 0) {
       return false;
     }
-    if (character === 96) {
-      for (let i = at; i < lineEnd; i++) {
-        if (text.charCodeAt(i) === 96) {
-          return false;
-        }
-      }
-    }
     this.closeTo(matched);
-    this.fenceCharacter = character;
-    this.fenceLength = at - this.next;
+    this.fenceCharacter = text.charCodeAt(this.next);
+    this.fenceLength = length;
     this.startLeaf('fence', 'fence');
+    let at = this.next + length;
     while (at < lineEnd && isBlank(text.charCodeAt(at))) {
       at++;
     }
     this.block.contentStart = at;
-    this.block.contentEnd = this.trimEnd(at);
+    this.block.contentEnd = trimmedEnd(text, at, lineEnd);
     return true;
   }
 
@@ -540,60 +556,38 @@ export class BlockScanner {
   }
 
   private startRule(matched: number): boolean {
-    const { text, lineEnd } = this;
-    const character = text.charCodeAt(this.next);
-    if (this.noRuleLine === this.line && this.noRuleCharacter === character) {
-      return false;
-    }
-    let count = 0;
-    for (let i = this.next; i < lineEnd; i++) {
-      const c = text.charCodeAt(i);
-      if (c === character) {
-        count++;
-      } else if (!isBlank(c)) {
-        if (count > 3) {
-          this.noRuleLine = this.line;
-          this.noRuleCharacter = character;
-        }
-        return false;
-      }
-    }
-    if (count < 3) {
+    if (!this.isRule()) {
       return false;
     }
     this.closeTo(matched);
     const block = this.addLeaf('rule');
     block.contentStart = this.next;
-    block.contentEnd = this.trimEnd(this.next);
+    block.contentEnd = trimmedEnd(this.text, this.next, this.lineEnd);
     return true;
+  }
+
+  /** Asks only once per line what can be no rule: `- - - - a` would be read to its end for each of its items. */
+  private isRule(): boolean {
+    const character = this.text.charCodeAt(this.next);
+    if (this.next < this.noRuleBefore && this.noRuleCharacter === character) {
+      return false;
+    }
+    const failsAt = ruleFailsAt(this.text, this.next, this.lineEnd);
+    this.noRuleBefore = failsAt;
+    this.noRuleCharacter = character;
+    return failsAt < 0;
   }
 
   /** `- `, `1. `; one that interrupts a paragraph must say something and begin with 1. */
   private startItem(matched: number, interrupts: boolean): boolean {
     const { text, lineEnd } = this;
     const marker = this.next;
-    let at = marker;
-    let number = -1;
-    let character = text.charCodeAt(at);
-    if (character >= 48 && character <= 57) {
-      number = 0;
-      while (at < lineEnd && character >= 48 && character <= 57) {
-        number = number * 10 + character - 48;
-        at++;
-        if (at - marker > 9) {
-          return false;
-        }
-        character = text.charCodeAt(at);
-      }
-      if (at >= lineEnd || (character !== 46 && character !== 41) || (interrupts && number !== 1)) {
-        return false;
-      }
-    }
-    at++;
-    if (at < lineEnd && !isBlank(text.charCodeAt(at))) {
+    const at = listMarkerEnd(text, marker, lineEnd);
+    if (at < 0) {
       return false;
     }
-    if (interrupts && this.isBlankFrom(at)) {
+    const number = listNumber(text, marker, at);
+    if (interrupts && ((number >= 0 && number !== 1) || isBlankFrom(text, at, lineEnd))) {
       return false;
     }
     this.closeTo(matched);
@@ -608,7 +602,7 @@ export class BlockScanner {
     const padding = blank || spaces > 4 ? 1 : spaces;
     const block = this.pushContainer('item', indent + (at - marker) + padding, start);
     block.contentStart = blank ? at : this.next;
-    block.contentEnd = blank ? at : this.trimEnd(this.next);
+    block.contentEnd = trimmedEnd(text, block.contentStart, lineEnd);
     block.level = number;
     block.flag = number >= 0;
     block.marker = marker;
@@ -647,16 +641,6 @@ export class BlockScanner {
     this.live.cells(lastLineText, headerEnd, this.blocks.length - 1, this.line - 1);
     this.extendLeaf();
     return true;
-  }
-
-  private isUnderline(): boolean {
-    const { text, lineEnd } = this;
-    const character = text.charCodeAt(this.next);
-    let at = this.next + 1;
-    while (at < lineEnd && text.charCodeAt(at) === character) {
-      at++;
-    }
-    return this.isBlankFrom(at);
   }
 
   /** Makes the paragraph a heading. */
@@ -718,7 +702,7 @@ export class BlockScanner {
   private pushContainer(kind: 'item' | 'quote', width: number, start: number): OpenBlock {
     const block = this.addBlock(kind, kind === 'quote' ? this.position : start, this.next + 1);
     if (kind === 'quote') {
-      block.contentEnd = Math.max(block.contentStart, this.trimEnd(this.next));
+      block.contentEnd = Math.max(block.contentStart, trimmedEnd(this.text, this.next, this.lineEnd));
     }
     block.end = this.lineNext;
     block.endLine = this.line + 1;
@@ -826,27 +810,6 @@ export class BlockScanner {
     }
   }
 
-  private isBlankFrom(at: number): boolean {
-    const { text, lineEnd } = this;
-    while (at < lineEnd && isBlank(text.charCodeAt(at))) {
-      at++;
-    }
-    return at >= lineEnd;
-  }
-
-  /** Behind the line's last visible character, but not before `from`. */
-  private trimEnd(from: number): number {
-    const { text } = this;
-    let end = this.lineEnd;
-    while (end > from && isBlank(text.charCodeAt(end - 1))) {
-      end--;
-    }
-    return end;
-  }
-}
-
-function isBlank(character: number): boolean {
-  return character === SPACE || character === TAB;
 }
 
 /** `title: x`, `"my key": x`, `- ` is none. */
