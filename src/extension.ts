@@ -9,6 +9,7 @@ import { registerHover } from './features/hover';
 import { registerLog } from './features/log';
 import { registerNewEntry } from './features/new-entry';
 import { registerOutline } from './features/outline';
+import { registerProblems } from './features/problems';
 import { registerSample } from './features/sample';
 import { registerStatusBar } from './features/status-bar';
 import { registerTick } from './features/tick';
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerNewEntry(deps),
     registerSample(),
     registerTreatAsJournal(deps),
+    registerProblems(deps),
     registerFolding(deps),
     registerOutline(deps),
     registerDayHints(deps),

@@ -16,6 +16,9 @@ export const Commands = {
   toggleTodo: 'learningJournal.toggleTodo',
   foldAllCourses: 'learningJournal.foldAllCourses',
   foldAllButToday: 'learningJournal.foldAllButToday',
+  checkAllJournals: 'learningJournal.checkAllJournals',
+  fixAllProblems: 'learningJournal.fixAllProblems',
+  setDateOrder: 'learningJournal.setDateOrder',
   showLog: 'learningJournal.showLog',
 } as const;
 
@@ -40,6 +43,8 @@ export const SettingKeys = {
   dayHints: 'dayHints',
   decorations: 'decorations',
   statusBar: 'statusBar',
+  problems: 'problems',
+  checkClosedJournals: 'checkClosedJournals',
 } as const;
 
 /** Context keys for `when` clauses. */

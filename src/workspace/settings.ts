@@ -25,6 +25,9 @@ export interface Settings {
   /** Whether done and due todos and the progress of courses are marked in the text. */
   readonly decorations: boolean;
   readonly statusBar: boolean;
+  /** Code of a problem → `error`, `warning`, `information`, `hint` or `off`. */
+  readonly problems: Readonly<Record<string, string>>;
+  readonly checkClosedJournals: boolean;
 }
 
 /** The settings as they hold for `scope` (a file or folder), or for the window. Values of a wrong type count as not set. */
@@ -45,6 +48,8 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     dayHints: get(SettingKeys.dayHints) !== false,
     decorations: get(SettingKeys.decorations) !== false,
     statusBar: get(SettingKeys.statusBar) !== false,
+    problems: words(get(SettingKeys.problems)),
+    checkClosedJournals: get(SettingKeys.checkClosedJournals) === true,
   };
 }
 
@@ -56,6 +61,12 @@ export function onDidChangeSettings(listener: (event: vscode.ConfigurationChange
       listener(event);
     }
   });
+}
+
+/** The entries of an object whose values are words. */
+function words(value: unknown): Record<string, string> {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 /** `value` if it is one of the list, else the first of the list. */

@@ -1,0 +1,209 @@
+/** What a reader on GitHub would see wrong, in the Problems panel and under the words, with the fixes. */
+import * as vscode from 'vscode';
+import { Commands, PREFIX, SettingKeys } from '../ids';
+import type { LibraryFile } from '../journal/library';
+import type { Problem, ProblemCode } from '../journal/model';
+import { fixOf, isFixable } from '../journal/problem-fixes';
+import { Lines } from '../journal/text';
+import { toRange, toTextEdits } from '../workspace/conversions';
+import type { Deps } from '../workspace/deps';
+import { fixTitle, problemSentence } from '../workspace/problem-words';
+import { readDocument } from '../workspace/read-document';
+import { onDidChangeSettings, readSettings } from '../workspace/settings';
+
+/** More of one kind in one file become one row, at the first. */
+const MOST_OF_A_KIND = 20;
+
+/** What a problem counts as where the person has not said otherwise. */
+const SEVERITIES: Readonly<Record<ProblemCode, vscode.DiagnosticSeverity>> = {
+  'summary-needs-blank-line': vscode.DiagnosticSeverity.Warning,
+  'details-not-closed': vscode.DiagnosticSeverity.Warning,
+  'details-not-opened': vscode.DiagnosticSeverity.Warning,
+  'impossible-date': vscode.DiagnosticSeverity.Warning,
+  'ambiguous-date-order': vscode.DiagnosticSeverity.Information,
+  'duplicate-day': vscode.DiagnosticSeverity.Information,
+  'day-out-of-order': vscode.DiagnosticSeverity.Information,
+  'indented-into-code': vscode.DiagnosticSeverity.Warning,
+  'link-without-scheme': vscode.DiagnosticSeverity.Warning,
+};
+
+const BY_NAME: Readonly<Record<string, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+export function registerProblems(deps: Pick<Deps, 'library' | 'writer' | 'feed'>): vscode.Disposable {
+  const { library, writer, feed } = deps;
+  const problems = new Problems(deps);
+  const subscription = library.onDidChange(({ uris }) => uris.forEach((uri) => problems.check(uri)));
+  problems.checkAll();
+  return vscode.Disposable.from(
+    problems,
+    { dispose: () => subscription.dispose() },
+    vscode.window.onDidChangeVisibleTextEditors(() => problems.checkAll()),
+    onDidChangeSettings(() => problems.checkAll(), SettingKeys.problems, SettingKeys.checkClosedJournals),
+    vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, { provideCodeActions: (document, range) => actions(deps, document, range) }, {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    }),
+    vscode.commands.registerCommand(Commands.checkAllJournals, async () => {
+      await feed.load();
+      problems.includeClosed();
+      await vscode.commands.executeCommand('workbench.actions.view.problems');
+    }),
+    vscode.commands.registerCommand(Commands.setDateOrder, (uri: vscode.Uri, order: string) => setDateOrder(uri, order)),
+    vscode.commands.registerCommand(Commands.fixAllProblems, async (uri?: vscode.Uri, code?: ProblemCode) => {
+      const target = uri ?? vscode.window.activeTextEditor?.document.uri;
+      if (target === undefined) {
+        return;
+      }
+      await writer.apply(target, (text) => {
+        const eol = text.includes('\r\n') ? '\r\n' : '\n';
+        const found = library.readAs(target.toString(), text)?.problems ?? [];
+        const edits = found.filter((one) => isFixable(one.code) && (code === undefined || one.code === code)).flatMap((one) => fixOf(one, text, eol));
+        return edits.length > 0 ? edits : vscode.l10n.t('There is nothing here that can be fixed by itself.');
+      }, { message: vscode.l10n.t('Fixed.') });
+    }),
+  );
+}
+
+/** The problems VS Code shows, a file's renewed whenever the library has read it again. */
+class Problems implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection(PREFIX);
+  /** Whether a file that a link may mean lies beside the journal; a link is looked up once. */
+  readonly #files = new Map<string, boolean>();
+  #closedToo = false;
+
+  constructor(private readonly deps: Pick<Deps, 'library'>) {}
+
+  /** From now on also journals that no editor shows. */
+  includeClosed(): void {
+    this.#closedToo = true;
+    this.checkAll();
+  }
+
+  checkAll(): void {
+    for (const { uri } of this.deps.library.files()) {
+      this.check(uri);
+    }
+  }
+
+  /** Shows what is wrong in the file now, or nothing where it is no journal any more. */
+  check(address: string): void {
+    const uri = vscode.Uri.parse(address);
+    const file = this.deps.library.get(address);
+    if (file?.journal === undefined || !this.#isWanted(address, uri)) {
+      this.#collection.delete(uri);
+      return;
+    }
+    const { problems } = file.journal;
+    const unknown = problems.filter((one) => one.code === 'link-without-scheme' && !this.#files.has(besideKey(uri, one)));
+    this.#show(uri, file, problems);
+    if (unknown.length > 0) {
+      void Promise.all(unknown.map((one) => this.#lookBeside(uri, one))).then(() => {
+        if (this.deps.library.get(address)?.journal === file.journal) {
+          this.#show(uri, file, problems);
+        }
+      });
+    }
+  }
+
+  dispose(): void {
+    this.#collection.dispose();
+  }
+
+  #isWanted(address: string, uri: vscode.Uri): boolean {
+    return this.#closedToo || readSettings(uri).checkClosedJournals
+      || vscode.window.visibleTextEditors.some((editor) => editor.document.uri.toString() === address);
+  }
+
+  #show(uri: vscode.Uri, file: LibraryFile, problems: readonly Problem[]): void {
+    const chosen = readSettings(uri).problems;
+    const lines = new Lines(file.text);
+    const byCode = new Map<ProblemCode, Problem[]>();
+    for (const problem of problems) {
+      // A link is a problem only once it is known that no such file lies beside the journal.
+      const isLink = problem.code === 'link-without-scheme';
+      if (chosen[problem.code] !== 'off' && !(isLink && this.#files.get(besideKey(uri, problem)) !== false)) {
+        byCode.set(problem.code, [...(byCode.get(problem.code) ?? []), problem]);
+      }
+    }
+    const shown: vscode.Diagnostic[] = [];
+    for (const [code, found] of byCode) {
+      const severity = BY_NAME[chosen[code] ?? ''] ?? SEVERITIES[code];
+      const few = found.length > MOST_OF_A_KIND ? found.slice(0, 1) : found;
+      for (const problem of few) {
+        const sentence = problemSentence(problem);
+        const message = few === found ? sentence : vscode.l10n.t('{0} ({1} times in this file)', sentence, found.length);
+        const diagnostic = new vscode.Diagnostic(toRange(lines, problem.range), message, severity);
+        diagnostic.source = vscode.l10n.t('Learning Journal');
+        diagnostic.code = code;
+        shown.push(diagnostic);
+      }
+    }
+    this.#collection.set(uri, shown);
+  }
+
+  async #lookBeside(uri: vscode.Uri, problem: Problem): Promise<void> {
+    const key = besideKey(uri, problem);
+    try {
+      await vscode.workspace.fs.stat(vscode.Uri.joinPath(uri, '..', pathOf(problem)));
+      this.#files.set(key, true);
+    } catch {
+      this.#files.set(key, false);
+    }
+  }
+}
+
+function pathOf(problem: Problem): string {
+  return (problem.values.target ?? '').replace(/[?#].*$/, '');
+}
+
+function besideKey(uri: vscode.Uri, problem: Problem): string {
+  return vscode.Uri.joinPath(uri, '..', pathOf(problem)).toString();
+}
+
+/** The fixes for what lies under the cursor, and one for all of its kind. */
+function actions({ library }: Pick<Deps, 'library'>, document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+  const read = readDocument(library, document);
+  const result: vscode.CodeAction[] = [];
+  const offered = new Set<ProblemCode>();
+  const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+  for (const problem of read?.journal.problems ?? []) {
+    if (read === undefined || toRange(read.lines, problem.range).intersection(range) === undefined) {
+      continue;
+    }
+    if (problem.code === 'ambiguous-date-order') {
+      result.push(setting(vscode.l10n.t('The day stands first'), 'dayFirst', document.uri), setting(vscode.l10n.t('The month stands first'), 'monthFirst', document.uri));
+    }
+    if (isFixable(problem.code)) {
+      const fix = new vscode.CodeAction(fixTitle(problem.code), vscode.CodeActionKind.QuickFix);
+      fix.edit = new vscode.WorkspaceEdit();
+      fix.edit.set(document.uri, toTextEdits(document, fixOf(problem, read.text, eol)));
+      fix.isPreferred = true;
+      result.push(fix);
+      const count = read.journal.problems.filter((one) => one.code === problem.code).length;
+      if (count > 1 && !offered.has(problem.code)) {
+        offered.add(problem.code);
+        const all = new vscode.CodeAction(vscode.l10n.t('{0}: all {1} in this file', fixTitle(problem.code), count), vscode.CodeActionKind.QuickFix);
+        all.command = { command: Commands.fixAllProblems, title: all.title, arguments: [document.uri, problem.code] };
+        result.push(all);
+      }
+    }
+  }
+  return result;
+}
+
+function setting(title: string, order: string, uri: vscode.Uri): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { command: Commands.setDateOrder, title, arguments: [uri, order] };
+  return action;
+}
+
+/** In the folder's settings where one is open, since its journals are likely to agree, else in the person's own. */
+async function setDateOrder(uri: vscode.Uri, order: string): Promise<void> {
+  const inFolder = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  await vscode.workspace.getConfiguration(PREFIX, uri)
+    .update(SettingKeys.dateOrder, order, inFolder ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Global);
+}
