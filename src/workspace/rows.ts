@@ -217,14 +217,17 @@ function todoItem(todo: Todo, labels: Labels): vscode.TreeItem {
 /** What the mouse resting on a row tells; made when it rests there. Text of a journal enters as text. */
 export function tooltipOf({ content }: Row, labels: Labels): vscode.MarkdownString | undefined {
   const lines = content.kind === 'group' ? [] : nodeLines(content.node, content.file, labels);
-  const tooltip = new vscode.MarkdownString();
+  return lines.length > 0 ? plainMarkdown(lines) : undefined;
+}
+
+/** Lines of text that mean nothing as Markdown, each a paragraph. `appendText` makes blanks unbreakable, so it is given word by word. */
+function plainMarkdown(lines: readonly string[]): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString();
   lines.forEach((line, index) => {
-    tooltip.appendText(line);
-    if (index < lines.length - 1) {
-      tooltip.appendMarkdown('\n\n');
-    }
+    markdown.appendMarkdown(index === 0 ? '' : '\n\n');
+    line.split(/\s+/).forEach((word, at) => markdown.appendMarkdown(at === 0 ? '' : ' ').appendText(word));
   });
-  return lines.length > 0 ? tooltip : undefined;
+  return markdown;
 }
 
 function nodeLines(node: JournalNode, file: LibraryFile, labels: Labels): readonly string[] {
@@ -234,7 +237,7 @@ function nodeLines(node: JournalNode, file: LibraryFile, labels: Labels): readon
   }
   const counts = count([node]);
   const figures = [
-    node.kind === 'day' ? '' : days(counts.days),
+    counts.days === 0 || node.kind === 'day' ? '' : days(counts.days),
     counts.open + counts.done > 0 ? vscode.l10n.t('{0} of {1} todos done', counts.done, counts.open + counts.done) : '',
     counts.suggestions > 0 ? vscode.l10n.t('suggestions: {0}', counts.suggestions) : '',
   ];
