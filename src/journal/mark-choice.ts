@@ -39,7 +39,7 @@ function datesIn(text: string, atoms: readonly Atom[]): FoundDate[] {
     if (date !== undefined && !followsVersion(atoms, date)) {
       found.push(date);
       // a weak one may hide a fuller one: `Day 5 May 23, 2025`
-      if (date.weight > 1) {
+      if (date.weight > 2 || date.form !== 'name' && date.weight > 1) {
         at = date.to - 1;
       }
     }

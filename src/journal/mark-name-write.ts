@@ -78,10 +78,11 @@ export class NameContext {
     const scores = new Map<Language, number>(sample.meanings.map(meaning => [meaning.language, meaning.plain ? -0.5 : 0]));
     const count = (others: readonly Sample[], weight: number): void => {
       for (const other of others) {
-        for (const { language, plain } of other.meanings) {
-          const score = scores.get(language);
-          if (score !== undefined && !plain) {
-            scores.set(language, score + weight);
+        for (const meaning of other.meanings) {
+          const score = scores.get(meaning.language);
+          if (score !== undefined && !meaning.plain) {
+            // small `mai` is French rather than German
+            scores.set(meaning.language, score + weight * (isInItsCase(other, meaning) ? 1.2 : 1));
           }
         }
       }
@@ -163,6 +164,10 @@ export function writeOrdinal(old: string, oldDay: number, day: number): string {
     return '';
   }
   return day === 1 && (lower === 'e' || lower === 'eme' || lower === 'ème') ? 'er' : old;
+}
+
+function isInItsCase({ kind, word }: Sample, { index, language, style }: NameMeaning): boolean {
+  return withoutDot(nameOf(kind, index, language, style)) === word;
 }
 
 function stylesOf(kind: Kind, meaning: NameMeaning, word: string): NameStyle[] {

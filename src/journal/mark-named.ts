@@ -174,7 +174,7 @@ class NamedDateReader {
     const to = this.skipGlue(at, true);
     const number = this.atoms[to];
     const apostrophe = "'’".includes(this.atoms[to - 1]?.value || ' ');
-    const year = to === at && number?.kind === 'number' ? undefined : this.yearOf(to) ?? this.shortYearOf(to, apostrophe || (separator !== '' && this.atoms[to - 1]?.value === separator));
+    const year = to === at && lengthOf(number) !== 4 ? undefined : this.yearOf(to) ?? this.shortYearOf(to, apostrophe || (separator !== '' && this.atoms[to - 1]?.value === separator));
     if (year === undefined) {
       this.tokens.length = count;
       this.weekday = weekday;

@@ -7,6 +7,7 @@ import { lex } from './mark-lex';
 import { mayHoldDate, plainDate } from './mark-plain';
 import type { DateParts, MarkForm, MarkToken } from './mark-token';
 import type { DateOrder } from './model';
+import { meaningsOf, type NameMeaning } from './names';
 import type { Range } from './text';
 
 /** A mark as read; it covers the range given to {@link readMark} and is plain data. */
@@ -80,6 +81,7 @@ export function readMark(text: string, range: Range): Mark | undefined {
     return undefined;
   }
   const title = tokens.find(token => token.kind === 'title');
+  const day = weekday === undefined ? undefined : weekdayBeside(text, tokens) ?? weekday;
   const secondParts = others[0]?.parts ?? date.secondParts;
   return {
     start: range.start,
@@ -93,7 +95,7 @@ export function readMark(text: string, range: Range): Mark | undefined {
     bare: title !== undefined && isBare(text, tokens),
     parts: date.parts,
     ...(secondParts === undefined ? {} : { secondParts: { ...(date.parts.year === undefined ? {} : { year: date.parts.year }), ...secondParts } }),
-    ...(weekday === undefined ? {} : { weekday }),
+    ...(day === undefined ? {} : { weekday: day }),
     ...(dayNumber === undefined ? {} : { dayNumber }),
     ...(count === undefined ? {} : { count }),
     ...(title === undefined ? {} : { title: { start: title.start, end: title.end } }),
@@ -106,6 +108,20 @@ function plainMark({ start, end }: Range, date: FoundDate): Mark {
   const { form, separator, doubtful, parts } = date;
   const tokens: MarkToken[] = [first, { kind: 'text', start: first.end, end: second.start }, second, { kind: 'text', start: second.end, end: third.start }, third];
   return { start, end, tokens, place: 'whole', date: { start, end }, form, separator, doubtful, bare: false, parts };
+}
+
+/** The weekday in the language of the month beside it: `so` is Saturday in `so 24. května`, Sunday in German. */
+function weekdayBeside(text: string, tokens: readonly MarkToken[]): number | undefined {
+  const meaningsAt = (kind: MarkToken['kind']): readonly NameMeaning[] => {
+    const token = tokens.find(one => one.kind === kind && one.second !== true);
+    return token === undefined ? [] : meaningsOf(text.slice(token.start, token.end).replace(/[.॰]$/, '')).filter(meaning => meaning.kind === kind);
+  };
+  const weekdays = meaningsAt('weekday');
+  if (weekdays.every(meaning => meaning.index === weekdays[0]!.index)) {
+    return undefined;
+  }
+  const spoken = new Set(meaningsAt('month').map(meaning => meaning.language));
+  return weekdays.find(meaning => spoken.has(meaning.language))?.index;
 }
 
 function isBare(text: string, tokens: readonly MarkToken[]): boolean {

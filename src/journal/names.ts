@@ -35,7 +35,8 @@ export function meaningsOf(word: string): readonly NameMeaning[] {
   if (word.length > 24) {
     return nothing;
   }
-  const key = word.toLowerCase().normalize('NFC');
+  // the Turkish İ becomes an i with a dot of its own
+  const key = word.toLowerCase().replace('i\u0307', 'i').normalize('NFC');
   const script = scriptOf(key);
   return script === 'latin' && !beginnings.has(withoutAccents(key).slice(0, 3)) ? nothing : indexOf(script).get(key) ?? nothing;
 }
@@ -50,14 +51,16 @@ export function beginsLikeName(text: string, at: number, end: number): boolean {
   return beginningKeys.has(keyOf(text, at, end));
 }
 
-/** A letter without its accents; only Latin letters lose them. */
+/** A word without its accents; only Latin letters lose them. */
 export function withoutAccents(word: string): string {
-  return /[a-z]/i.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
+  return /[a-z]/i.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[ıøłØŁ]/g, letter => bare[letter]!) : word;
 }
 
 type Table = Record<NameMeaning['kind'], Partial<Record<NameStyle, readonly string[]>>>;
 type Script = 'latin' | 'cyrillic' | 'devanagari' | 'eastAsian';
 
+/** Letters that are no letter and accent. */
+const bare: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', Ø: 'O', Ł: 'L' };
 const nothing: readonly NameMeaning[] = [];
 const tables = new Map<Language, Table>();
 const indexes = new Map<Script, ReadonlyMap<string, readonly NameMeaning[]>>();
@@ -69,8 +72,8 @@ const indexes = new Map<Script, ReadonlyMap<string, readonly NameMeaning[]>>();
 const beginnings: ReadonlySet<string> = new Set((
   'abr ago agu aou apr ara aug avr bre car cer cmt ct ctv cum cvc cvn cze czw dec des dez di dic die dim din do dom don dub eki elo ene '
   + 'eyl feb fev fr fre fri gen gio giu gru haz hei hel huh jan jeu jou jue jui jul jun kas ke kes kve kwi la lau led lip lis lok lor lug '
-  + 'lun lut lør ma maa mag mai maj man mar may mei mer mi mie mit mo mon mrt ne ned nie nis nov oca oct okt ons ott out pa pat paz pe per '
-  + 'pia po pon pro pt pzt qua qui rij sa sab sal sam sat seg sep set sex sie so sob son sr sro srp st str sty su sub sun syy søn tam tem '
+  + 'lun lut ma maa mag mai maj man mar may mei mer mi mie mit mo mon mrt ne ned nie nis nov oca oct okt ons ott out pa pat paz pe per '
+  + 'pia po pon pro pt pzt qua qui rij sa sab sal sam sat seg sep set sex sie so sob son sr sro srp st str sty su sub sun syy tam tem '
   + 'ter thu ti tii tir tis to tor tou tue uno ut ute ven vie vr vri wed wo woe wrz wt wto za zar zat zo zon'
 ).split(' '));
 
