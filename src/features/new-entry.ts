@@ -2,11 +2,12 @@
 import * as vscode from 'vscode';
 import { Commands } from '../ids';
 import type { CalendarDate } from '../journal/date';
+import { typedDate } from '../journal/typed-date';
 import { activeMarkdown, cursorOffset } from '../workspace/active';
 import { readClock } from '../workspace/clock';
 import { courseAround, listCourses, RecentCourses, type CourseChoice } from '../workspace/courses';
 import type { Deps } from '../workspace/deps';
-import { writeEntry } from '../workspace/entries';
+import { writeEntry, type EntryRequest } from '../workspace/entries';
 import { joined, Labels, progress } from '../workspace/labels';
 import { readSettings } from '../workspace/settings';
 import { escapeIcons } from '../workspace/show';
@@ -35,7 +36,20 @@ class NewEntry {
     const today = readClock(readSettings()).today;
     const row = choiceOfRow(argument, choices);
     if (row !== undefined) {
-      await this.#write(row, today);
+      await this.#write(row, { date: today });
+      return;
+    }
+    const asked = askedFor(argument);
+    if (asked !== undefined) {
+      const choice = this.#inOrder(choices).find(({ title }) => asked.course === undefined || title.toLowerCase() === asked.course.toLowerCase());
+      const date = asked.date === undefined ? today : choice && typedDate(asked.date, today, choice.dateOrder);
+      if (choice === undefined) {
+        void vscode.window.showWarningMessage(vscode.l10n.t('There is no course “{0}”.', asked.course ?? ''));
+      } else if (date === undefined) {
+        void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is no date.', asked.date ?? ''));
+      } else {
+        await this.#write(choice, { date, ...(asked.text === undefined ? {} : { words: asked.text }) });
+      }
       return;
     }
     if (choices.length === 0) {
@@ -46,7 +60,7 @@ class NewEntry {
     if (choice === 'new') {
       await vscode.commands.executeCommand(Commands.newCourse);
     } else if (choice !== undefined) {
-      await this.#write(choice, today);
+      await this.#write(choice, { date: today });
     }
   }
 
@@ -80,8 +94,8 @@ class NewEntry {
     return picked === undefined ? undefined : picked.choice ?? 'new';
   }
 
-  async #write(choice: CourseChoice, date: CalendarDate): Promise<void> {
-    if (await writeEntry(this.deps, choice, { date })) {
+  async #write(choice: CourseChoice, request: EntryRequest): Promise<void> {
+    if (await writeEntry(this.deps, choice, request)) {
       await this.#recent.remember(choice);
     }
   }
@@ -98,4 +112,25 @@ function choiceOfRow(argument: unknown, choices: readonly CourseChoice[]): Cours
   return ofFile
     .filter(({ id }) => id !== undefined && typeof nodeId === 'string' && (nodeId === id || nodeId.startsWith(`${id}/`)))
     .sort((a, b) => b.id!.length - a.id!.length)[0];
+}
+
+interface Asked {
+  readonly course?: string;
+  readonly date?: string;
+  readonly text?: string;
+}
+
+/** What a keybinding or task asks for: `{ "course": "Numpy", "date": "-1", "text": "read the manual" }`, any of them. */
+function askedFor(argument: unknown): Asked | undefined {
+  if (typeof argument !== 'object' || argument === null) {
+    return undefined;
+  }
+  const { course, date, text } = argument as Record<string, unknown>;
+  return typeof course === 'string' || typeof date === 'string' || typeof text === 'string'
+    ? {
+      ...(typeof course === 'string' ? { course } : {}),
+      ...(typeof date === 'string' ? { date } : {}),
+      ...(typeof text === 'string' ? { text } : {}),
+    }
+    : undefined;
 }

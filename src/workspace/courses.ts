@@ -83,7 +83,7 @@ export class RecentCourses {
     return index < 0 ? Infinity : index;
   }
 
-  async remember(choice: Pick<CourseChoice, 'file' | 'id'>): Promise<void> {
+  async remember(choice: Pick<CourseChoice, 'file' | 'title'>): Promise<void> {
     const key = keyOf(choice);
     await this.memory.update(RecentCourses.#KEY, [key, ...this.#keys().filter((one) => one !== key)].slice(0, RecentCourses.#MOST));
   }
@@ -94,6 +94,7 @@ export class RecentCourses {
   }
 }
 
-function keyOf({ file, id }: Pick<CourseChoice, 'file' | 'id'>): string {
-  return `${file.uri}#${id ?? ''}`;
+/** Ids hold for one session only; a course that is renamed is as good as new. */
+function keyOf({ file, title }: Pick<CourseChoice, 'file' | 'title'>): string {
+  return `${file.uri}#${title}`;
 }
