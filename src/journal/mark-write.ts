@@ -48,7 +48,7 @@ class MarkWriter {
   constructor(private readonly source: string, private readonly mark: Mark, date: CalendarDate, private readonly writing: MarkWriting) {
     this.date = date;
     const { order } = writing;
-    this.neighbours = writing.neighbours ?? [];
+    this.neighbours = writing.neighbours?.slice(0, 200) ?? [];
     this.oldDate = mark.parts.year === undefined ? orderedParts(mark.parts, order, date.year) : markDate(mark, order);
     const oldSecond = mark.secondParts === undefined ? undefined : orderedParts(mark.secondParts, order, this.oldDate?.year);
     this.tokens = this.isRangeByChance() ? withoutSecond(mark.tokens) : mark.tokens;
