@@ -77,7 +77,7 @@ export class TreeData implements vscode.TreeDataProvider<Row>, vscode.Disposable
       return;
     }
     const stale: Row[] = [];
-    if (this.#differs(this.#roots, this.#rootDrafts(), stale)) {
+    if (!this.#matches(this.#roots, this.#rootDrafts(), stale)) {
       this.#changed.fire(undefined);
     } else if (stale.length > 0) {
       this.#changed.fire(stale);
@@ -145,20 +145,25 @@ export class TreeData implements vscode.TreeDataProvider<Row>, vscode.Disposable
     }
   }
 
-  /** Whether the rows of one level are others now; else gathers in `stale` the rows, here and below, that look different. */
-  #differs(now: readonly Row[], drafts: readonly Draft[], stale: Row[]): boolean {
-    const same = now.length === drafts.length && now.every(({ id }, index) => id === drafts[index]![0]);
-    if (!same) {
-      return true;
+  /**
+   * Gives the rows of one level, and those below, what they stand for now; false where others stand there.
+   * Gathers in `stale` the outermost rows that look different: VS Code draws again what is in them, too.
+   */
+  #matches(rows: readonly Row[], drafts: readonly Draft[], stale: Row[]): boolean {
+    if (rows.length !== drafts.length || rows.some(({ id }, index) => id !== drafts[index]![0])) {
+      return false;
     }
-    now.forEach((row, index) => {
+    rows.forEach((row, index) => {
       row.content = drafts[index]![1];
-      if (look(itemOf(row, this.#labels, this.#isShort())) !== row.look
-        || (row.children !== undefined && this.#differs(row.children, draftsIn(row.content), stale))) {
+      const below: Row[] = [];
+      const sameRows = row.children === undefined || this.#matches(row.children, draftsIn(row.content), below);
+      if (sameRows && look(itemOf(row, this.#labels, this.#isShort())) === row.look) {
+        stale.push(...below);
+      } else {
         stale.push(row);
       }
     });
-    return false;
+    return true;
   }
 
   /** Whether all courses may stand open at first; decided once, when there is something to show. */
