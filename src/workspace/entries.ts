@@ -1,7 +1,8 @@
 /** Writes an entry into a course and puts the cursor on it, or asks about what stands in the way. */
 import * as vscode from 'vscode';
 import type { CalendarDate } from '../journal/date';
-import { newEntry, type Entry, type EntryOptions } from '../journal/edits/entry';
+import type { EntryOptions } from '../journal/edits/content';
+import { newEntry, type Entry } from '../journal/edits/entry';
 import { isRefusal, type Refusal } from '../journal/edits/result';
 import type { Library } from '../journal/library';
 import type { Writer } from './write';

@@ -1,6 +1,7 @@
 /** Writing entries into small texts, for tests: what comes out, with `‸` where the cursor stands. */
 import { fromISO, toISO } from '../../src/journal/date';
-import { newEntry, type Entry, type EntryOptions } from '../../src/journal/edits/entry';
+import type { EntryOptions } from '../../src/journal/edits/content';
+import { newEntry, type Entry } from '../../src/journal/edits/entry';
 import { allCourses } from '../../src/journal/edits/place';
 import { isRefusal, type Edited, type Refusal } from '../../src/journal/edits/result';
 import type { Course, Journal } from '../../src/journal/model';

@@ -12,27 +12,15 @@ import { compare, type CalendarDate } from '../date';
 import type { Course, Day, Journal, Period } from '../model';
 import { continueDay } from './bullet';
 import { troubleWith, type Expectation } from './check';
-import { openingOf, type Frame, type Lead, type Opening, leadOf } from './dress';
-import { writeHead, type Head } from './head';
+import { contentInFile, contentOf, defaultHead, openingFor, type EntryOptions } from './content';
+import { leadOf, type Lead, type Opening } from './dress';
+import { writeHead } from './head';
 import { layOut, refusalAt, type Draft } from './layout';
 import { inItsPeriod, missingPeriods, type NewPeriod } from './new-period';
-import { allCourses, byNearness, daysOf, isNewestFirst, pathTo, placeFor, type Place, type PlacedDay } from './place';
+import { allCourses, daysOf, isNewestFirst, pathTo, placeFor, type Place, type PlacedDay } from './place';
 import { isRefusal, type Edited, type Refusal } from './result';
 import { blanksAbove, lookAt, type Source } from './source';
-import { endOf, spotIn, type Gap, type Spot, type Unit } from './spot';
-
-export interface EntryOptions {
-  /** Reads a text as this file is read; the result of every write is held against it. */
-  readonly reread: (text: string) => Journal;
-  /** Minutes since midnight, for marks with a time of day. */
-  readonly time: number;
-  /** A second entry of a day that has one; else its last entry gets a new bullet. */
-  readonly another?: boolean;
-  /** Written on the bullet, e.g. from a keybinding; may have several lines. */
-  readonly words?: string;
-  /** The words of a first mark, where no day of the file has one to copy. */
-  readonly defaultMark: (date: CalendarDate) => string;
-}
+import { endOf, spotIn, type Gap, type Spot } from './spot';
 
 export interface Entry extends Edited {
   /** The day stood there: nothing but a bullet is new. */
@@ -117,7 +105,7 @@ function gapAt(source: Source, course: Course, place: Place): Gap {
   };
 }
 
-function unitsOf(container: Course | Period): readonly Unit[] {
+function unitsOf(container: Course | Period): readonly (Day | Period)[] {
   const children: readonly (Course | Period | Day)[] = container.children;
   return children.filter((child) => child.kind !== 'course');
 }
@@ -135,13 +123,13 @@ function floorOf(source: Source, container: Course | Period): number {
  * How entries are set apart here: as the nearest that is not the first of its container, else as the nearest itself, else as the
  * file's other courses do.
  */
-function leadStyle(source: Source, journal: Journal, course: Course, nearest: Unit): Lead {
-  const followersIn = (container: Course | Period): readonly Unit[] => {
+function leadStyle(source: Source, journal: Journal, course: Course, nearest: Day | Period): Lead {
+  const followersIn = (container: Course | Period): readonly (Day | Period)[] => {
     const units = unitsOf(container);
     const deeper = units.flatMap((unit) => (unit.kind === 'period' ? followersIn(unit) : []));
     return [...units.slice(1), ...deeper].filter((unit) => unit.kind === nearest.kind && unit.source === nearest.source);
   };
-  const leadHere = (unit: Unit): Lead => {
+  const leadHere = (unit: Day | Period): Lead => {
     const container = containerOf(journal.courses, unit);
     return leadOf(source, unit, container === undefined ? 0 : floorOf(source, container));
   };
@@ -160,7 +148,7 @@ function leadStyle(source: Source, journal: Journal, course: Course, nearest: Un
   return other === undefined ? { blanks: 1 } : leadHere(other);
 }
 
-function containerOf(containers: readonly (Course | Period)[], unit: Unit): Course | Period | undefined {
+function containerOf(containers: readonly (Course | Period)[], unit: Day | Period): Course | Period | undefined {
   for (const container of containers) {
     const children: readonly (Course | Period | Day)[] = container.children;
     if (children.includes(unit)) {
@@ -174,19 +162,15 @@ function containerOf(containers: readonly (Course | Period)[], unit: Unit): Cour
   return undefined;
 }
 
-/** The first entry of a course: dressed as the file's other days, else as the settings say. */
+/** The first entry of a course. */
 function firstDraft(source: Source, journal: Journal, course: Course | undefined, date: CalendarDate, options: EntryOptions): Draft {
   const { lines, text } = source;
-  const days = allCourses(journal.courses).flatMap((one) => daysOf(one)).filter(({ day }) => day.written !== undefined);
-  const nearest = placeFor(days, date, false).nearest;
   const body = course === undefined || course.source === 'file' ? { start: 0, end: text.length } : course.body;
   const end = endOf(source, body.end);
   const existing = end.inLine ? 0 : blanksAbove(source, end.line, lines.lineAt(body.start));
   const isEmpty = text.slice(0, end.at).trim() === '';
-  const head = (nearest && writeHead(source, journal, days, nearest, 0, date, options.time)) ?? defaultHead(date, options);
-  const opening = nearest === undefined ? { gap: 0, bullet: '- ' } : openingFor(source, journal, days, nearest);
   return {
-    ...contentOf(opening, head, options),
+    ...contentInFile(source, journal, date, options),
     at: end.at,
     above: isEmpty ? 0 : Math.max(0, 1 - existing),
     rule: undefined,
@@ -194,35 +178,4 @@ function firstDraft(source: Source, journal: Journal, course: Course | undefined
     ruleBelow: undefined,
     periods: [],
   };
-}
-
-function defaultHead(date: CalendarDate, options: EntryOptions): Head {
-  return { lines: [`## ${options.defaultMark(date)}`], source: 'heading', titleAt: undefined, frame: undefined };
-}
-
-function contentOf(opening: Opening, head: Head, options: EntryOptions): Pick<Draft, 'head' | 'gap' | 'bullet' | 'words' | 'foot'> {
-  const foot = footOf(head.frame);
-  return {
-    head,
-    // Behind `</summary>` Markdown is read only after a blank line.
-    gap: foot.length > 0 && opening.bullet !== undefined ? Math.max(1, opening.gap) : opening.gap,
-    bullet: opening.bullet ?? head.frame?.continuation ?? '',
-    words: options.words ?? '',
-    foot,
-  };
-}
-
-function footOf(frame: Frame | undefined): readonly string[] {
-  return frame === undefined || frame.foot.length === 0 ? [] : [...Array<string>(frame.footBlanks).fill(''), ...frame.foot];
-}
-
-/** How content begins in the nearest day that has some: of the course, else of the file. A bullet is looked for further than the gap. */
-function openingFor(source: Source, journal: Journal, days: readonly PlacedDay[], nearest: PlacedDay): Opening {
-  const openings = (of: readonly PlacedDay[]): readonly Opening[] => of.map(({ day }) => openingOf(source, day)).filter((opening) => opening !== undefined);
-  const near = openings(byNearness(days, nearest));
-  const own = near[0] ?? openings(allCourses(journal.courses).flatMap((course) => daysOf(course)))[0];
-  if (own === undefined) {
-    return { gap: 0, bullet: '- ' };
-  }
-  return { gap: own.gap, bullet: own.bullet ?? near.find((opening) => opening.bullet !== undefined)?.bullet };
 }

@@ -1,12 +1,11 @@
 /** Finds the period an entry belongs to, or how the missing one is written: as its neighbours are. */
 import type { CalendarDate } from '../date';
-import type { Course, Period } from '../model';
+import type { Course, Day, Period } from '../model';
 import { firstLine, indentation, leadOf } from './dress';
 import type { PeriodLines } from './layout';
 import { holds, retitled } from './periods';
 import type { Place, PlacedDay } from './place';
 import { blanksAbove, type Source } from './source';
-import type { Unit } from './spot';
 
 /** Periods to be written around the entry. */
 export interface NewPeriod {
@@ -58,7 +57,7 @@ function titleOf(source: Source, { mark }: Period): string {
 function linesOf(source: Source, period: Period, title: string): PeriodLines {
   const { lines, text } = source;
   const { mark } = period;
-  const first: Unit | undefined = period.children[0];
+  const first: Day | Period | undefined = period.children[0];
   const markEnd = lines.lineAt(mark.end);
   if (period.source === 'heading') {
     const line = lines.lineAt(mark.start);
@@ -76,6 +75,6 @@ function linesOf(source: Source, period: Period, title: string): PeriodLines {
 }
 
 /** Blank lines between the period's mark and its first day, at most. */
-function blanksBetween(source: Source, first: Unit, floor: number): number {
+function blanksBetween(source: Source, first: Day | Period, floor: number): number {
   return leadOf(source, first, floor).blanks;
 }

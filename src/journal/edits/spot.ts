@@ -1,10 +1,10 @@
 /** Where the lines of a new entry or period stand between their neighbours, and how many blank lines and rules go with them. */
-import type { Day, Period } from '../model';
+import type { Course, Day, Period } from '../model';
 import { leadOf, type Lead } from './dress';
 import { blanksAbove, isBlank, ruleAt, type Source } from './source';
 
-/** What entries stand among: days and the periods that hold days. */
-export type Unit = Day | Period;
+/** What stands among others of its kind: days, periods, courses. */
+export type Unit = Pick<Day | Period | Course, 'range' | 'mark' | 'source'>;
 
 /** Directly behind one unit or directly before another; `siblings` are all of that container in the order of the file. */
 export interface Gap {
