@@ -1,0 +1,176 @@
+/** Todos that go into another entry: added, moved there, carried over to today's. */
+import { compare, type CalendarDate } from './date';
+import type { EntryOptions } from './edits/content';
+import { newEntry, type Entry } from './edits/entry';
+import { daysOf } from './edits/place';
+import { isRefusal, type Refusal } from './edits/result';
+import type { Course, Journal, Todo } from './model';
+import { scan, type Scan } from './scan';
+import { applyEdits, type TextEdit } from './text';
+import { blockOf, deletions, isInList, linesOf } from './todo-edits';
+
+/** Where todos go: the entry of `date` in `course`, which is written first if it is not there. */
+export interface Target {
+  readonly course: Course | undefined;
+  readonly date: CalendarDate;
+  readonly options: Omit<EntryOptions, 'words' | 'another'>;
+}
+
+/** An item to write: what stands behind its list marker, and its further lines as they stand below its first character. */
+interface Item {
+  readonly first: string;
+  readonly rest: readonly string[];
+}
+
+/** A new open task item at the end of the target's entry. `title` is Markdown of one line. */
+export function addTodo(text: string, journal: Journal, title: string, target: Target): Entry | Refusal {
+  return writeItems(text, journal, [{ first: `[ ] ${title.replace(/\s+/g, ' ').trim()}`, rest: [] }], target);
+}
+
+/** Moves todos with what is nested in them to the end of the target's entry. Suggestions stay: they are the author's prose. */
+export function moveTodos(text: string, journal: Journal, todos: readonly Todo[], target: Target): Entry | Refusal {
+  const scanned = scan(text);
+  const moved = outermost(todos.filter(({ kind }) => kind !== 'suggestion'));
+  if (moved.length === 0) {
+    return { refused: 'gone', line: 0, words: '' };
+  }
+  const written = writeItems(text, journal, moved.map((todo) => itemOf(text, todo, scanned)), target);
+  return isRefusal(written) ? written : withEdits(written, deletions(text, moved.map((todo) => linesOf(text, todo, scanned))));
+}
+
+export interface CarryOptions {
+  /** `copy` leaves the old ones as they are. */
+  readonly mode: 'move' | 'copy';
+  /** Written behind what is moved, which then stays as no longer open (`- [-] read it → 5/6/25`); undefined takes it away. */
+  readonly trace?: string;
+}
+
+/**
+ * Carries the open todos of the course's earlier days into the entry of the target's date, oldest first, with what is nested in them.
+ * Copying, what stands there already is not written again. Undefined where there is nothing to carry.
+ */
+export function carryOver(text: string, journal: Journal, target: Target & { readonly course: Course }, options: CarryOptions): (Entry & { readonly count: number }) | Refusal | undefined {
+  const scanned = scan(text);
+  const days = daysOf(target.course).map(({ day }) => day);
+  const present = new Set(days.filter(({ date }) => date !== undefined && compare(date, target.date) === 0).flatMap(({ todos }) => todos.map(({ title }) => title)));
+  const carried = days
+    .filter(({ date }) => date !== undefined && compare(date, target.date) < 0)
+    .sort((a, b) => compare(a.date!, b.date!) || a.line - b.line)
+    .flatMap(({ todos }) => openOnes(todos))
+    .filter(({ title }) => options.mode === 'move' || !present.has(title));
+  if (carried.length === 0) {
+    return undefined;
+  }
+  const written = writeItems(text, journal, carried.map((todo) => itemOf(text, todo, scanned)), target);
+  if (isRefusal(written)) {
+    return written;
+  }
+  const trace = options.trace;
+  const behind = options.mode === 'copy' ? []
+    : trace === undefined ? deletions(text, carried.map((todo) => linesOf(text, todo, scanned)))
+      : carried.flatMap((todo) => traced(text, todo, trace));
+  return { ...withEdits(written, behind), count: carried.length };
+}
+
+/** The open todos, each with its nested ones; of one that is not open the open ones in it. */
+function openOnes(todos: readonly Todo[]): Todo[] {
+  return todos.flatMap((todo) => (todo.kind === 'suggestion' ? [] : todo.state === 'open' ? [todo] : openOnes(todo.children)));
+}
+
+/** Those that are not nested in another of them, in the order of the file. */
+function outermost(todos: readonly Todo[]): Todo[] {
+  const inner = new Set<Todo>();
+  const within = (todo: Todo): void => todo.children.forEach((child) => {
+    inner.add(child);
+    within(child);
+  });
+  todos.forEach(within);
+  return [...new Set(todos)].filter((todo) => ![...inner].some((child) => child.mark.start === todo.mark.start)).sort((a, b) => a.range.start - b.range.start);
+}
+
+/** What is moved stays as cancelled, with the trace behind it; its nested open ones as well. */
+function traced(text: string, todo: Todo, trace: string): TextEdit[] {
+  const spaces = /^[ \t]*/.exec(text.slice(todo.mark.end, todo.range.end))![0].length;
+  const mark = todo.kind === 'task' ? { range: { start: todo.mark.start + 1, end: todo.mark.end - 1 }, text: '-' }
+    : isInList(todo) ? { range: { start: todo.mark.start, end: todo.mark.end + spaces }, text: '[-] ' } : { range: todo.mark, text: '→' };
+  return [mark, { range: { start: todo.range.end, end: todo.range.end }, text: ` ${trace}` }, ...openOnes(todo.children).flatMap((child) => traced(text, child, trace))];
+}
+
+/** The item of a todo as it is written anew: a marker becomes a box. */
+function itemOf(text: string, todo: Todo, scanned: Scan): Item {
+  const block = blockOf(scanned, todo);
+  const box = todo.kind === 'task' ? text.slice(todo.mark.start, todo.mark.end) : todo.state === 'done' ? '[x]' : '[ ]';
+  const [first = '', ...rest] = text.slice(todo.mark.end, block === undefined ? todo.range.end : block.end).trimEnd().split(/\r\n|\r|\n/);
+  const lineStart = Math.max(text.lastIndexOf('\n', todo.mark.start - 1), text.lastIndexOf('\r', todo.mark.start - 1)) + 1;
+  const width = widthOf(text.slice(lineStart, todo.mark.start));
+  return { first: `${box} ${first.trim()}`, rest: rest.map((line) => outdented(line, width)) };
+}
+
+/** Columns, a tab going to the next multiple of four. */
+function widthOf(prefix: string): number {
+  let width = 0;
+  for (const character of prefix) {
+    width += character === '\t' ? 4 - (width % 4) : 1;
+  }
+  return width;
+}
+
+/** `line` without the first `width` columns of its indentation and quote signs. */
+function outdented(line: string, width: number): string {
+  let at = 0;
+  let column = 0;
+  while (at < line.length && column < width && /[ \t>]/.test(line[at]!)) {
+    column += line[at] === '\t' ? 4 - (column % 4) : 1;
+    at++;
+  }
+  return (' '.repeat(Math.max(0, column - width)) + line.slice(at)).trimEnd();
+}
+
+/** Writes the items into the target's entry: the first as a new entry's words are written, the others below it in the same dress. */
+function writeItems(text: string, journal: Journal, items: readonly Item[], { course, date, options }: Target): Entry | Refusal {
+  const [head, ...others] = items as readonly [Item, ...Item[]];
+  const box = /^\[ \] /.exec(head.first)?.[0] ?? '';
+  for (const words of [head.first, `- ${head.first}`, head.first.slice(box.length)]) {
+    const entry = newEntry(text, journal, course, date, { ...options, words });
+    if (isRefusal(entry)) {
+      return entry;
+    }
+    const index = entry.edits.findIndex((edit) => edit.text.includes(words));
+    const edit = entry.edits[index]!;
+    const at = edit.text.lastIndexOf(words);
+    const result = applyEdits(text, entry.edits);
+    const start = edit.range.start + at + entry.edits.slice(0, index).reduce((sum, each) => sum + each.text.length - (each.range.end - each.range.start), 0);
+    const lineStart = Math.max(result.lastIndexOf('\n', start - 1), result.lastIndexOf('\r', start - 1)) + 1;
+    const prefix = result.slice(lineStart, start) + words.slice(0, Math.max(0, words.length - head.first.length));
+    const boxed = words.length < head.first.length;
+    // An author without bullets gets them for tasks, which are nothing without; an empty `- [ ] ` that waits is used.
+    if (!(boxed ? /(?:[-*+]|\d[.)])[ \t]+\[ \][ \t]+$/ : /(?:[-*+]|\d[.)])[ \t]+$/).test(prefix)) {
+      continue;
+    }
+    const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+    const marker = boxed ? prefix.replace(/\[ \][ \t]+$/, '') : prefix;
+    const indent = marker.replace(/[^\s>]/g, ' ');
+    const lines = [...head.rest.map((line) => indented(indent, line))];
+    others.forEach((item, offset) => lines.push(numbered(marker, offset + 1) + item.first, ...item.rest.map((line) => indented(indent, line))));
+    const end = at + words.length;
+    const added = edit.text.slice(0, end) + lines.map((line) => eol + line).join('') + edit.text.slice(end);
+    return { ...entry, edits: entry.edits.with(index, { ...edit, text: added }), cursor: start + words.length };
+  }
+  return { refused: 'notRead', line: 0, words: head.first };
+}
+
+function indented(indent: string, line: string): string {
+  return line === '' ? indent.trimEnd() : indent + line;
+}
+
+/** The marker of the item `offset` items further down: `3. ` -> `4. `. */
+function numbered(prefix: string, offset: number): string {
+  return prefix.replace(/\d+(?=[.)][ \t]+$)/, (number) => String(Number(number) + offset));
+}
+
+/** The entry with further edits; its cursor moves with those before it. */
+function withEdits(entry: Entry, more: readonly TextEdit[]): Entry {
+  const first = Math.min(...entry.edits.map(({ range }) => range.start));
+  const shift = more.filter(({ range }) => range.end <= first).reduce((sum, { range, text }) => sum + text.length - (range.end - range.start), 0);
+  return { ...entry, edits: [...entry.edits, ...more], cursor: entry.cursor + shift };
+}
