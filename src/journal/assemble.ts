@@ -158,7 +158,8 @@ class Assembler {
 
   #title(entry: Entry): string {
     return entry.source === 'summary'
-      ? summaryTitle(this.parts.text, entry.words)
+      // what browsers show where there is no summary
+      ? summaryTitle(this.parts.text, entry.words) || 'Details'
       : plainText(this.parts.text.slice(entry.words.start, entry.words.end));
   }
 

@@ -26,7 +26,7 @@ export function chooseDays(text: string, entries: readonly Entry[], tree: Detail
   const holdsDay = markHolders(entries, days, tree);
   chooseSummaries(text, entries, marks, tree, days, holdsDay);
   chooseYearlessLines(entries, days);
-  return { days, periods: choosePeriods(entries, tree, days, holdsDay), holdsDay };
+  return { days, periods: choosePeriods(text, entries, tree, days, holdsDay), holdsDay };
 }
 
 /** The heading and paragraph entries of each container, in order. */
@@ -186,7 +186,7 @@ function chooseYearlessLines(entries: readonly Entry[], days: Set<number>): void
 }
 
 /** Which period-like entries have days under them. A range of two dates without any is a day and stays one; with some it is none. */
-function choosePeriods(entries: readonly Entry[], tree: DetailsTree, days: Set<number>, holdsDay: readonly boolean[]): ReadonlySet<number> {
+function choosePeriods(text: string, entries: readonly Entry[], tree: DetailsTree, days: Set<number>, holdsDay: readonly boolean[]): ReadonlySet<number> {
   const periods = new Set<number>();
   for (let index = entries.length - 1; index >= 0; index--) {
     const entry = entries[index]!;
@@ -195,7 +195,7 @@ function choosePeriods(entries: readonly Entry[], tree: DetailsTree, days: Set<n
     }
     const under = entry.source === 'summary'
       ? holdsDaysDirectly(entries, days, periods, holdsDay, tree, index)
-      : entry.source !== 'paragraph' && hasDayBelow(entries, tree, days, periods, holdsDay, index);
+      : entry.source !== 'paragraph' && hasDayBelow(text, entries, tree, days, periods, holdsDay, index);
     if (under) {
       periods.add(index);
       days.delete(index);
@@ -227,7 +227,9 @@ function holdsDaysDirectly(
  * A day of lower rank before the next heading that is not. `# May 2025` directly above `# 1/5/25` counts too: month and day
  * are written alike by many.
  */
-function hasDayBelow(entries: readonly Entry[], tree: DetailsTree, days: ReadonlySet<number>, periods: ReadonlySet<number>, holdsDay: readonly boolean[], index: number): boolean {
+function hasDayBelow(
+  text: string, entries: readonly Entry[], tree: DetailsTree, days: ReadonlySet<number>, periods: ReadonlySet<number>, holdsDay: readonly boolean[], index: number,
+): boolean {
   const period = entries[index]!;
   const limit = tree.list[period.container]!.bodyEnd;
   let first = true;
@@ -241,7 +243,7 @@ function hasDayBelow(entries: readonly Entry[], tree: DetailsTree, days: Readonl
         return true;
       }
     } else if (entry.level <= period.level) {
-      return first && period.mark === undefined && entry.level === period.level && days.has(at);
+      return first && period.mark === undefined && entry.level === period.level && days.has(at) && text.slice(period.bodyStart, entry.start).trim() === '';
     } else if (days.has(at) || periods.has(at)) {
       return true;
     } else {

@@ -5,7 +5,7 @@ import { readMark, type Mark } from './mark';
 import type { Scan } from './scan';
 
 /** Names of files that hold dates but nobody's learning, alone or with a version or language: `CHANGELOG-2.x.md`, `news.de.md`. */
-const everydayName = /^(?:change-?log|changes|history|releases?|release[-_ ]?notes?|news|security|licen[cs]e|copying|contributing|contributors|authors|code[-_ ]of[-_ ]conduct|upgrading|upgrade|migration|whats-?new)(?:[-_. ]+(?:v?\d[\w.]*|[a-z]{2}(?:[-_][a-z]{2,4})?))*$/i;
+const everydayName = /^(?:change-?log|changes|history|releases?|release[-_ ]?notes?|news|security|licen[cs]e|copying|contributing|contributors|authors|code[-_ ]of[-_ ]conduct|upgrading|upgrade|migration|whats-?new)(?:[-_. ]+(?:v?\d[\w.]*|(?:ar|cs|da|de|en|es|fi|fr|he|hi|id|it|ja|ko|nb|nl|no|pl|pt|ru|sv|tr|uk|vi|zh)(?:[-_][a-z]{2,4})?))*$/i;
 
 /** What GitHub and others put where a person seldom writes. */
 function isHiddenFolder(folder: string): boolean {
@@ -24,7 +24,7 @@ export function stem(name: string): string {
 
 /** The date at the beginning of a file's name, with a year: `2025-06-03 numpy.md`, `23.5.2025.md`, `20250523_notes.md`. */
 export function dateInName(name: string): Mark | undefined {
-  const words = stem(name).replace(/_/g, ' ');
+  const words = stem(name).replace(/^(\d{1,4})_(\d{1,2})_(?=\d)/, '$1-$2-').replace(/_/g, ' ');
   const mark = readMark(words, { start: 0, end: words.length });
   return mark !== undefined && (mark.place === 'whole' || mark.place === 'first') && mark.parts.year !== undefined && mark.date.start === 0 ? mark : undefined;
 }

@@ -73,15 +73,29 @@ export function entriesOf(text: string, scan: Scan, tree: DetailsTree): Entry[] 
 }
 
 function reading(text: string, words: Range, title?: string): Pick<Entry, 'mark' | 'periodLike'> {
-  if (words.end - words.start > 300 || words.end === words.start) {
-    return { mark: undefined, periodLike: false };
+  const length = words.end - words.start;
+  if (length > 300 || length === 0 || (length > 24 && !holdsDigit(text, words))) {
+    return nothing;
   }
-  const short = words.end - words.start <= 60;
-  if (short && isPeriodTitle(title ?? plainText(text.slice(words.start, words.end)))) {
+  if (length <= 60 && isPeriodTitle(title ?? plainText(text.slice(words.start, words.end)))) {
     return { mark: undefined, periodLike: true };
   }
-  const mark = readMark(text, words);
-  return { mark, periodLike: mark?.place === 'whole' && mark.secondParts !== undefined };
+  const mark = holdsDigit(text, words) ? readMark(text, words) : undefined;
+  return mark === undefined ? nothing : { mark, periodLike: mark.place === 'whole' && mark.secondParts !== undefined };
+}
+
+const nothing = { mark: undefined, periodLike: false };
+
+/** Dates and all periods but the bare name of a month have one. */
+function holdsDigit(text: string, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    // also full-width digits
+    if (code < 128 ? code >= 48 && code <= 57 : code >= 0xff10 && code <= 0xff19) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** The first line of a paragraph where it is wholly bold or italic: `**2016/8/31 Wednesday**`. */

@@ -15,6 +15,10 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * Signs that mark nothing stay: `2 * 3`, `snake_case`, `[ ]`.
  */
 export function plainText(source: string): string {
+  // most headings and sentences are plain
+  if (!/[\\`![<&*_~\r\n\t]| {2}/.test(source)) {
+    return source.trim();
+  }
   let result = '';
   let at = 0;
   while (at < source.length) {

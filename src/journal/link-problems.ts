@@ -2,6 +2,7 @@
 import { codeSpan } from './inline';
 import type { Problem } from './model';
 import type { Block, Scan } from './scan';
+import type { Range } from './text';
 
 /** Common domains that are not the ending of a file people link to (`.md`, `.py`, `.sh`, `.rs`, `.zip`, `.ps`, `.ml` are missing on purpose). */
 const domains = new Set((
@@ -18,6 +19,12 @@ export function linkProblems(text: string, scan: Scan): Problem[] {
   const problems: Problem[] = [];
   const { blocks } = scan;
   let block = 0;
+  let line = 0;
+  let counted = 0;
+  /** Code spans of the block, and which of them is the next one. */
+  let code: readonly Range[] = [];
+  let span = 0;
+  let tick = text.indexOf('`');
   for (let at = text.indexOf(']('); at >= 0; at = text.indexOf('](', at + 2)) {
     const target = targetAt(text, at + 2);
     if (target === undefined || !lacksScheme(target)) {
@@ -27,8 +34,24 @@ export function linkProblems(text: string, scan: Scan): Problem[] {
       block++;
     }
     const holder = blocks[block];
-    if (holder !== undefined && holder.contentStart <= at && at < holder.contentEnd && !isInCode(text, holder, at) && !isEscaped(text, at)) {
-      const line = holder.line + lineBreaks(text, holder.contentStart, at);
+    if (holder === undefined || at < holder.contentStart || at >= holder.contentEnd) {
+      continue;
+    }
+    if (counted <= holder.contentStart) {
+      counted = holder.contentStart;
+      line = holder.line;
+      while (tick >= 0 && tick < counted) {
+        tick = text.indexOf('`', counted);
+      }
+      code = tick >= 0 && tick < holder.contentEnd ? codeIn(text, holder, tick) : [];
+      span = 0;
+    }
+    line += lineBreaks(text, counted, at);
+    counted = at;
+    while (span < code.length && code[span]!.end <= at) {
+      span++;
+    }
+    if (!(span < code.length && code[span]!.start < at) && !isEscaped(text, at)) {
       problems.push({ code: 'link-without-scheme', range: { start: at + 2, end: at + 2 + target.length }, line, values: { target } });
     }
   }
@@ -58,27 +81,22 @@ function isEscaped(text: string, at: number): boolean {
   return text[at - 1] === '\\' && text[at - 2] !== '\\';
 }
 
-/** Whether the place lies in a code span of its block. */
-function isInCode(text: string, { contentStart, contentEnd }: Block, at: number): boolean {
-  // Only what stands before the place can open a span around it.
-  if (text.lastIndexOf('`', at) < contentStart) {
-    return false;
-  }
+/** The code spans of a block, in order; `first` is its first tick. */
+function codeIn(text: string, { contentStart, contentEnd }: Block, first: number): readonly Range[] {
+  const spans: Range[] = [];
   const source = text.slice(contentStart, contentEnd);
-  for (let tick = source.indexOf('`'); tick >= 0 && tick < at - contentStart;) {
+  for (let tick = first - contentStart; tick >= 0; tick = source.indexOf('`', tick)) {
     const span = codeSpan(source, tick);
     if (span === undefined) {
       while (source[tick] === '`') {
         tick++;
       }
-    } else if (span.end > at - contentStart) {
-      return true;
     } else {
+      spans.push({ start: contentStart + span.start, end: contentStart + span.end });
       tick = span.end;
     }
-    tick = source.indexOf('`', tick);
   }
-  return false;
+  return spans;
 }
 
 function lineBreaks(text: string, from: number, to: number): number {

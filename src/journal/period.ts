@@ -20,7 +20,8 @@ const joining = new Set([
  * Signs, brackets and emoji around the words are dress.
  */
 export function isPeriodTitle(title: string): boolean {
-  if (title.length > 60) {
+  // a name alone, or a number with at most a few letters beside it
+  if (title.length > 60 || !(/\d/.test(title) ? isShortOfWords(title) : title.length < 25)) {
     return false;
   }
   const words = title.toLowerCase().match(/\p{Script=Han}|\p{Script=Hangul}+|[\p{L}\p{M}]+|\d+/gu);
@@ -71,4 +72,9 @@ function isWeek(word: string): boolean {
 function isQuarter(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
   return quarterWords.has(word) || quarterWords.has(word + (words[index + 1] ?? '')) || quarterWords.has(word + (words[index + 1] ?? '') + (words[index + 2] ?? ''));
+}
+
+/** At most four runs of letters: `第`, `week of`, `May – June`. */
+function isShortOfWords(title: string): boolean {
+  return (title.match(/[^\s\d\p{P}\p{S}]+/gu)?.length ?? 0) <= 5;
 }

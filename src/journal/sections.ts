@@ -67,14 +67,23 @@ class Builder {
 
   build(): Sections {
     const nextHeading = this.#nextHeadings();
+    let wordsEnd = 0;
     for (const [index, entry] of this.entries.entries()) {
       const open = this.#open.get(entry.container);
       if (open === undefined) {
         continue;
       }
       if (entry.source === 'summary') {
-        this.#summary(index, entry, open);
-      } else if (this.chosen.days.has(index)) {
+        if (entry.start < wordsEnd) {
+          // `## Flute <details>`: no section begins within the words of another
+          this.#open.set(entry.details, open);
+        } else {
+          this.#summary(index, entry, open);
+        }
+        continue;
+      }
+      wordsEnd = entry.bodyStart;
+      if (this.chosen.days.has(index)) {
         this.#day(index, entry, open);
       } else if (this.chosen.periods.has(index)) {
         this.#pushFrame(open, this.#section('period', index), entry.level - 0.5);
