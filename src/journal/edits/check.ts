@@ -2,6 +2,7 @@
 import { toISO, type CalendarDate } from '../date';
 import type { Course, Day, Journal, Period } from '../model';
 import { applyEdits, type TextEdit } from '../text';
+import { allCourses } from './place';
 import type { RefusalReason } from './result';
 
 /** A day as the law compares it: where it stands, its date, its text. */
@@ -85,21 +86,47 @@ function ownText(text: string, day: Day): string {
   return lastBreak >= 0 && /^(?:-{3,}|\*{3,}|_{3,})$/.test(last) ? own.slice(0, lastBreak).trimEnd() : own;
 }
 
+/** What a write that makes a course is to lead to. */
+export interface CourseExpectation {
+  /** Its title, as read. */
+  readonly newCourse: string;
+  /** The day in it, if one is written. */
+  readonly date: CalendarDate | undefined;
+  /** An offset of the new text in that day's mark. */
+  readonly at: number;
+}
+
+/** Whether the course is there, with its day and nothing else changed. */
+export function readBack(
+  text: string, journal: Journal, edits: readonly TextEdit[], expected: CourseExpectation, reread: (text: string) => Journal,
+): boolean {
+  const after = applyEdits(text, edits);
+  const journalAfter = reread(after);
+  const made = journalAfter.courses.filter(({ title }) => title === expected.newCourse).length
+    - journal.courses.filter(({ title }) => title === expected.newCourse).length;
+  const now = standings(after, journalAfter);
+  if (expected.date !== undefined) {
+    const index = now.findIndex(({ day }) => expected.at >= day.range.start && expected.at < day.range.end);
+    if (now[index]?.date !== toISO(expected.date) || now[index].path !== expected.newCourse) {
+      return false;
+    }
+    now.splice(index, 1);
+  }
+  return made === 1 && sameStandings(standings(text, journal), now)
+    && sameList(detailsCourses(journal), detailsCourses(journalAfter).filter((one) => one !== `true ${expected.newCourse}`)
+      .concat(detailsCourses(journal).filter((one) => one === `true ${expected.newCourse}`)));
+}
+
 /** A write of an entry makes and loses no course: titles and `</details>` stay. */
 function sameCourses(before: Journal, now: Journal): boolean {
-  const list = (journal: Journal): string => {
-    const found: string[] = [];
-    const walk = (courses: readonly Course[]): void => {
-      for (const course of courses) {
-        // Headings and the file are courses by their days, and those are compared already.
-        if (course.source === 'details') {
-          found.push(`${course.closed} ${course.title}`);
-        }
-        walk(course.children.filter(child => child.kind === 'course'));
-      }
-    };
-    walk(journal.courses);
-    return found.join('\u0000');
-  };
-  return list(before) === list(now);
+  return sameList(detailsCourses(before), detailsCourses(now));
+}
+
+function sameList(before: readonly string[], now: readonly string[]): boolean {
+  return before.toSorted().join('\u0000') === now.toSorted().join('\u0000');
+}
+
+/** The courses that stand in `<details>`. Headings and the file are courses by their days, and those are compared already. */
+function detailsCourses(journal: Journal): readonly string[] {
+  return allCourses(journal.courses).filter(({ source }) => source === 'details').map(({ closed, title }) => `${closed} ${title}`);
 }

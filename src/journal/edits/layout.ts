@@ -61,7 +61,7 @@ export function layOut(source: Source, draft: Draft): { readonly edit: TextEdit;
   return {
     edit: { range: { start: at, end: at }, text: prefix + out.join(eol) + suffix },
     cursor: head.titleAt === undefined ? offsetOf(contentLine, out[contentLine]!.length) : offsetOf(headLine + head.titleAt.line, head.titleAt.column),
-    inside: offsetOf(headLine + head.lines.length - 1, head.lines.at(-1)!.length),
+    inside: head.lines.length === 0 ? offsetOf(contentLine, 0) : offsetOf(headLine + head.lines.length - 1, head.lines.at(-1)!.length),
   };
 }
 
