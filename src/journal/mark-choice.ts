@@ -1,8 +1,9 @@
 /** Which of the dates of a heading is meant, and which of the others are joined to it. */
 import { numericDateAt, type FoundDate } from './mark-date';
 import type { Atom } from './mark-lex';
+import { belongsToWord } from './mark-name';
 import { namedDateAt } from './mark-named';
-import { dayWords, joinWords, versionWords } from './words';
+import { joinWords, versionWords } from './words';
 
 export interface ChosenDates {
   readonly first: FoundDate;
@@ -22,7 +23,7 @@ export function chooseDates(text: string, atoms: readonly Atom[]): ChosenDates |
   if (chosen === undefined) {
     return undefined;
   }
-  const shortened = startOfRange(atoms, found, chosen) ?? barePartBefore(text, atoms, chosen);
+  const shortened = startOfRange(text, atoms, found, chosen) ?? barePartBefore(text, atoms, chosen);
   if (shortened !== undefined) {
     return { first: shortened, others: joinedTo(atoms, found, chosen, [chosen]) };
   }
@@ -77,11 +78,11 @@ function nextJoined(atoms: readonly Atom[], found: readonly FoundDate[], date: F
 }
 
 /** The `23/5` of `23/5 - 25/5/25` takes its year from the other. */
-function startOfRange(atoms: readonly Atom[], found: readonly FoundDate[], date: FoundDate): FoundDate | undefined {
+function startOfRange(text: string, atoms: readonly Atom[], found: readonly FoundDate[], date: FoundDate): FoundDate | undefined {
   const { year } = date.parts;
   const start = found.find(other => other.weight === 1 && other.to <= date.from && other.form === date.form && other.separator === date.separator
     && behindJoiner(atoms, other.to) === date.from);
-  if (start === undefined || year === undefined || isNumberOfDay(atoms, start.from)) {
+  if (start === undefined || year === undefined || belongsToWord(text, atoms, start.from)) {
     return undefined;
   }
   return { ...start, parts: { ...start.parts, year }, weight: date.weight };
@@ -103,13 +104,7 @@ function barePartBefore(text: string, atoms: readonly Atom[], date: FoundDate): 
     return undefined;
   }
   const a = Number(text.slice(day.start, day.end));
-  return a < 1 || a > 31 ? undefined : { ...date, from: at - 1, to: at + 1, parts: { ...date.parts, a }, tokens: [{ kind: 'a', start: day.start, end: day.end }] };
-}
-
-/** `Day 6/7`. */
-function isNumberOfDay(atoms: readonly Atom[], at: number): boolean {
-  const before = atoms[at - 1]?.kind === 'space' ? atoms[at - 2] : atoms[at - 1];
-  return before?.kind === 'word' && dayWords.has(before.value);
+  return a < 1 || a > 31 || belongsToWord(text, atoms, at - 1) ? undefined : { ...date, from: at - 1, to: at + 1, parts: { ...date.parts, a }, tokens: [{ kind: 'a', start: day.start, end: day.end }] };
 }
 
 /** Behind the `-`, `~`, `&`, `to` that stands behind a date, with the emphasis around it; undefined where nothing joins. */

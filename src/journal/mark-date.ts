@@ -208,7 +208,7 @@ function characterDateAt(text: string, atoms: readonly Atom[], at: number): Foun
     const space = atoms[next + 1]?.kind === 'space' ? 1 : 0;
     const word = atoms[next + 1 + space];
     const fits = number?.kind === 'number' && word?.kind === 'word' && word.value.length === 1 && words.includes(word.value)
-      && (lengthOf(number) <= 2 || (kind === 'year' && lengthOf(number) === 4));
+      && (kind === 'year' ? lengthOf(number) === 2 || lengthOf(number) === 4 : lengthOf(number) <= 2);
     if (!fits) {
       if (kind === 'year') {
         continue;

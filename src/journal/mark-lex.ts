@@ -10,7 +10,7 @@ export interface Atom {
   readonly kind: AtomKind;
   readonly start: number;
   readonly end: number;
-  /** Of a sign: the character, without a backslash before it; `**` is one sign `*` of length 2. Of a word: in lower case. Otherwise empty. */
+  /** Of a sign: the character, without a backslash before it; `**` is one sign `*` of length 2. Of a word: in lower case. Of a tag: `<b`, `</b`. Otherwise empty. */
   readonly value: string;
 }
 
@@ -160,7 +160,8 @@ function tagAt(text: string, at: number, end: number): Atom | undefined {
     return undefined;
   }
   const kind = /^[A-Za-z][A-Za-z0-9+.-]*:|^[^\s"']+@/.test(match[1]!) ? 'address' : 'opaque';
-  return { kind, start: at, end: at + match[0].length, value: '' };
+  const name = /^\/?[A-Za-z][A-Za-z0-9]*/.exec(match[1]!)?.[0].toLowerCase() ?? '';
+  return { kind, start: at, end: at + match[0].length, value: kind === 'opaque' && name !== '' ? `<${name}` : '' };
 }
 
 function characterAt(text: string, at: number, end: number): string {

@@ -1,6 +1,7 @@
 /** Names of months and weekdays among the atoms of a heading. */
 import type { Atom } from './mark-lex';
 import { meaningsOf, type NameMeaning } from './names';
+import { beforeDateWords } from './words';
 
 /** A name found: the atoms `[from, to)` with its dot, and what it can mean, likeliest first. */
 export interface FoundName {
@@ -31,6 +32,13 @@ export function nameAt(text: string, atoms: readonly Atom[], at: number, kind: N
   }
   const dot = atoms[at + 1]?.value === '.' || atoms[at + 1]?.value === '॰';
   return { to: dot && mayHaveDot(meanings) ? at + 2 : at + 1, meanings };
+}
+
+/** Whether the number at atom `at` belongs to the word before it: `Lesson 5 – 23 May`; not in `Fri 5 – 23 May` and `from 5 – 23 May`. */
+export function belongsToWord(text: string, atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1]?.kind === 'space' ? at - 2 : at - 1;
+  const word = atoms[before];
+  return word?.kind === 'word' && word.value < '\u2e80' && !beforeDateWords.has(word.value) && nameAt(text, atoms, before, 'weekday') === undefined;
 }
 
 /** A short weekday in brackets, `(金)`, `（五）`, `(금)`: its index, 0 Sunday – 6 Saturday. `at` is the atom in the brackets. */

@@ -2,7 +2,7 @@
 import { fullYear } from './date';
 import { freeAfter, freeBefore, lengthOf, numberOf, token, type FoundDate } from './mark-date';
 import type { Atom } from './mark-lex';
-import { nameAt } from './mark-name';
+import { belongsToWord, nameAt } from './mark-name';
 import type { DateParts, MarkToken } from './mark-token';
 import { afterYearWords, ordinalWords, partWords } from './words';
 
@@ -31,7 +31,7 @@ class NamedDateReader {
 
   dayFirst(): FoundDate | undefined {
     const day = this.readDay(this.from);
-    const range = day === undefined ? undefined : this.readSecondDay(day);
+    const range = day === undefined || belongsToWord(this.text, this.atoms, this.from) ? undefined : this.readSecondDay(day);
     const month = day === undefined ? undefined : this.readMonth(this.skipGlue(range ?? day, false));
     return month === undefined ? undefined : this.finish(this.readYear(month, this.separatorBehind(day!)) ?? month);
   }
@@ -66,7 +66,7 @@ class NamedDateReader {
 
   private finish(to: number): FoundDate | undefined {
     const { year, month, day } = this.parts;
-    if (month === undefined || day === undefined || !freeAfter(this.atoms, to)) {
+    if (month === undefined || day === undefined || !freeAfter(this.atoms, to) || (year === undefined && this.isOtherWord())) {
       return undefined;
     }
     const parts: DateParts = { ...this.parts };
@@ -83,6 +83,12 @@ class NamedDateReader {
       ...(this.secondDay === undefined ? {} : { secondParts: { ...parts, day: this.secondDay } }),
       ...(this.weekday === undefined ? {} : { weekday: this.weekday }),
     };
+  }
+
+  /** `Set 5`, `Gen 2`: short names in languages that never put them before the day are words of other languages there. */
+  private isOtherWord(): boolean {
+    return this.atoms[this.from]!.kind === 'word'
+      && (nameAt(this.text, this.atoms, this.from, 'month')?.meanings ?? []).every(meaning => meaning.language !== 'en' && meaning.style !== 'long' && meaning.style !== 'inflected');
   }
 
   /** `23`, `23rd`, `1er`, `23.`; behind it. */
@@ -120,7 +126,7 @@ class NamedDateReader {
     }
     next = this.atoms[next + 1]?.kind === 'space' ? next + 2 : next + 1;
     const day = this.dayOf(next);
-    if (day === undefined || day > 31) {
+    if (day === undefined || day > 31 || day <= this.parts.day!) {
       return undefined;
     }
     this.secondDay = day;

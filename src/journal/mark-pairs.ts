@@ -1,7 +1,7 @@
 /** Brackets, quotes, emphasis and links of a heading: which atom opens what another closes. */
 import type { Atom } from './mark-lex';
 
-/** Atoms `open` and `close` belong together: `(` and `)`, `**` and `**`, `[` and `](address)`. */
+/** Atoms `open` and `close` belong together: `(` and `)`, `**` and `**`, `[` and `](address)`, `<b>` and `</b>`. */
 export interface Pair {
   readonly open: number;
   readonly close: number;
@@ -30,6 +30,10 @@ export function pairsOf(atoms: readonly Atom[]): Pair[] {
     const { value } = atom;
     if (atom.kind === 'target') {
       closes(at, ']', 0);
+    } else if (atom.kind === 'opaque' && value !== '') {
+      if (!closes(at, value, 0)) {
+        open.push({ at, closer: value.replace('<', '</'), length: 0 });
+      }
     } else if (atom.kind === 'sign') {
       const length = atom.end - atom.start;
       if ('*_~`"'.includes(value)) {

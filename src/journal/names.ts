@@ -32,13 +32,13 @@ export function nameOf(kind: NameMeaning['kind'], index: number, language: Langu
 
 /** What a word means: any case, without a final dot. Empty for the words of every day; no answer depends on the person's locale. */
 export function meaningsOf(word: string): readonly NameMeaning[] {
-  if (word.length > 24) {
+  if (word.length > 24 || !beginsLikeName(word, 0, word.length)) {
     return nothing;
   }
   // the Turkish İ becomes an i with a dot of its own
   const key = word.toLowerCase().replace('i\u0307', 'i').normalize('NFC');
   const script = scriptOf(key);
-  return script === 'latin' && !beginnings.has(withoutAccents(key).slice(0, 3)) ? nothing : indexOf(script).get(key) ?? nothing;
+  return script === 'latin' && /[^a-z-]/.test(key) && !beginnings.has(withoutAccents(key).slice(0, 3)) ? nothing : indexOf(script).get(key) ?? nothing;
 }
 
 /** Whether the word that begins at `at` can be a name, by its first three letters; one with an accent among them can. Makes nothing. */

@@ -9,7 +9,7 @@ export const dayWords = set('day tag jour día dia giorno dag день päivä �
 export const partWords = set('of the de del den d');
 
 /** Before a date: `on 23/5/25`, `Freitag, den 23. Mai`, `le 23 mai`. */
-export const beforeDateWords = set('the on am den der le el il on vom op kl em');
+export const beforeDateWords = set('the on am den der le el il vom op kl em from von du del dal desde van с z от från fra');
 
 /** Behind a year: `23 мая 2025 г.` */
 export const afterYearWords = set('г года год р року roku');

@@ -104,6 +104,7 @@ describe('writing a mark for another day', () => {
     assert.equal(written('[2026-08-18] Trees', '2026-08-19', { title: 'separator' }), '[2026-08-19] |');
     assert.equal(written('[2026-08-18] Trees', '2026-08-19'), '[2026-08-19]');
     assert.equal(written('**23/5/25 – Trees**', '2025-05-24', { title: 'separator' }), '**24/5/25 – |**');
+    assert.equal(written('<b>23/5/25: Trees</b>', '2025-05-24'), '<b>24/5/25</b>');
     assert.equal(written('23/5/25 (Fri) – Trees (1)', '2025-05-24', { title: 'separator' }), '24/5/25 (Sat) – |');
     assert.equal(written('Trees – 23/5/25', '2025-05-24', { title: 'separator' }), '| – 24/5/25');
     assert.equal(written('Trees – 23/5/25', '2025-05-24', { title: 'keep' }), 'Trees – 24/5/25');

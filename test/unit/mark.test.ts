@@ -56,14 +56,14 @@ describe('a mark', () => {
   it('is no other word', () => {
     expectAll({
       'March 2025': 'no date', 'May 2048': 'no date', '5 May problems': 'no date', 'May 5, 10 problems solved': 'no date', 'Chapter 9 — Classes': 'no date',
-      'Decorators 3': 'no date', '23 Maybe 2025': 'no date', "Reproducing OpenAI's GPT-2": 'no date', 'Marching 3, 2025': 'no date',
+      'Decorators 3': 'no date', '23 Maybe 2025': 'no date', "Reproducing OpenAI's GPT-2": 'no date', 'Marching 3, 2025': 'no date', 'Set 5': 'no date', 'Gen 2': 'no date', 'Mar 2:1': 'no date',
     });
   });
 
   it('is a date in characters', () => {
     expectAll({
       '2025年5月23日': 'whole 2025-05-23', '2025年05月23日 星期五': 'whole 2025-05-23', '25年5月23号': 'whole 2025-05-23', '5月23日（金）': 'whole --05-23',
-      '2025년 5월 23일 금요일': 'whole 2025-05-23', '2025年5月23日学习笔记': 'first 2025-05-23', '2025年5月': 'no date', '5月23個': 'no date',
+      '2025년 5월 23일 금요일': 'whole 2025-05-23', '2025年5月23日学习笔记': 'first 2025-05-23', '2025年5月': 'no date', '5月23個': 'no date', '令和7年5月23日': 'no date',
     });
   });
 
@@ -81,7 +81,8 @@ describe('a mark', () => {
     expectAll({
       '23/5/25: Trees': 'first 2025-05-23', 'Trees – 23/5/25': 'last 2025-05-23', '[2026-08-18] Trees 2 (part 1)': 'first 2026-08-18', '23/5/25 So much to do': 'first 2025-05-23',
       'Daily Journal - 2021-10-28 - Thursday': 'last 2021-10-28', 'Prepare for the exam on 30/6/25 with Ann': 'inside 2025-06-30', '2025-05-23-title': 'first 2025-05-23',
-      'Day 0: February 30, 2016 (Example 1)': 'first impossible', 'Week 3: 23/5/25': 'last 2025-05-23',
+      'Day 0: February 30, 2016 (Example 1)': 'first impossible', 'Week 3: 23/5/25': 'last 2025-05-23', '3/3/20-9/3/20 Trees': 'first 2020-03-03', 'Round 1, Day 5 – 3 March 2020': 'last 2020-03-03', '[[2020-03-03]]': 'whole 2020-03-03',
+      '<2020-03-03 Tue>': 'whole 2020-03-03', '2020.03.03 (화)': 'whole 2020-03-03', '23/5/25 ✅': 'whole 2025-05-23', 'March 3rd - March 9th, 2020': 'whole 2020-03-03',
     });
     assert.equal(pieces('23/5/25 – **Trees** (1)'), 'a=23 | b=5 | year=25 | separator= –  | title=**Trees** (1)');
     assert.equal(pieces('[23/5/25 – Trees](a.md)'), 'a=23 | b=5 | year=25 | separator= –  | title=Trees | target=](a.md)');
@@ -101,6 +102,10 @@ describe('a mark', () => {
       '2019/7/24-2019/7/30': 'whole 2019-07-24', '2019/5/14~2019/7/3': 'whole 2019-05-14', '8/7/17 - 8/11/17 weekly plan': 'first 2017-07-08', '23/5 - 25/5/25': 'whole 2025-05-23',
       '23–25 May 2025': 'whole 2025-05-23', 'May 23–25, 2025': 'whole 2025-05-23', '23.–25.5.2025': 'whole 2025-05-23', '1/5/25 & 2/5/25 & 3/5/25': 'whole 2025-05-01',
       '23 May – 24 May 2025': 'whole 2025-05-23',
+    });
+    expectAll({
+      'Lesson 5 – 23 May 2025': 'last 2025-05-23', 'Lesson 1/2 – 23/5/25': 'last 2025-05-23', 'Lesson 3. – 25.5.2025': 'last 2025-05-25', 'vom 23. – 25.5.2025': 'whole 2025-05-23',
+      'Fri 23/5 – 25/5/25': 'whole 2025-05-23',
     });
     assert.deepEqual(read('23–25 May 2025')?.secondParts, { year: 2025, month: 5, day: 25 });
     assert.deepEqual(read('23/5 - 25/5/25')?.secondParts, { year: 2025, a: 25, b: 5 });
