@@ -40,6 +40,12 @@ type GrownPeriod = Grown<Period>;
 type GrownDay = Grown<Day>;
 type Grown3 = GrownCourse | GrownPeriod | GrownDay;
 
+/** Years that stand above a day, for one that has none. */
+interface Years {
+  readonly period?: number | undefined;
+  readonly course?: number | undefined;
+}
+
 /** The journal without its problems. */
 export function assemble(parts: Parts): Journal {
   const { text, sections, order } = parts;
@@ -90,7 +96,7 @@ class Assembler {
       closed: isDetails ? tree.list[section.details]!.closed : true,
       finished: false,
       todos: [],
-      children: section.children.map(child => this.#child(child, fullYearIn(text.slice(entry.words.start, entry.words.end)))),
+      children: section.children.map(child => this.#child(child, { course: fullYearIn(text.slice(entry.words.start, entry.words.end)) })),
     };
   }
 
@@ -99,7 +105,7 @@ class Assembler {
     const link = this.#link(-1, 0, section);
     const front = scan.blocks[0]?.kind === 'frontmatter' ? scan.blocks[0].end : 0;
     const body = { start: front, end: text.length };
-    const children = section.children.map(child => this.#child(child, undefined)) as (GrownPeriod | GrownDay)[];
+    const children = section.children.map(child => this.#child(child, {})) as (GrownPeriod | GrownDay)[];
     const named = order.marks[0];
     if (nameMark !== undefined && named !== undefined) {
       children.push({
@@ -113,14 +119,14 @@ class Assembler {
     };
   }
 
-  #child(section: Section, year: number | undefined): Grown3 {
+  #child(section: Section, years: Years): Grown3 {
     if (section.kind === 'course') {
       return this.course(section);
     }
-    return section.kind === 'day' ? this.#day(section, year) : this.#period(section, year);
+    return section.kind === 'day' ? this.#day(section, years) : this.#period(section, years);
   }
 
-  #period(section: Section, year: number | undefined): GrownPeriod {
+  #period(section: Section, years: Years): GrownPeriod {
     const entry = this.parts.entries[section.entry]!;
     const title = this.#title(entry);
     return {
@@ -130,17 +136,18 @@ class Assembler {
       ...ranges(section, entry.words),
       line: section.details > 0 ? this.parts.tree.list[section.details]!.line : entry.line,
       todos: [],
-      children: section.children.map(child => this.#child(child, fullYearIn(title) ?? year)) as (GrownPeriod | GrownDay)[],
+      children: section.children.map(child => this.#child(child, { ...years, period: fullYearIn(title) ?? years.period })) as (GrownPeriod | GrownDay)[],
     };
   }
 
-  /** @param year what the period or course above says, for a day without one. */
-  #day(section: Section, year: number | undefined): GrownDay {
+  #day(section: Section, years: Years): GrownDay {
     const entry = this.parts.entries[section.entry]!;
     const mark = entry.mark!;
     const { date, order, assumedYear } = this.#resolved.get(section.entry)!;
-    const yearless = mark.parts.year === undefined;
-    const guessed = yearless && (year !== undefined || date === undefined) ? guessDate(mark, order, year ?? this.#year, this.parts.today) : undefined;
+    // a period says the year of its days; a course's or the file's title only where no neighbour has one
+    const guessed = mark.parts.year !== undefined ? undefined
+      : years.period !== undefined ? guessDate(mark, order, years.period, undefined)
+        : date === undefined ? guessDate(mark, order, years.course ?? this.#year, this.parts.today) : undefined;
     return {
       kind: 'day',
       source: entry.source,

@@ -57,7 +57,7 @@ function mostlyVersions(text: string, entries: readonly Entry[]): boolean {
   let dated = 0;
   let versions = 0;
   for (const { mark, source } of entries) {
-    if (mark !== undefined && source !== 'summary' && source !== 'paragraph') {
+    if (mark !== undefined && source !== 'paragraph') {
       dated++;
       versions += saysVersion(text, mark) ? 1 : 0;
     }

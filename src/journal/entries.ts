@@ -2,7 +2,7 @@
 import { summaryTitle, type Details, type DetailsTree } from './details';
 import { plainText } from './inline';
 import { readMark, type Mark } from './mark';
-import { isPeriodTitle } from './period';
+import { isPeriodTitle, isWeekWords } from './period';
 import type { Block, Scan } from './scan';
 import type { Range } from './text';
 
@@ -81,7 +81,15 @@ function reading(text: string, words: Range, title?: string): Pick<Entry, 'mark'
     return { mark: undefined, periodLike: true };
   }
   const mark = holdsDigit(text, words) ? readMark(text, words) : undefined;
-  return mark === undefined ? nothing : { mark, periodLike: mark.place === 'whole' && mark.secondParts !== undefined };
+  return mark === undefined ? nothing : { mark, periodLike: isPeriodMark(text, mark) };
+}
+
+/** Two joined dates, or a week with its dates: `12/5/25 - 18/5/25`, `Week 3 (12/5/25 - 18/5/25)`, `Week of 12 May 2025`. */
+function isPeriodMark(text: string, mark: Mark): boolean {
+  if (mark.place === 'whole' || mark.title === undefined) {
+    return mark.place === 'whole' && mark.secondParts !== undefined;
+  }
+  return mark.place !== 'inside' && isWeekWords(plainText(text.slice(mark.title.start, mark.title.end)));
 }
 
 const nothing = { mark: undefined, periodLike: false };

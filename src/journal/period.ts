@@ -7,7 +7,7 @@ const weekWords = new Set([
   '周', '週', '주', '주차', 'सप्ताह', 'हफ्ता', 'vecka', 'uge', 'uke', 'tydzień', 'týden', 'hafta', 'тиждень',
 ]);
 const quarterWords = new Set([
-  'quarter', 'quartal', 'trimestre', 'trimester', 'kwartaal', 'квартал', 'neljännes', '季度', '四半期', '분기', 'तिमाही', 'kvartal', 'kwartał', 'čtvrtletí', 'çeyrek',
+  'quarter', 'quartal', 'trimestre', 'trimester', 'kwartaal', 'квартал', 'neljännes', '분기', 'तिमाही', 'kvartal', 'kwartał', 'čtvrtletí', 'çeyrek',
 ]);
 /** Words that only join the others: `May of 2025`, `março de 2025`, `2025年5月`. */
 const joining = new Set([
@@ -24,7 +24,7 @@ export function isPeriodTitle(title: string): boolean {
   if (title.length > 60 || !(/\d/.test(title) ? isShortOfWords(title) : title.length < 25)) {
     return false;
   }
-  const words = title.toLowerCase().match(/\p{Script=Han}|\p{Script=Hangul}+|[\p{L}\p{M}]+|\d+/gu);
+  const words = title.toLowerCase().replace(/季度|四半期/g, ' quarter ').match(/\p{Script=Han}|\p{Script=Hangul}+|[\p{L}\p{M}]+|\d+/gu);
   if (words === null || words.length > 8) {
     return false;
   }
@@ -41,7 +41,7 @@ export function isPeriodTitle(title: string): boolean {
       const unit = words[index + 1] ?? '';
       if (word.length === 4 && value >= 1970 && value <= 2069 && years < 2) {
         years++;
-      } else if (word.length < 3 && value > 0 && ((unit === '月' || unit === '월') && value <= 12 || isWeek(unit) && value <= 53 || isQuarter(words, index + 1) && value <= 4)) {
+      } else if (word.length < 3 && value > 0 && ((unit === '月' || unit === '월') && value <= 12 || isWeek(unit) && value <= 53 || quarterWords.has(unit) && value <= 4)) {
         named++;
       } else if (!(word.length < 3 && value > 0 && ['st', 'nd', 'rd', 'th'].includes(unit) && value <= 53)) {
         return false;
@@ -55,8 +55,6 @@ export function isPeriodTitle(title: string): boolean {
       }
     } else if (meaningsOf(word).some((meaning) => meaning.kind === 'month')) {
       named++;
-    } else if (isQuarter(words, index)) {
-      index += 1;
     } else if (!joining.has(word)) {
       return false;
     }
@@ -64,14 +62,13 @@ export function isPeriodTitle(title: string): boolean {
   return years + named > 0;
 }
 
-function isWeek(word: string): boolean {
-  return weekWords.has(word);
+/** Whether `title`, the words beside a date, only say that it is a week: `Week 3`, `Week of`. */
+export function isWeekWords(title: string): boolean {
+  return title.length <= 30 && (isPeriodTitle(title) || /^(?:week of|week from|week starting|woche vom|semaine du|semana del?|semana de|settimana dal?)$/i.test(title.trim()));
 }
 
-/** Han characters come one by one: `季` `度`. */
-function isQuarter(words: readonly string[], index: number): boolean {
-  const word = words[index] ?? '';
-  return quarterWords.has(word) || quarterWords.has(word + (words[index + 1] ?? '')) || quarterWords.has(word + (words[index + 1] ?? '') + (words[index + 2] ?? ''));
+function isWeek(word: string): boolean {
+  return weekWords.has(word);
 }
 
 /** At most four runs of letters: `第`, `week of`, `May – June`. */

@@ -24,7 +24,7 @@ export interface Sections {
 /** A heading that may hold what follows, until another of its rank closes it; a section only once it holds a day. */
 interface Frame {
   readonly section: Section;
-  /** Half a level higher for periods, so that `# May 2025` may hold `# 1/5/25`. */
+  /** Half a level higher for a period beside its days, so that `# May 2025` may hold `# 1/5/25`. */
   readonly level: number;
   /** The frame that was open when this one began. */
   readonly below: Frame | undefined;
@@ -86,7 +86,9 @@ class Builder {
       if (this.chosen.days.has(index)) {
         this.#day(index, entry, open);
       } else if (this.chosen.periods.has(index)) {
-        this.#pushFrame(open, this.#section('period', index), entry.level - 0.5);
+        const next = nextHeading[index]!;
+        const isBeside = next >= 0 && this.entries[next]!.level === entry.level && this.chosen.days.has(next);
+        this.#pushFrame(open, this.#section('period', index), isBeside ? entry.level - 0.5 : entry.level);
       } else if (entry.container === 0 && this.#mayHold(index, nextHeading[index]!)) {
         this.#pushFrame(open, this.#section('course', index), entry.level);
       }

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 /** Where the samples are. */
 export const samples = join(__dirname, '..', 'samples');
 
-/** Every Markdown sample, as paths from the samples' folder with `/`, in order. */
+/** Every Markdown sample, as paths from the samples' folder with `/`, in order; not the workspace that VS Code is started with. */
 export function sampleFiles(): string[] {
-  return readdirSync(samples, { recursive: true, encoding: 'utf8' }).map(file => file.replaceAll('\\', '/')).filter(file => /\.md$/.test(file)).sort();
+  return readdirSync(samples, { recursive: true, encoding: 'utf8' }).map(file => file.replaceAll('\\', '/')).filter(file => /\.md$/.test(file) && !file.startsWith('workspace/')).sort();
 }
 
 /** The text of a sample as VS Code shows it. */
