@@ -7,6 +7,7 @@ import { registerDecorations } from './features/decorations';
 import { registerFolding } from './features/folding';
 import { registerHover } from './features/hover';
 import { registerLog } from './features/log';
+import { registerNewCourse } from './features/new-course';
 import { registerNewEntry } from './features/new-entry';
 import { registerOutline } from './features/outline';
 import { registerProblems } from './features/problems';
@@ -43,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerPreview(deps),
     registerTick(deps),
     registerNewEntry(deps),
+    registerNewCourse(deps),
     registerSample(),
     registerTreatAsJournal(deps),
     registerProblems(deps),

@@ -2,103 +2,68 @@
 import * as vscode from 'vscode';
 import { Commands } from '../ids';
 import type { CalendarDate } from '../journal/date';
-import { typedDate } from '../journal/typed-date';
-import { activeMarkdown, cursorOffset } from '../workspace/active';
 import { readClock } from '../workspace/clock';
-import { courseAround, listCourses, RecentCourses, type CourseChoice } from '../workspace/courses';
+import { inLikelyOrder, listCourses, RecentCourses, type CourseChoice } from '../workspace/courses';
+import { understandDate } from '../workspace/date-words';
 import type { Deps } from '../workspace/deps';
-import { writeEntry, type EntryRequest } from '../workspace/entries';
-import { joined, Labels, progress } from '../workspace/labels';
+import { hasSeveralADay, writeEntry, type EntryRequest } from '../workspace/entries';
+import { pickCourse } from '../workspace/pick-course';
 import { readSettings } from '../workspace/settings';
-import { escapeIcons } from '../workspace/show';
 
 export function registerNewEntry(deps: Deps): vscode.Disposable {
-  return vscode.commands.registerCommand(Commands.newEntry, async (argument?: unknown) => {
-    await new NewEntry(deps).run(argument);
-  });
+  const recent = new RecentCourses(deps.memory);
+  return vscode.commands.registerCommand(Commands.newEntry, (argument?: unknown) => run(deps, recent, argument));
 }
 
-interface Item extends vscode.QuickPickItem {
-  readonly choice?: CourseChoice;
+async function run(deps: Deps, recent: RecentCourses, argument: unknown): Promise<void> {
+  await deps.feed.load();
+  const choices = inLikelyOrder(listCourses(deps.library), deps.library, recent);
+  const { today } = readClock(readSettings());
+  const row = choiceOfRow(argument, choices);
+  const asked = askedFor(argument);
+  if (row !== undefined) {
+    await write(deps, recent, row, { date: today }, true);
+  } else if (asked !== undefined) {
+    await writeAsked(deps, recent, choices, asked, today);
+  } else if (choices.length === 0) {
+    await vscode.commands.executeCommand(Commands.newCourse);
+  } else {
+    const picked = await pickCourse(choices, today);
+    if (picked?.choice !== undefined) {
+      await write(deps, recent, picked.choice, { date: picked.date }, true);
+    } else if (picked !== undefined) {
+      await vscode.commands.executeCommand(Commands.newCourse, { title: picked.title, withEntry: true });
+    }
+  }
 }
 
-class NewEntry {
-  readonly #labels = new Labels();
-  readonly #recent: RecentCourses;
-
-  constructor(private readonly deps: Deps) {
-    this.#recent = new RecentCourses(deps.memory);
+/** A keybinding or task asks for no questions: the course is the one named, else the likeliest. */
+async function writeAsked(deps: Deps, recent: RecentCourses, choices: readonly CourseChoice[], asked: Asked, today: CalendarDate): Promise<void> {
+  const choice = choices.find(({ title }) => asked.course === undefined || title.toLowerCase() === asked.course.toLowerCase());
+  if (choice === undefined) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('There is no course “{0}”.', asked.course ?? ''));
+    return;
   }
-
-  async run(argument: unknown): Promise<void> {
-    await this.deps.feed.load();
-    const choices = listCourses(this.deps.library);
-    const today = readClock(readSettings()).today;
-    const row = choiceOfRow(argument, choices);
-    if (row !== undefined) {
-      await this.#write(row, { date: today });
-      return;
-    }
-    const asked = askedFor(argument);
-    if (asked !== undefined) {
-      const choice = this.#inOrder(choices).find(({ title }) => asked.course === undefined || title.toLowerCase() === asked.course.toLowerCase());
-      const date = asked.date === undefined ? today : choice && typedDate(asked.date, today, choice.dateOrder);
-      if (choice === undefined) {
-        void vscode.window.showWarningMessage(vscode.l10n.t('There is no course “{0}”.', asked.course ?? ''));
-      } else if (date === undefined) {
-        void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is no date.', asked.date ?? ''));
-      } else {
-        await this.#write(choice, { date, ...(asked.text === undefined ? {} : { words: asked.text }) });
-      }
-      return;
-    }
-    if (choices.length === 0) {
-      await vscode.commands.executeCommand(Commands.newCourse);
-      return;
-    }
-    const choice = await this.#pick(this.#inOrder(choices), today);
-    if (choice === 'new') {
-      await vscode.commands.executeCommand(Commands.newCourse);
-    } else if (choice !== undefined) {
-      await this.#write(choice, { date: today });
-    }
+  const date = asked.date === undefined ? today : await understandDate(asked.date, today, choice.dateOrder);
+  if (date === undefined) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is no date.', asked.date ?? ''));
+    return;
   }
+  await write(deps, recent, choice, { date, ...(asked.text === undefined ? {} : { words: asked.text }) }, false);
+}
 
-  /** The course at the cursor, then those used last, then the others as they stand; finished ones at the end. */
-  #inOrder(choices: readonly CourseChoice[]): readonly CourseChoice[] {
-    const document = activeMarkdown();
-    const journal = document && this.deps.library.get(document.uri.toString())?.journal;
-    const offset = document && cursorOffset(document);
-    const around = journal === undefined || offset === undefined ? undefined : courseAround(journal, offset);
-    const isAround = ({ file, id }: CourseChoice): boolean =>
-      around !== undefined && file.uri === document!.uri.toString() && id === file.ids.get(around);
-    const rank = (choice: CourseChoice): number => (isAround(choice) ? -1 : choice.finished ? Infinity : this.#recent.rank(choice));
-    return choices
-      .map((choice, index) => ({ choice, index, rank: rank(choice) }))
-      .sort((a, b) => (a.rank === b.rank ? a.index - b.index : a.rank - b.rank))
-      .map(({ choice }) => choice);
+async function write(deps: Deps, recent: RecentCourses, choice: CourseChoice, request: EntryRequest, mayAsk: boolean): Promise<void> {
+  const another = mayAsk && hasSeveralADay(choice, request.date) ? await askWhich() : false;
+  if (another !== undefined && await writeEntry(deps, choice, { ...request, another })) {
+    await recent.remember(choice);
   }
+}
 
-  async #pick(choices: readonly CourseChoice[], today: CalendarDate): Promise<CourseChoice | 'new' | undefined> {
-    const items: Item[] = choices.map((choice) => ({
-      label: escapeIcons(choice.title),
-      description: escapeIcons(joined(
-        choice.file.name,
-        choice.lastDay === undefined ? '' : this.#labels.day(choice.lastDay),
-        progress({ days: 0, open: choice.open, done: 0, suggestions: 0 }))),
-      choice,
-    }));
-    const picked = await vscode.window.showQuickPick<Item>(
-      [...items, { label: '', kind: vscode.QuickPickItemKind.Separator }, { label: `$(add) ${vscode.l10n.t('New course…')}`, alwaysShow: true }],
-      { title: vscode.l10n.t('New Log Entry: {0}', this.#labels.dayInFull(today)), placeHolder: vscode.l10n.t('Course'), matchOnDescription: true });
-    return picked === undefined ? undefined : picked.choice ?? 'new';
-  }
-
-  async #write(choice: CourseChoice, request: EntryRequest): Promise<void> {
-    if (await writeEntry(this.deps, choice, request)) {
-      await this.#recent.remember(choice);
-    }
-  }
+/** In a course whose days have several entries: whether to begin another one; undefined for neither. */
+async function askWhich(): Promise<boolean | undefined> {
+  const goOn = { label: vscode.l10n.t('Go on with the last entry of this day'), another: false };
+  const begin = { label: vscode.l10n.t('Begin another entry'), another: true };
+  return (await vscode.window.showQuickPick([goOn, begin], { title: vscode.l10n.t('This day has an entry') }))?.another;
 }
 
 /** The course whose row in the view the command was called on: the row itself, or the one around a day. */
@@ -107,11 +72,10 @@ function choiceOfRow(argument: unknown, choices: readonly CourseChoice[]): Cours
     return undefined;
   }
   const { uri, nodeId } = argument;
-  const ofFile = choices.filter(({ file }) => file.uri === uri);
   // Ids of what stands in a course begin with the course's own.
-  return ofFile
-    .filter(({ id }) => id !== undefined && typeof nodeId === 'string' && (nodeId === id || nodeId.startsWith(`${id}/`)))
-    .sort((a, b) => b.id!.length - a.id!.length)[0];
+  return choices
+    .filter(({ file, id }) => file.uri === uri && id !== undefined && typeof nodeId === 'string' && (nodeId === id || nodeId.startsWith(`${id}/`)))
+    .toSorted((a, b) => b.id!.length - a.id!.length)[0];
 }
 
 interface Asked {
@@ -125,12 +89,6 @@ function askedFor(argument: unknown): Asked | undefined {
   if (typeof argument !== 'object' || argument === null) {
     return undefined;
   }
-  const { course, date, text } = argument as Record<string, unknown>;
-  return typeof course === 'string' || typeof date === 'string' || typeof text === 'string'
-    ? {
-      ...(typeof course === 'string' ? { course } : {}),
-      ...(typeof date === 'string' ? { date } : {}),
-      ...(typeof text === 'string' ? { text } : {}),
-    }
-    : undefined;
+  const entries = Object.entries(argument).filter(([key, value]) => ['course', 'date', 'text'].includes(key) && typeof value === 'string');
+  return entries.length === 0 ? undefined : Object.fromEntries(entries) as Asked;
 }

@@ -6,6 +6,7 @@ import type { Library, LibraryFile } from '../journal/library';
 import type { Course, DateOrder, Journal } from '../journal/model';
 import type { Identified } from '../journal/identity';
 import { count } from '../journal/nodes';
+import { activeMarkdown, cursorOffset } from './active';
 
 /** A course to choose, by what finds it again when the text has moved on. */
 export interface CourseChoice {
@@ -19,6 +20,8 @@ export interface CourseChoice {
   readonly open: number;
   readonly finished: boolean;
   readonly dateOrder: DateOrder;
+  /** As it was when it was listed; an edit finds it again by `id`. */
+  readonly course: Course | undefined;
 }
 
 /** Every course of every journal in the order of the files, modules behind their course. */
@@ -30,7 +33,7 @@ export function listCourses(library: Library): readonly CourseChoice[] {
     }
     const choices = journal.courses.flatMap((course) => withModules(file, journal, course, ''));
     return choices.length > 0 ? choices : [{
-      file, id: undefined, title: journal.title, lastDay: undefined, open: 0, finished: false, dateOrder: journal.dateOrder,
+      file, id: undefined, title: journal.title, lastDay: undefined, open: 0, finished: false, dateOrder: journal.dateOrder, course: undefined,
     }];
   });
 }
@@ -47,6 +50,7 @@ function withModules(file: LibraryFile, journal: Journal, course: Course, above:
     open: count([course]).open,
     finished: course.finished,
     dateOrder: journal.dateOrder,
+    course,
   };
   return [self, ...modules.flatMap((module) => withModules(file, journal, module, `${title} › `))];
 }
@@ -68,6 +72,25 @@ export function courseAround(journal: Journal, offset: number): Course | undefin
     return around && (within(around.children.filter((child) => child.kind === 'course')) ?? around);
   };
   return within(journal.courses);
+}
+
+/** The course at the cursor, then those used last, then the others as they stand; finished ones at the end. */
+export function inLikelyOrder(choices: readonly CourseChoice[], library: Library, recent: RecentCourses): readonly CourseChoice[] {
+  const document = activeMarkdown();
+  const file = document && library.get(document.uri.toString());
+  const offset = document && cursorOffset(document);
+  const around = file?.journal === undefined || offset === undefined ? undefined : courseAround(file.journal, offset);
+  const rank = (choice: CourseChoice): number => {
+    const isHere = choice.file.uri === file?.uri;
+    if (isHere && around !== undefined && choice.id === choice.file.ids.get(around)) {
+      return -1;
+    }
+    return choice.finished ? Infinity : Math.min(recent.rank(choice), 1000 + (isHere ? 0 : 1));
+  };
+  return choices
+    .map((choice, index) => ({ choice, index, rank: rank(choice) }))
+    .toSorted((a, b) => (a.rank === b.rank ? a.index - b.index : a.rank - b.rank))
+    .map(({ choice }) => choice);
 }
 
 /** Which courses were written to, the last one first; remembered for the workspace. */

@@ -1,8 +1,9 @@
 /** Writes an entry into a course and puts the cursor on it, or asks about what stands in the way. */
 import * as vscode from 'vscode';
-import type { CalendarDate } from '../journal/date';
+import { dayCount, toISO, type CalendarDate } from '../journal/date';
 import type { EntryOptions } from '../journal/edits/content';
 import { newEntry, type Entry } from '../journal/edits/entry';
+import { daysOf } from '../journal/edits/place';
 import { isRefusal, type Refusal } from '../journal/edits/result';
 import type { Library } from '../journal/library';
 import type { Writer } from './write';
@@ -22,8 +23,6 @@ export interface EntryRequest {
 
 /** What would be written into the text, or why nothing. Pure but for the settings and the clock's hour. */
 export function computeEntry(library: Library, uri: string, id: string | undefined, text: string, request: EntryRequest): Entry | Refusal {
-  const { hour, minute } = readClock(readSettings());
-  const reread: EntryOptions['reread'] = (changed) => library.readAs(uri, changed)!;
   const identified = library.identifyAs(uri, text);
   const journal = identified?.journal;
   const course = identified === undefined || id === undefined ? undefined : findCourse(identified, id);
@@ -31,12 +30,16 @@ export function computeEntry(library: Library, uri: string, id: string | undefin
     return { refused: 'gone', line: 0, words: '' };
   }
   return newEntry(text, journal, course, request.date, {
-    reread,
-    time: hour * 60 + minute,
-    defaultMark: ({ year, month, day }) => [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'),
+    ...entryOptions((changed) => library.readAs(uri, changed)!),
     ...(request.another === undefined ? {} : { another: request.another }),
     ...(request.words === undefined ? {} : { words: request.words }),
   });
+}
+
+/** What an entry is written with: the clock's time, and a mark for files without any. */
+export function entryOptions(reread: EntryOptions['reread']): EntryOptions {
+  const { hour, minute } = readClock(readSettings());
+  return { reread, time: hour * 60 + minute, defaultMark: toISO };
 }
 
 /** Writes it and shows it. False where nothing was written. */
@@ -61,6 +64,17 @@ export async function writeEntry(
     await showAt(result.document, state.entry.cursor);
   }
   return true;
+}
+
+/** Whether the date has an entry in the course, and some day of the course has more than one. */
+export function hasSeveralADay({ course }: CourseChoice, date: CalendarDate): boolean {
+  const counts = new Map<number, number>();
+  for (const { day } of course === undefined ? [] : daysOf(course)) {
+    if (day.date !== undefined) {
+      counts.set(dayCount(day.date), (counts.get(dayCount(day.date)) ?? 0) + 1);
+    }
+  }
+  return counts.has(dayCount(date)) && [...counts.values()].some((entries) => entries > 1);
 }
 
 /** Why nothing was written, for the person. */

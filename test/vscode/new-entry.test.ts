@@ -81,4 +81,31 @@ describe('New Log Entry', () => {
     const mark = `# ${now.getDate()}/${now.getMonth() + 1}/${now.getFullYear() % 100}`;
     assert.equal(document.getText(), journal.replace('* Ports\n', `* Ports\n\n${mark}\n* \n`));
   });
+
+  it('understands dates in words and in the order of the journal', async () => {
+    const { document } = await open();
+    const yesterday = new Date();
+    yesterday.setDate(yesterday.getDate() - 1);
+    const mark = `# ${yesterday.getDate()}/${yesterday.getMonth() + 1}/${yesterday.getFullYear() % 100}`;
+    await enter({ course: `Networks ${count}`, date: 'yesterday' });
+    assert.equal(document.getText(), journal.replace('* Ports\n', `* Ports\n\n${mark}\n* \n`));
+    await enter({ course: `Networks ${count}`, date: '23/9/2024' });
+    assert.equal(document.getText(), journal.replace('* Ports\n', `* Ports\n\n# 23/9/24\n* \n\n${mark}\n* \n`));
+  });
+
+  it('writes nothing into a file that is gone', async () => {
+    await open();
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await vscode.workspace.fs.delete(uri);
+    await enter({ course: `Networks ${count}`, date: '2024-09-23' });
+    await assert.rejects(Promise.resolve(vscode.workspace.fs.stat(uri)));
+    await put(journal);
+  });
+
+  it('keeps CRLF', async () => {
+    await put(journal.replaceAll('\n', '\r\n'));
+    const { document } = await open();
+    await enter({ course: `Databases ${count}`, date: '2024-09-23' });
+    assert.equal(document.getText(), journal.replace('   - Joins\n', '   - Joins\n\n   ## 23/9/24\n   - \n').replaceAll('\n', '\r\n'));
+  });
 });

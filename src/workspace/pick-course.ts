@@ -1,0 +1,124 @@
+/** The box of `New Log Entry`: every course, the likeliest first, and the date that is typed beside it. */
+import * as vscode from 'vscode';
+import { daysBetween, type CalendarDate } from '../journal/date';
+import { holdsWords, readingsOf } from '../journal/query';
+import type { CourseChoice } from './courses';
+import { understandDate } from './date-words';
+import { joined, Labels, progress } from './labels';
+import { escapeIcons } from './show';
+
+/** A course of the list, or the title typed for a new one. */
+export interface PickedCourse {
+  readonly choice: CourseChoice | undefined;
+  readonly title: string;
+  readonly date: CalendarDate;
+}
+
+interface Item extends vscode.QuickPickItem {
+  readonly choice?: CourseChoice;
+}
+
+/** Asks for a course and, if one is typed, a date; undefined where the person turns away. */
+export function pickCourse(choices: readonly CourseChoice[], today: CalendarDate): Promise<PickedCourse | undefined> {
+  return new CoursePicker(choices, today).run();
+}
+
+/** What the value is understood as. */
+interface Understood {
+  readonly value: string;
+  readonly course: string;
+  readonly date: CalendarDate;
+}
+
+class CoursePicker {
+  readonly #box = vscode.window.createQuickPick<Item>();
+  readonly #labels = new Labels();
+  readonly #order;
+  #understood: Understood;
+
+  constructor(private readonly choices: readonly CourseChoice[], private readonly today: CalendarDate) {
+    this.#order = choices[0]?.dateOrder ?? 'dayFirst';
+    this.#understood = { value: '', course: '', date: today };
+  }
+
+  run(): Promise<PickedCourse | undefined> {
+    const box = this.#box;
+    box.placeholder = vscode.l10n.t('Course, and another date if it is not for today: numpy yesterday');
+    this.#show(this.#understood);
+    return new Promise((resolve) => {
+      box.onDidChangeValue(async (value) => {
+        const understood = await this.#understand(value);
+        // Typing goes on while words are understood.
+        if (box.value === value) {
+          this.#show(understood);
+        }
+      });
+      box.onDidAccept(async () => {
+        const picked = box.selectedItems[0];
+        const { value } = box;
+        // Enter may come before what was typed is understood.
+        if (this.#understood.value !== value) {
+          this.#show(await this.#understand(value));
+        }
+        const meant = box.items.flatMap(({ choice }) => choice ?? []);
+        const choice = picked?.choice === undefined || meant.includes(picked.choice) ? picked?.choice : meant[0];
+        resolve(picked === undefined ? undefined : { choice, title: this.#understood.course, date: this.#understood.date });
+        box.hide();
+      });
+      box.onDidHide(() => {
+        resolve(undefined);
+        box.dispose();
+      });
+      box.show();
+    });
+  }
+
+  /** The first reading that finds a course and whose date is one. */
+  async #understand(value: string): Promise<Understood> {
+    const trimmed = value.trim();
+    for (const { course, date } of readingsOf(value)) {
+      if (course !== '' && !this.choices.some((choice) => isMeant(choice, course))) {
+        continue;
+      }
+      const understood = date === '' ? this.today : await understandDate(date, this.today, this.#order);
+      if (understood !== undefined) {
+        return { value, course, date: understood };
+      }
+    }
+    return { value, course: trimmed, date: this.today };
+  }
+
+  #show(understood: Understood): void {
+    this.#understood = understood;
+    const { course, date } = understood;
+    this.#box.title = vscode.l10n.t('New Log Entry: {0}', joined(this.#labels.dayInFull(date), fromToday(daysBetween(this.today, date))));
+    const courses: Item[] = this.choices.filter((choice) => course === '' || isMeant(choice, course)).map((choice) => ({
+      label: escapeIcons(choice.title),
+      description: escapeIcons(joined(
+        choice.file.name,
+        choice.lastDay === undefined ? '' : this.#labels.day(choice.lastDay),
+        progress({ days: 0, open: choice.open, done: 0, suggestions: 0 }),
+        choice.finished ? vscode.l10n.t('finished') : '')),
+      // The list is filtered here: what is typed may be a date.
+      alwaysShow: true,
+      choice,
+    }));
+    const fresh: Item = {
+      label: `$(add) ${courses.length === 0 ? vscode.l10n.t('New course “{0}”…', escapeIcons(course)) : vscode.l10n.t('New course…')}`,
+      alwaysShow: true,
+    };
+    this.#box.items = courses.length === 0 ? [fresh] : [...courses, { label: '', kind: vscode.QuickPickItemKind.Separator }, fresh];
+  }
+}
+
+function isMeant({ title, file }: CourseChoice, words: string): boolean {
+  return holdsWords(`${title} ${file.name}`, words);
+}
+
+/** `3 days ago`; nothing for today. */
+function fromToday(days: number): string {
+  if (days === 0) {
+    return vscode.l10n.t('today');
+  }
+  return new Intl.RelativeTimeFormat(vscode.env.language, { numeric: 'auto' }).format(days, 'day');
+}
