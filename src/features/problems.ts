@@ -42,7 +42,8 @@ export function registerProblems(deps: Pick<Deps, 'library' | 'writer' | 'feed'>
   return vscode.Disposable.from(
     problems,
     { dispose: () => subscription.dispose() },
-    vscode.window.onDidChangeVisibleTextEditors(() => problems.checkAll()),
+    vscode.workspace.onDidOpenTextDocument((document) => problems.check(document.uri.toString())),
+    vscode.workspace.onDidCloseTextDocument((document) => problems.check(document.uri.toString())),
     onDidChangeSettings(() => problems.checkAll(), SettingKeys.problems, SettingKeys.checkClosedJournals),
     vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, { provideCodeActions: (document, range) => actions(deps, document, range) }, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
@@ -115,7 +116,7 @@ class Problems implements vscode.Disposable {
 
   #isWanted(address: string, uri: vscode.Uri): boolean {
     return this.#closedToo || readSettings(uri).checkClosedJournals
-      || vscode.window.visibleTextEditors.some((editor) => editor.document.uri.toString() === address);
+      || vscode.workspace.textDocuments.some((document) => !document.isClosed && document.uri.toString() === address);
   }
 
   #show(uri: vscode.Uri, file: LibraryFile, problems: readonly Problem[]): void {

@@ -34,6 +34,8 @@ export function mermaidConfig(theme: Theme): MermaidConfig {
     htmlLabels: false,
     flowchart: { htmlLabels: false },
     fontFamily: getComputedStyle(document.body).fontFamily,
+    // Mermaid lets an edge shine through its label, as if the label were struck out.
+    themeCSS: '.edgeLabel rect { opacity: 1; }',
     darkMode: theme === 'dark' || theme === 'contrast-dark',
     ...colours(theme),
   };
@@ -42,9 +44,9 @@ export function mermaidConfig(theme: Theme): MermaidConfig {
 function colours(theme: Theme): MermaidConfig {
   switch (theme) {
     case 'light':
-      return { theme: 'default' };
+      return { theme: 'default', themeVariables: { edgeLabelBackground: paperColour('#ffffff') } };
     case 'dark':
-      return { theme: 'dark' };
+      return { theme: 'dark', themeVariables: { edgeLabelBackground: paperColour('#1f1f1f') } };
     default: {
       const [paper, ink] = theme === 'contrast-dark' ? ['#000000', '#ffffff'] : ['#ffffff', '#000000'];
       return {
@@ -57,4 +59,9 @@ function colours(theme: Theme): MermaidConfig {
       };
     }
   }
+}
+
+/** The editor's own, so that a label looks cut out of the page. */
+function paperColour(otherwise: string): string {
+  return getComputedStyle(document.body).getPropertyValue('--vscode-editor-background').trim() || otherwise;
 }
