@@ -137,3 +137,17 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 export function contains(range: Range, offset: number): boolean {
   return offset >= range.start && offset < range.end;
 }
+
+/** The one replacement that turns `from` into `to`, without what they share at both ends. */
+export function smallestEdit(from: string, to: string): TextEdit {
+  const shorter = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < shorter && from.charCodeAt(start) === to.charCodeAt(start)) {
+    start++;
+  }
+  let tail = 0;
+  while (tail < shorter - start && from.charCodeAt(from.length - 1 - tail) === to.charCodeAt(to.length - 1 - tail)) {
+    tail++;
+  }
+  return { range: { start, end: from.length - tail }, text: to.slice(start, to.length - tail) };
+}

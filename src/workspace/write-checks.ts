@@ -2,14 +2,17 @@
 import * as vscode from 'vscode';
 import { hasMixedLineEndings } from './decode';
 
-/**
- * The sentence why `document` must not be written now; empty where the person said no; undefined where nothing speaks against it.
- * `mixedAllowed` remembers the files whose mixed line endings were agreed to.
- */
-export async function checkOnDisk(document: vscode.TextDocument, mixedAllowed: Set<string>): Promise<string | undefined> {
+/** What the disk says about a document that may be written. */
+export interface DiskState {
+  /** Its lines end in more than one way; VS Code would save them all alike. */
+  readonly hasMixedEndings: boolean;
+}
+
+/** The sentence why `document` must not be written now, or what is known where nothing speaks against it. */
+export async function checkOnDisk(document: vscode.TextDocument): Promise<string | DiskState> {
   const { uri } = document;
   if (document.isUntitled) {
-    return undefined;
+    return { hasMixedEndings: false };
   }
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
@@ -38,18 +41,18 @@ export async function checkOnDisk(document: vscode.TextDocument, mixedAllowed: S
   if (!document.isDirty && oneEnding(onDisk) !== oneEnding(document.getText())) {
     return vscode.l10n.t('{0} has just changed on disk, so nothing was written. Try again.', name);
   }
-  if (!document.isDirty && hasMixedLineEndings(onDisk) && !mixedAllowed.has(uri.toString())) {
-    const write = vscode.l10n.t('Write');
-    const detail = document.eol === vscode.EndOfLine.CRLF
-      ? vscode.l10n.t('VS Code keeps one line ending per file: saving makes every line of this one end with CRLF.')
-      : vscode.l10n.t('VS Code keeps one line ending per file: saving makes every line of this one end with LF.');
-    const answer = await vscode.window.showWarningMessage(vscode.l10n.t('{0} has mixed line endings.', name), { modal: true, detail }, write);
-    if (answer !== write) {
-      return '';
-    }
-    mixedAllowed.add(uri.toString());
-  }
-  return undefined;
+  // What a person has begun to edit will be saved uniformly anyway.
+  return { hasMixedEndings: !document.isDirty && hasMixedLineEndings(onDisk) };
+}
+
+/** Asks before the first edit of a file whose lines end in more than one way. */
+export async function askAboutEndings(document: vscode.TextDocument): Promise<boolean> {
+  const write = vscode.l10n.t('Write');
+  const detail = document.eol === vscode.EndOfLine.CRLF
+    ? vscode.l10n.t('VS Code keeps one line ending per file: saving makes every line of this one end with CRLF.')
+    : vscode.l10n.t('VS Code keeps one line ending per file: saving makes every line of this one end with LF.');
+  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+  return (await vscode.window.showWarningMessage(vscode.l10n.t('{0} has mixed line endings.', name), { modal: true, detail }, write)) === write;
 }
 
 /** Whether the text, encoded again, gives the same bytes: then its U+FFFD were written by somebody. */

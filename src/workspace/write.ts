@@ -3,12 +3,12 @@
  * or refused with a sentence. Nothing else in the extension calls `applyEdit` on a journal.
  */
 import * as vscode from 'vscode';
-import { applyEdits, type TextEdit } from '../journal/text';
+import { applyEdits, smallestEdit, type TextEdit } from '../journal/text';
 import { isShown } from './active';
 import { toDocumentRange } from './conversions';
 import { type Log, reason } from './log';
 import type { SaveAfterEdit } from './settings';
-import { checkOnDisk } from './write-checks';
+import { askAboutEndings, checkOnDisk } from './write-checks';
 
 /** Edits to make in `text`, or the sentence why there are none. Called once, with the text of that moment; must be pure. */
 export type Compute = (text: string) => readonly TextEdit[] | string;
@@ -31,6 +31,8 @@ export class Writer {
   constructor(
     private readonly log: Log,
     private readonly saveAfterEdit: (uri: vscode.Uri) => SaveAfterEdit,
+    /** Whether a file with mixed line endings may be made uniform by saving it. */
+    private readonly mayBeUniform: (document: vscode.TextDocument) => Promise<boolean> = askAboutEndings,
   ) {}
 
   /**
@@ -45,9 +47,15 @@ export class Writer {
     } catch (cause) {
       return this.#refuse(vscode.l10n.t('The file cannot be opened: {0}', reason(cause)));
     }
-    const refusal = await checkOnDisk(document, this.#mixedAllowed);
-    if (refusal !== undefined) {
-      return refusal === '' ? { done: false } : this.#refuse(refusal);
+    const state = await checkOnDisk(document);
+    if (typeof state === 'string') {
+      return this.#refuse(state);
+    }
+    if (state.hasMixedEndings && !this.#mixedAllowed.has(document.uri.toString())) {
+      if (!(await this.mayBeUniform(document))) {
+        return { done: false };
+      }
+      this.#mixedAllowed.add(document.uri.toString());
     }
     if (document.isClosed) {
       return this.apply(document.uri, compute, options);
@@ -120,20 +128,6 @@ export class Writer {
     void vscode.window.showWarningMessage(sentence);
     return { done: false };
   }
-}
-
-/** The one replacement that turns `from` into `to`, without what they share at both ends. */
-export function smallestEdit(from: string, to: string): TextEdit {
-  const shorter = Math.min(from.length, to.length);
-  let start = 0;
-  while (start < shorter && from.charCodeAt(start) === to.charCodeAt(start)) {
-    start++;
-  }
-  let tail = 0;
-  while (tail < shorter - start && from.charCodeAt(from.length - 1 - tail) === to.charCodeAt(to.length - 1 - tail)) {
-    tail++;
-  }
-  return { range: { start, end: from.length - tail }, text: to.slice(start, to.length - tail) };
 }
 
 function isDocument(target: vscode.TextDocument | vscode.Uri): target is vscode.TextDocument {
