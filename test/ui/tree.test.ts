@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../host/install';
+import { openWindow, until, type JournalWindow } from './harness';
+
+const LOG = `# Log
+
+<details>
+<summary>Python</summary>
+
+## 23/5/25
+- [ ] read PEP 8
+- [x] install
+
+## 24/5/25
+- lists
+
+</details>
+
+<details>
+<summary>Numpy</summary>
+
+## 30/5/25
+- arrays
+
+</details>
+`;
+
+const labels = async (window: JournalWindow): Promise<string[]> => (await window.rows()).map(({ level, label }) => '  '.repeat(level - 1) + label.replace(/, has actions$/, '').trim());
+
+describe('the side bar', () => {
+  it('shows courses and days of the reference shape in the order of the file', async () => {
+    const text = await readFile(join(root, 'test/samples/reference-shape.md'), 'utf8');
+    const window = await openWindow({ files: { 'log.md': text } });
+    await window.showJournal();
+    await until(async () => assert.deepEqual((await window.rows()).filter(({ level }) => level === 1).map(({ label }) => label.split(/ \d+ days/)[0]), [
+      'Databases for the Curious - by Mira Olsen on OpenLectures',
+      'A Tour of the Network by Jonas Weber on YT',
+      'Shell',
+      'Deep Dive into Signals like Radio - by Jonas Weber',
+      'Pandas',
+    ]));
+    const days = (await window.rows()).filter(({ level }) => level === 2).map(({ label }) => /\w+ \d+, \d+/.exec(label)?.[0]);
+    assert.deepEqual(days, [
+      'Sep 20, 2024', 'Sep 21, 2024', 'Sep 22, 2024',
+      'Sep 23, 2024', 'Sep 24, 2024', 'Sep 25, 2024',
+      'Sep 26, 2024', 'Sep 27, 2024', 'Sep 28, 2024', 'Sep 30, 2024',
+      'Sep 29, 2024', 'Sep 30, 2024', 'Oct 1, 2024', 'Oct 2, 2024', 'Oct 6, 2024',
+      'Oct 15, 2024', 'Oct 16, 2024',
+    ]);
+  });
+
+  it('a click goes to the place, and the row of the cursor is selected', async () => {
+    const window = await openWindow({ files: { 'log.md': LOG } });
+    await window.showJournal();
+    await window.row('May 30').click();
+    const cursor = window.page.locator('.statusbar-item[aria-label^="Ln "]');
+    await until(async () => assert.match(await cursor.getAttribute('aria-label') ?? '', /^Ln 18, /));
+    await window.openFile('log.md', 11);
+    await until(async () => assert.deepEqual((await window.rows()).filter(({ selected }) => selected).map(({ label }) => label.trim()), ['Sat, May 24, 2025']));
+  });
+
+  it('a tick is written, and saved where no editor shows the file', async () => {
+    const window = await openWindow({ files: { 'log.md': LOG } });
+    await window.showJournal();
+    await window.expand('May 23');
+    await window.row('read PEP 8').locator('.custom-view-tree-node-item-checkbox').click();
+    await until(async () => assert.equal(await window.read('log.md'), LOG.replace('[ ]', '[x]')));
+    await until(async () => assert.deepEqual(await labels(window), [
+      'Python 2 days · all done', '  Fri, May 23, 2025 all done', '    read PEP 8', '    install', '  Sat, May 24, 2025', 'Numpy 1 day', '  Fri, May 30, 2025',
+    ]));
+    await window.row('install').locator('.custom-view-tree-node-item-checkbox').click();
+    await until(async () => assert.equal(await window.read('log.md'), LOG.replace('[ ]', '[x]').replace('[x] install', '[ ] install')));
+  });
+
+  it('a tick in a file that an editor shows is left to the person to save', async () => {
+    const window = await openWindow({ files: { 'log.md': LOG }, settings: { 'files.autoSave': 'off' } });
+    await window.openFile('log.md');
+    await window.showJournal();
+    await window.expand('May 23');
+    await window.row('read PEP 8').locator('.custom-view-tree-node-item-checkbox').click();
+    await until(async () => assert.ok((await window.editorLines()).some((line) => line.startsWith('- [x] read PEP 8'))));
+    assert.equal(await window.read('log.md'), LOG);
+    await window.page.locator('.editor-instance .view-lines').click();
+    await window.press('Control+Z');
+    await until(async () => assert.equal((await window.rows()).find(({ label }) => label.includes('PEP 8'))?.checked, false));
+  });
+
+  it('follows each keystroke and keeps its folds', async () => {
+    const window = await openWindow({ files: { 'log.md': LOG } });
+    await window.openFile('log.md', 16);
+    await window.showJournal();
+    await window.expand('May 23');
+    await window.row('Numpy').locator('.monaco-tl-twistie').click();
+    const folds = async (): Promise<unknown> => (await window.rows()).map(({ level, expanded }) => [level, expanded]);
+    const before = await until(async () => {
+      const now = await folds();
+      assert.equal((await window.rows()).find(({ label }) => label.startsWith('Numpy'))?.expanded, false);
+      return now;
+    });
+    await window.page.locator('.editor-instance .view-lines').click();
+    await window.press('Control+G');
+    await window.input.type('16:15');
+    await window.press('Enter');
+    for (const letter of [...' and more']) {
+      await window.type(letter);
+      await until(async () => assert.deepEqual(await folds(), before));
+    }
+    await until(async () => assert.ok((await labels(window)).some((label) => label.startsWith('Numpy and more'))));
+  });
+
+  it('follows the disk', async () => {
+    const window = await openWindow({ files: { 'log.md': LOG } });
+    await window.showJournal();
+    await window.row('Numpy').waitFor();
+    await window.write('log.md', LOG.replace('Numpy', 'Pandas'));
+    await window.row('Pandas').waitFor();
+    await window.write('second.md', '# Rust\n\n## 1/6/25\n- ownership\n');
+    await window.row('Rust').waitFor();
+  });
+
+  it('without a journal it offers a first one, and the sample shows itself', async () => {
+    const window = await openWindow({ files: { 'README.md': '# Read me\n' } });
+    await window.showJournal();
+    const welcome = window.page.locator('.sidebar .welcome-view');
+    await welcome.getByText('New Log Entry').waitFor();
+    const shown = (await window.paletteRows('Learning Journal:')).map((row) => row.replace(/^Learning Journal: /, '').replace(/,.*$/, ''));
+    assert.deepEqual(shown.sort(), ['New Course', 'New Log Entry', 'Open Journal Preview', 'Open Sample Journal']);
+    await welcome.getByText('Open Sample Journal').click();
+    await window.row('Statistics for Everyone').waitFor();
+    await until(async () => assert.ok((await labels(window)).some((label) => label.startsWith('Python'))));
+  });
+
+  it('a file becomes a journal, and none, when the person says so', async () => {
+    const window = await openWindow({ files: { 'README.md': '# Read me\n\nsome day\n' } });
+    await window.openFile('README.md');
+    await window.showJournal();
+    await window.command('Learning Journal: Treat This File as a Journal');
+    await until(async () => assert.deepEqual(JSON.parse(await window.read('.vscode/settings.json')), { 'learningJournal.files': ['README.md'] }));
+    await until(async () => assert.ok((await window.paletteRows('Learning Journal: Not a')).some((row) => row.includes('Not a Journal'))));
+    await window.command('Learning Journal: Not a Journal');
+    await until(async () => assert.deepEqual(JSON.parse(await window.read('.vscode/settings.json')), { 'learningJournal.files': ['!README.md'] }));
+  });
+});
