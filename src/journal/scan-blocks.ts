@@ -1,8 +1,8 @@
 /** The block structure of a Markdown file, line by line: containers are matched first, then new blocks begin, then text goes on. */
-import { definitionsEnd, mayBeDefinition } from './scan-definitions';
-import { htmlBlockEnds, htmlBlockType } from './scan-html';
+import { definitionsEnd, mayBeDefinition, WANTS_TARGET } from './scan-definitions';
+import { htmlBlockEnds, htmlBlockType, isLetter } from './scan-html';
 import { closesFence, fenceLength, headingLevel, isBlank, isBlankFrom, isUnderline, listMarkerEnd, listNumber, ruleFailsAt, trimmedEnd } from './scan-marks';
-import { delimiterColumns, headerColumns } from './scan-table';
+import { beginsBlock, delimiterColumns, headerColumns, isDelimiterAhead } from './scan-table';
 import { Flat, LiveTags } from './scan-tags';
 import type { BlockKind, Scan } from './scan';
 
@@ -12,6 +12,8 @@ const CR = 13;
 const SPACE = 32;
 /** How often a paragraph that begins with `[` is read anew to see whether it is a link definition so far. */
 const MOST_TRIES = 16;
+/** Tables whose header looks like another block are found down to here, so that asking stays cheap. */
+const DEEPEST_TABLE = 100;
 
 /** A block while it grows; always with the same fields in the same order. */
 class OpenBlock {
@@ -77,6 +79,10 @@ export class BlockScanner {
   private keepLines = false;
   private mayBeDefinition = false;
   private definitionTries = 0;
+  /** The paragraph ends with `[label]:`, and this line says where that leads. */
+  private wantsTarget = false;
+  /** The table's header is read, its delimiter row is the next line. */
+  private delimiterNext = false;
   private fenceCharacter = 0;
   private fenceLength = 0;
   /** Of the paragraph without its last line, for a table whose header that line is. */
@@ -84,7 +90,7 @@ export class BlockScanner {
   private contentEndBefore = 0;
   private lastLineStart = 0;
   private lastLineText = 0;
-  private lastLineLazy = false;
+  private lastLineIsNoHeader = false;
 
   /** Behind the last line that said something. */
   private lastEnd = 0;
@@ -182,7 +188,7 @@ export class BlockScanner {
 
   private readLine(): void {
     this.skipSpaces();
-    const matched = this.depth > 0 ? this.matchContainers() : 0;
+    const matched = this.depth > 0 ? this.matchContainers(this.depth) : 0;
     if (this.next >= this.lineEnd) {
       this.blankLine(matched);
       return;
@@ -205,8 +211,8 @@ export class BlockScanner {
   }
 
   /** How many of the open containers this line goes on with. A blank rest of the line goes on with any item, but with no quote. */
-  private matchContainers(): number {
-    const { containers, depth, quotes, text } = this;
+  private matchContainers(depth: number): number {
+    const { containers, quotes, text } = this;
     this.quotesMatched = 0;
     let i = 0;
     while (i < depth) {
@@ -221,7 +227,7 @@ export class BlockScanner {
         i++;
       } else if (this.next >= this.lineEnd) {
         // Down to the next quote in one step: many blank lines in a deep list must not cost their product.
-        i = this.quotesMatched < quotes.length ? quotes[this.quotesMatched]! : depth;
+        i = this.quotesMatched < quotes.length ? Math.min(quotes[this.quotesMatched]!, depth) : depth;
         if (i === depth && this.emptyItem) {
           i--;
         }
@@ -264,6 +270,8 @@ export class BlockScanner {
       this.closeTo(matched);
       return;
     }
+    // A last line of nothing but blanks is no line to markdown-it.
+    const counts = this.lineNext > this.lineEnd || this.quotesMatched > 0;
     switch (this.leaf) {
       case 'paragraph':
       case 'table':
@@ -272,12 +280,14 @@ export class BlockScanner {
       case 'html':
         if (this.block.level >= 6) {
           this.closeLeaf();
-        } else {
+        } else if (counts) {
           this.extendLeaf();
         }
         break;
       case 'fence':
-        this.extendLeaf();
+        if (counts) {
+          this.extendLeaf();
+        }
         break;
       default:
     }
@@ -310,6 +320,12 @@ export class BlockScanner {
         this.closeLeaf();
         return false;
       case 'table':
+        if (this.delimiterNext) {
+          this.delimiterNext = false;
+          this.extendLeaf();
+          this.block.contentEnd = this.lineEnd;
+          return true;
+        }
         if (indent >= 4) {
           this.closeLeaf();
         }
@@ -343,6 +359,15 @@ export class BlockScanner {
         break;
       }
       const direct = open && matched === this.depth;
+      if (this.isTableHeader(matched)) {
+        this.closeTo(matched);
+        this.startLeaf('table', 'table');
+        this.keepLines = false;
+        this.delimiterNext = true;
+        const headerEnd = trimmedEnd(text, this.next, this.lineEnd);
+        this.live.cells(this.next, headerEnd, this.blocks.length - 1, this.line);
+        return;
+      }
       let container = false;
       switch (text.charCodeAt(this.next)) {
         case 62: // >
@@ -368,18 +393,18 @@ export class BlockScanner {
           }
           break;
         case 61: // =
-          if (direct && this.leaf === 'paragraph' && isUnderline(text, this.next, this.lineEnd)) {
+          if (direct && this.leaf === 'paragraph' && !this.wantsTarget && isUnderline(text, this.next, this.lineEnd)) {
             this.underline(1);
             return;
           }
           break;
         case 45: // -
           if (direct && this.leaf === 'paragraph') {
-            if (isUnderline(text, this.next, this.lineEnd)) {
-              this.underline(2);
+            if (this.startTable()) {
               return;
             }
-            if (this.startTable()) {
+            if (!this.wantsTarget && isUnderline(text, this.next, this.lineEnd)) {
+              this.underline(2);
               return;
             }
           }
@@ -425,7 +450,7 @@ export class BlockScanner {
   private addText(matched: number): void {
     const { block } = this;
     if (this.leaf === 'paragraph') {
-      this.lastLineLazy = matched < this.depth;
+      this.lastLineIsNoHeader = matched < this.depth || this.nextColumn - this.column >= 4;
       this.contentEndBefore = block.contentEnd;
       this.endBefore = block.end;
       block.contentEnd = trimmedEnd(this.text, this.next, this.lineEnd);
@@ -440,12 +465,13 @@ export class BlockScanner {
       this.block.contentEnd = trimmedEnd(this.text, this.next, this.lineEnd);
       this.mayBeDefinition = this.text.charCodeAt(this.next) === 91 && mayBeDefinition(this.text, this.next, this.lineEnd);
       this.definitionTries = 0;
+      this.wantsTarget = false;
       if (this.mayBeDefinition && !this.keepLines) {
         this.keepLines = true;
         this.leafLines.length = 0;
         this.leafLines.push(this.position, this.lineEnd);
       }
-      this.lastLineLazy = false;
+      this.lastLineIsNoHeader = false;
     }
     this.lastLineStart = this.position;
     this.lastLineText = this.next;
@@ -616,7 +642,7 @@ export class BlockScanner {
   /** The paragraph's last line is a table's header where this line is `|---|---|` with as many columns. */
   private startTable(): boolean {
     const columns = delimiterColumns(this.text, this.next, this.lineEnd);
-    if (columns === 0 || this.lastLineLazy || headerColumns(this.text, this.lastLineText, this.block.contentEnd) !== columns) {
+    if (columns === 0 || this.lastLineIsNoHeader || headerColumns(this.text, this.lastLineText, this.block.contentEnd) !== columns) {
       return false;
     }
     const { block, lastLineStart, lastLineText } = this;
@@ -643,6 +669,52 @@ export class BlockScanner {
     return true;
   }
 
+  /**
+   * Whether this line, which would begin something else, is a table's header, since a delimiter row follows in the same container.
+   *
+   *     # a | b
+   *     ---|---
+   */
+  private isTableHeader(depth: number): boolean {
+    const { text, lineEnd, lineNext } = this;
+    if (depth > DEEPEST_TABLE || !isDelimiterAhead(text, lineNext) || !beginsBlock(text.charCodeAt(this.next))) {
+      return false;
+    }
+    const columns = headerColumns(text, this.next, trimmedEnd(text, this.next, lineEnd));
+    if (columns === 0 || this.isSiblingItem(depth)) {
+      return false;
+    }
+    const { position, column, next, nextColumn, quotesMatched } = this;
+    let end = lineNext;
+    while (end < text.length && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) {
+      end++;
+    }
+    this.position = lineNext;
+    this.column = 0;
+    this.lineEnd = end;
+    this.skipSpaces();
+    const isHeader =
+      this.matchContainers(depth) === depth && this.nextColumn - this.column < 4 && delimiterColumns(text, this.next, end) === columns;
+    this.position = position;
+    this.column = column;
+    this.next = next;
+    this.nextColumn = nextColumn;
+    this.lineEnd = lineEnd;
+    this.quotesMatched = quotesMatched;
+    return isHeader;
+  }
+
+  /** Whether the line goes on with the list of the item that it closes. */
+  private isSiblingItem(matched: number): boolean {
+    const { text } = this;
+    const end = listMarkerEnd(text, this.next, this.lineEnd);
+    if (end < 0 || matched >= this.depth) {
+      return false;
+    }
+    const { marker } = this.blocks[this.containers[matched]!.index]!;
+    return marker >= 0 && text.charCodeAt(listMarkerEnd(text, marker, text.length) - 1) === text.charCodeAt(end - 1);
+  }
+
   /** Makes the paragraph a heading. */
   private underline(level: number): void {
     this.block.kind = 'heading';
@@ -659,11 +731,21 @@ export class BlockScanner {
 
   /** Drops a paragraph that so far is only link definitions, before this line can be taken for more of it. */
   private settleDefinitions(): void {
+    this.wantsTarget = false;
     if (++this.definitionTries > MOST_TRIES) {
       return;
     }
-    const flat = new Flat(this.text, this.leafLines);
-    const result = definitionsEnd(flat.text, false, this.text.charCodeAt(this.next));
+    const { text, next, lineEnd } = this;
+    if (this.nextColumn - this.column < 4 && (listMarkerEnd(text, next, lineEnd) >= 0 || (this.isRuleCharacter() && this.isRule()))) {
+      // No definition goes on over these, even where they do not interrupt a paragraph: `[a]:` / `2.`
+      if (!this.dropDefinitions()) {
+        this.leaf = 'none';
+      }
+      return;
+    }
+    const flat = new Flat(text, this.leafLines);
+    const result = definitionsEnd(flat.text, false, text.charCodeAt(next));
+    this.wantsTarget = result === WANTS_TARGET;
     if (result === 0) {
       this.mayBeDefinition = false;
     } else if (result === flat.text.length) {
@@ -812,10 +894,10 @@ export class BlockScanner {
 
 }
 
-/** `title: x`, `"my key": x`, `- ` is none. */
+/** `title: x`, `"my key": x`; `- a: b` and `[a]: b` are none. */
 function startsWithKey(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
-  if (isBlank(first) || first === 45) {
+  if (!isLetter(first) && first !== 95 && first !== 34 && first !== 39 && first < 128) {
     return false;
   }
   for (let i = start + 1; i < end; i++) {

@@ -2,6 +2,11 @@
 
 const LONGEST_LABEL = 999;
 
+/** More lines could make it a definition. */
+const OPEN = -1;
+/** The next line is the target, whatever it is: `[label]:` / `===`. */
+export const WANTS_TARGET = -2;
+
 /** Whether a definition can begin at the `[` at `start`: its label goes on in the next line or has `]:` behind it. */
 export function mayBeDefinition(text: string, start: number, lineEnd: number): boolean {
   for (let i = start + 1; i < lineEnd; i++) {
@@ -21,34 +26,33 @@ export function mayBeDefinition(text: string, start: number, lineEnd: number): b
  * How many characters of the paragraph `text` (its lines joined by `\n`, without containers' markers) are definitions, with their last line break.
  *
  * `final` says that no more lines come. If some do, all of `text` is returned only where the line that begins with `nextCharacter` cannot go on with
- * the last definition, and -1 where it can.
+ * the last definition, and a negative number where it can.
  */
 export function definitionsEnd(text: string, final: boolean, nextCharacter: number): number {
   let done = 0;
   while (done < text.length) {
     const end = definitionEnd(text, done, final, nextCharacter);
     if (end <= done) {
-      return end < 0 ? -1 : done;
+      return end < 0 ? end : done;
     }
     done = end;
   }
   return done;
 }
 
-/** Behind the definition that begins in the line at `start` and its line break; 0 where none does, -1 where more lines could make it one. */
+/** Behind the definition that begins in the line at `start` and its line break; 0 where none does, `OPEN` or `WANTS_TARGET` where more lines could make it one. */
 function definitionEnd(text: string, start: number, final: boolean, nextCharacter: number): number {
-  const open = final ? 0 : -1;
   let at = skipBlanks(text, start);
   if (text.charCodeAt(at) !== 91) {
     return 0;
   }
   const label = labelEnd(text, at);
   if (label <= 0) {
-    return label < 0 ? open : 0;
+    return label < 0 && !final ? OPEN : 0;
   }
   at = skipBlanksAndBreak(text, label + 2);
   if (at >= text.length) {
-    return open;
+    return final ? 0 : WANTS_TARGET;
   }
   const target = targetEnd(text, at);
   if (target < 0) {
@@ -57,12 +61,12 @@ function definitionEnd(text: string, start: number, final: boolean, nextCharacte
   const targetLine = lineBreakAfter(text, target);
   at = skipBlanksAndBreak(text, target);
   if (at >= text.length) {
-    return !final && (nextCharacter === 34 || nextCharacter === 39 || nextCharacter === 40) ? -1 : text.length;
+    return !final && (nextCharacter === 34 || nextCharacter === 39 || nextCharacter === 40) ? OPEN : text.length;
   }
   if (at > target) {
     const title = titleEnd(text, at);
     if (title < 0 && !final) {
-      return -1;
+      return OPEN;
     }
     if (title > 0) {
       const titleLine = lineBreakAfter(text, title);

@@ -33,6 +33,30 @@ export function delimiterColumns(text: string, start: number, end: number): numb
   return columns;
 }
 
+/** Whether the line at `start`, containers' markers aside, begins as a delimiter row does: a first look that costs little. */
+export function isDelimiterAhead(text: string, start: number): boolean {
+  let at = start;
+  let character = text.charCodeAt(at);
+  while (isBlank(character) || character === 62) {
+    character = text.charCodeAt(++at);
+  }
+  if (character !== PIPE && character !== DASH && character !== COLON) {
+    return false;
+  }
+  const second = text.charCodeAt(at + 1);
+  return second === PIPE || second === DASH || second === COLON || (isBlank(second) && character !== DASH);
+}
+
+/** Whether a block other than a paragraph could begin with the character. */
+export function beginsBlock(character: number): boolean {
+  switch (character) {
+    case 35: case 42: case 43: case 45: case 60: case 62: case 91: case 95: case 96: case 126: // # * + - < > [ _ ` ~
+      return true;
+    default:
+      return character >= 48 && character <= 57;
+  }
+}
+
 /** 1 for `:--`, 0 for nothing, -1 for anything else. */
 function delimiterCell(text: string, start: number, end: number): number {
   while (start < end && isBlank(text.charCodeAt(start))) {
@@ -64,12 +88,16 @@ function delimiterCell(text: string, start: number, end: number): number {
 /** How many cells the row in `[start, end)`, without blanks around it, has; 0 where no `|` stands in it. */
 export function headerColumns(text: string, start: number, end: number): number {
   let pipes = 0;
+  let seen = false;
   for (let i = start; i < end; i++) {
-    if (text.charCodeAt(i) === PIPE && (i === start || text.charCodeAt(i - 1) !== BACKSLASH)) {
-      pipes++;
+    if (text.charCodeAt(i) === PIPE) {
+      seen = true;
+      if (i === start || text.charCodeAt(i - 1) !== BACKSLASH) {
+        pipes++;
+      }
     }
   }
-  if (text.indexOf('|', start) < 0 || text.indexOf('|', start) >= end) {
+  if (!seen || end - start < 2) {
     return 0;
   }
   const first = text.charCodeAt(start) === PIPE ? 1 : 0;
