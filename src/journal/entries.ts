@@ -30,6 +30,7 @@ export interface Entry {
 
 /** A date line is short; what is longer is prose. */
 const LONGEST_DATE_LINE = 120;
+const LONGEST_HEADING = 300;
 
 /** Collects the entries of a file. Headings in quotes are somebody else's. */
 export function entriesOf(text: string, scan: Scan, tree: DetailsTree): Entry[] {
@@ -74,13 +75,22 @@ export function entriesOf(text: string, scan: Scan, tree: DetailsTree): Entry[] 
 
 function reading(text: string, words: Range, title?: string): Pick<Entry, 'mark' | 'periodLike'> {
   const length = words.end - words.start;
-  if (length > 300 || length === 0 || (length > 24 && !holdsDigit(text, words))) {
+  if (length > LONGEST_HEADING || length === 0) {
     return nothing;
   }
-  if (length <= 60 && isPeriodTitle(title ?? plainText(text.slice(words.start, words.end)))) {
+  // without a digit only the bare name of a month can be something
+  const numbered = holdsDigit(text, words);
+  if (length > (numbered ? 60 : 20)) {
+    return numbered ? markOf(text, words) : nothing;
+  }
+  if (isPeriodTitle(title ?? plainText(text.slice(words.start, words.end)))) {
     return { mark: undefined, periodLike: true };
   }
-  const mark = holdsDigit(text, words) ? readMark(text, words) : undefined;
+  return numbered ? markOf(text, words) : nothing;
+}
+
+function markOf(text: string, words: Range): Pick<Entry, 'mark' | 'periodLike'> {
+  const mark = readMark(text, words);
   return mark === undefined ? nothing : { mark, periodLike: isPeriodMark(text, mark) };
 }
 

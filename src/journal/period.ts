@@ -20,8 +20,8 @@ const joining = new Set([
  * Signs, brackets and emoji around the words are dress.
  */
 export function isPeriodTitle(title: string): boolean {
-  // a name alone, or a number with at most a few letters beside it
-  if (title.length > 60 || !(/\d/.test(title) ? isShortOfWords(title) : title.length < 25)) {
+  // Most headings are neither; a full date is no period.
+  if (title.length > 60 || (/\d/.test(title) ? /\d\D\d{1,2}\D\d/.test(title) || !isShortOfWords(title) : title.length > 24 || /\S\s+\S+\s+\S+\s+\S/.test(title))) {
     return false;
   }
   const words = title.toLowerCase().replace(/季度|四半期/g, ' quarter ').match(/\p{Script=Han}|\p{Script=Hangul}+|[\p{L}\p{M}]+|\d+/gu);
