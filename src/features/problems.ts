@@ -42,7 +42,8 @@ export function registerProblems(deps: Pick<Deps, 'library' | 'writer' | 'feed'>
   return vscode.Disposable.from(
     problems,
     { dispose: () => subscription.dispose() },
-    vscode.workspace.onDidOpenTextDocument((document) => problems.check(document.uri.toString())),
+    vscode.workspace.onDidOpenTextDocument((document) => problems.checkAnew(document.uri)),
+    vscode.workspace.onDidSaveTextDocument((document) => problems.checkAnew(document.uri)),
     vscode.workspace.onDidCloseTextDocument((document) => problems.check(document.uri.toString())),
     onDidChangeSettings(() => problems.checkAll(), SettingKeys.problems, SettingKeys.checkClosedJournals),
     vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, { provideCodeActions: (document, range) => actions(deps, document, range) }, {
@@ -72,8 +73,8 @@ export function registerProblems(deps: Pick<Deps, 'library' | 'writer' | 'feed'>
 /** The problems VS Code shows, a file's renewed whenever the library has read it again. */
 class Problems implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection(PREFIX);
-  /** Whether a file that a link may mean lies beside the journal; a link is looked up once. */
-  readonly #files = new Map<string, boolean>();
+  /** Whether a file that a link may mean lies beside the journal, by the journal and the link's path; looked up when the journal is opened or saved. */
+  readonly #files = new Map<string, Map<string, boolean>>();
   #closedToo = false;
 
   constructor(private readonly deps: Pick<Deps, 'library'>) {}
@@ -90,6 +91,12 @@ class Problems implements vscode.Disposable {
     }
   }
 
+  /** As {@link check}, with another look at what lies beside the journal. */
+  checkAnew(uri: vscode.Uri): void {
+    this.#files.delete(uri.toString());
+    this.check(uri.toString());
+  }
+
   /** Shows what is wrong in the file now, or nothing where it is no journal any more. */
   check(address: string): void {
     const uri = vscode.Uri.parse(address);
@@ -99,7 +106,7 @@ class Problems implements vscode.Disposable {
       return;
     }
     const { problems } = file.journal;
-    const unknown = problems.filter((one) => one.code === 'link-without-scheme' && !this.#files.has(besideKey(uri, one)));
+    const unknown = problems.filter((one) => one.code === 'link-without-scheme' && this.#isBeside(uri, one) === undefined);
     this.#show(uri, file, problems);
     if (unknown.length > 0) {
       void Promise.all(unknown.map((one) => this.#lookBeside(uri, one))).then(() => {
@@ -126,7 +133,7 @@ class Problems implements vscode.Disposable {
     for (const problem of problems) {
       // A link is a problem only once it is known that no such file lies beside the journal.
       const isLink = problem.code === 'link-without-scheme';
-      if (chosen[problem.code] !== 'off' && !(isLink && this.#files.get(besideKey(uri, problem)) !== false)) {
+      if (chosen[problem.code] !== 'off' && !(isLink && this.#isBeside(uri, problem) !== false)) {
         byCode.set(problem.code, [...(byCode.get(problem.code) ?? []), problem]);
       }
     }
@@ -146,23 +153,20 @@ class Problems implements vscode.Disposable {
     this.#collection.set(uri, shown);
   }
 
+  #isBeside(uri: vscode.Uri, problem: Problem): boolean | undefined {
+    return this.#files.get(uri.toString())?.get(pathOf(problem));
+  }
+
   async #lookBeside(uri: vscode.Uri, problem: Problem): Promise<void> {
-    const key = besideKey(uri, problem);
-    try {
-      await vscode.workspace.fs.stat(vscode.Uri.joinPath(uri, '..', pathOf(problem)));
-      this.#files.set(key, true);
-    } catch {
-      this.#files.set(key, false);
-    }
+    const path = pathOf(problem);
+    const found = await vscode.workspace.fs.stat(vscode.Uri.joinPath(uri, '..', path)).then(() => true, () => false);
+    const known = this.#files.get(uri.toString()) ?? new Map<string, boolean>();
+    this.#files.set(uri.toString(), known.set(path, found));
   }
 }
 
 function pathOf(problem: Problem): string {
   return (problem.values.target ?? '').replace(/[?#].*$/, '');
-}
-
-function besideKey(uri: vscode.Uri, problem: Problem): string {
-  return vscode.Uri.joinPath(uri, '..', pathOf(problem)).toString();
 }
 
 /** The fixes for what lies under the cursor, and one for all of its kind. */

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+const TEXT = [
+  '# Log', //                                        0
+  '', //                                             1
+  '<details>', //                                    2
+  '<summary>Chemistry of editors</summary>', //      3
+  '', //                                             4
+  '## 26/5/25', //                                   5
+  '- acids', //                                      6
+  '- [page](example.com)', //                        7
+  '', //                                             8
+  '## 27/5/25', //                                   9
+  '- bases', //                                     10
+  '- [other](example.org)', //                      11
+  '', //                                            12
+  '</details>', //                                  13
+  '', //                                            14
+].join('\n');
+
+/** Asks until the answer is good; the mocha timeout ends it otherwise. */
+async function until<T>(ask: () => Thenable<T> | T, good: (answer: T) => boolean): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (good(answer)) {
+      return answer;
+    }
+    await new Promise((again) => setTimeout(again, 20));
+  }
+}
+
+describe('the editor', () => {
+  let folder: vscode.Uri;
+  let uri: vscode.Uri;
+  let editor: vscode.TextEditor;
+  let count = 0;
+
+  beforeEach(async () => {
+    folder = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, `editor ${count++}`);
+    uri = vscode.Uri.joinPath(folder, 'chemistry.md');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(TEXT));
+    editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  });
+
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  const problems = (): vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri).filter((one) => one.source === 'Learning Journal');
+
+  it('folds courses and days, also beside what VS Code folds by itself', async () => {
+    const ranges = await until(
+      () => vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', uri),
+      (found) => found.some((range) => range.start === 3));
+    const spans = ranges.map(({ start, end }) => `${start}–${end}`);
+    for (const span of ['2–11', '3–11', '5–7', '9–11']) {
+      assert.ok(spans.includes(span), `${span} is missing in ${spans.join(', ')}`);
+    }
+  });
+
+  it('hovers a date with its neighbours and a title with its figures', async () => {
+    const hover = async (line: number, column: number): Promise<string> => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, new vscode.Position(line, column));
+      return hovers.flatMap((one) => one.contents).map((one) => (typeof one === 'string' ? one : one.value)).join('\n');
+    };
+    const day = await until(() => hover(9, 4), (text) => text !== '');
+    assert.match(day, /May(&nbsp;| )27/);
+    assert.match(day, /Previous/);
+    assert.match(day, /command:learningJournal\.goTo/);
+    const course = await hover(3, 12);
+    assert.match(course, /Chemistry/);
+    assert.match(course, /2(&nbsp;| )days/);
+  });
+
+  it('takes the words of a journal as words in a hover', async () => {
+    await editor.edit((edit) => edit.insert(new vscode.Position(3, 9), '[x](command:evil) '));
+    const hovers = await until(
+      () => vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, new vscode.Position(3, 12)),
+      (found) => found.length > 0);
+    const text = hovers.flatMap((one) => one.contents).map((one) => (typeof one === 'string' ? one : one.value)).join('\n');
+    assert.ok(!text.includes('[x](command:'), text);
+  });
+
+  it('says which weekday a day was, and how long ago', async () => {
+    const hints = await until(
+      () => vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', uri, new vscode.Range(0, 0, 14, 0)),
+      (found) => found.length > 0);
+    assert.deepEqual(hints.map((hint) => hint.position.line), [5, 9]);
+    assert.match(String(hints[0]!.label), /^Mon, .*ago$/);
+  });
+
+  it('underlines links without a scheme and mends one, or all in one step', async () => {
+    const found = await until(problems, (list) => list.length === 2);
+    assert.deepEqual(found.map((one) => [one.code, one.range.start.line]), [['link-without-scheme', 7], ['link-without-scheme', 11]]);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, found[0]!.range);
+    const fix = actions.find((action) => action.title === 'Put https:// in front');
+    assert.ok(fix?.edit !== undefined);
+    await vscode.workspace.applyEdit(fix.edit);
+    assert.equal(editor.document.lineAt(7).text, '- [page](https://example.com)');
+    await vscode.commands.executeCommand('undo');
+    await vscode.commands.executeCommand('learningJournal.fixAllProblems', uri, 'link-without-scheme');
+    assert.equal(editor.document.getText(), TEXT.replace('(example.com', '(https://example.com').replace('(example.org', '(https://example.org'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), TEXT);
+  });
+
+  it('leaves a link alone that means a file beside the journal', async () => {
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, 'example.com'), new Uint8Array());
+    const other = vscode.Uri.joinPath(folder, 'second.md');
+    await vscode.workspace.fs.writeFile(other, new TextEncoder().encode(TEXT));
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(other));
+    const found = await until(
+      () => vscode.languages.getDiagnostics(other).filter((one) => one.source === 'Learning Journal'),
+      (list) => list.length > 0);
+    assert.deepEqual(found.map((one) => one.range.start.line), [11]);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  it('offers its snippets after a slash at the start of a line or item, and nowhere else', async () => {
+    const labels = async (text: string): Promise<string[]> => {
+      await editor.edit((edit) => edit.insert(new vscode.Position(10, 7), `\n${text}`));
+      const at = new vscode.Position(11, text.length);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, at, '/');
+      await vscode.commands.executeCommand('undo');
+      return list.items.map((item) => (typeof item.label === 'string' ? item.label : item.label.label)).filter((label) => label.startsWith('/'));
+    };
+    const offered = await until(() => labels('- /'), (found) => found.length > 0);
+    assert.ok(offered.includes('/todo') && offered.includes('/flowchart') && offered.includes('/date'), offered.join(' '));
+    assert.deepEqual(await labels('23/'), []);
+    assert.deepEqual(await labels('and/'), []);
+    assert.deepEqual(await labels('[a](./'), []);
+  });
+});
