@@ -395,7 +395,8 @@ function rawTextEnd(source: string, start: number, name: string): number {
 function skipSpace(source: string, at: number): number {
   for (;;) {
     const character = source.charCodeAt(at);
-    if (character !== 32 && (character < 9 || character > 13)) {
+    // NaN behind the end is neither.
+    if (!(character === 32 || (character >= 9 && character <= 13))) {
       return at;
     }
     at++;
