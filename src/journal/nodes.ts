@@ -70,3 +70,17 @@ export function pathAt(journal: Journal, offset: number): readonly JournalNode[]
     level = childrenOf(next);
   }
 }
+
+/** Every todo of the journal, wherever it stands; nested ones are in the `children` of theirs. */
+export function todosOf(journal: Journal): readonly Todo[] {
+  const found: Todo[] = [];
+  const pending: JournalNode[] = [...topNodes(journal)].reverse();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (isTodo(node)) {
+      found.push(node);
+    } else {
+      pending.push(...[...childrenOf(node)].reverse());
+    }
+  }
+  return found;
+}
