@@ -8,9 +8,14 @@ interface Anchor {
   readonly top: number;
 }
 
+/** In milliseconds. */
+const QUIET = 300;
+
 export class Scroll {
   /** Scrolling that the page itself has begun is not told to the editor. */
   #ownUntil = 0;
+  /** Nor does the editor's answer to what the person does here move the page. */
+  #toldUntil = 0;
 
   /** @param tell is called with the line at the top after the person has scrolled. */
   constructor(private readonly sheet: Sheet, private readonly marks: Marks, tell: (line: number) => void) {
@@ -22,7 +27,10 @@ export class Scroll {
       asked = true;
       requestAnimationFrame(() => {
         asked = false;
-        if (performance.now() > this.#ownUntil) {
+        // Only what the person does: sections that are laid out as they come near scroll too.
+        const byPerson = document.hasFocus() || document.documentElement.matches(':hover');
+        if (byPerson && performance.now() > this.#ownUntil) {
+          this.#toldUntil = performance.now() + QUIET;
           tell(this.lineAtTop());
         }
       });
@@ -31,14 +39,16 @@ export class Scroll {
 
   /** Scrolls so that `line`, which may have a fraction, is at the top. */
   toLine(line: number): void {
-    this.#scrollTo(this.topOf(line));
+    if (performance.now() > this.#toldUntil) {
+      this.#scrollTo(() => this.topOf(line));
+    }
   }
 
   /** Scrolls only if `line` is out of view, and then to a third of it. */
   showLine(line: number): void {
     const top = this.topOf(line);
     if (top < window.scrollY || top > window.scrollY + window.innerHeight - 40) {
-      this.#scrollTo(top - window.innerHeight / 3);
+      this.#scrollTo(() => this.topOf(line) - window.innerHeight / 3);
     }
   }
 
@@ -117,8 +127,15 @@ export class Scroll {
     return anchors.sort((a, b) => a.line - b.line || a.top - b.top);
   }
 
-  #scrollTo(top: number): void {
-    this.#ownUntil = performance.now() + 200;
-    window.scrollTo({ top });
+  #scrollTo(top: () => number): void {
+    this.#ownUntil = performance.now() + QUIET;
+    window.scrollTo({ top: top() });
+    // What has come into view was laid out only now and may be of another height than was reckoned.
+    requestAnimationFrame(() => {
+      const wanted = top();
+      if (Math.abs(wanted - window.scrollY) > 2) {
+        window.scrollTo({ top: wanted });
+      }
+    });
   }
 }

@@ -60,7 +60,7 @@ function displayFormula(src: string, pos: number, max: number, state: StateInlin
   }
   const close = closing(src, '$$', pos + 2, max, state);
   const tex = close < 0 ? '' : src.slice(pos + 2, close);
-  return tex.trim() === '' ? undefined : { tex, end: close + 2, display: true };
+  return tex.trim() === '' || src.charCodeAt(close + 2) === 36 ? undefined : { tex, end: close + 2, display: true };
 }
 
 function inlineFormula(src: string, pos: number, max: number, state: StateInline): Found | undefined {

@@ -15,17 +15,21 @@ export function replaceInTexts(state: StateCore, find: (text: string, token: typ
       continue;
     }
     let inLink = 0;
+    const all = block.children;
     let result: Token[] | undefined;
-    block.children.forEach((token, index, all) => {
+    for (const [index, token] of all.entries()) {
       inLink += linkStep(token);
       const found = token.type === 'text' && inLink <= 0 ? find(token.content, state.Token) : [];
       if (found.length > 0) {
         result ??= all.slice(0, index);
-        result.push(...split(token, found, state.Token));
+        // One by one: a long paragraph has more parts than a call may have arguments.
+        for (const part of split(token, found, state.Token)) {
+          result.push(part);
+        }
       } else {
         result?.push(token);
       }
-    });
+    }
     if (result !== undefined) {
       block.children = result;
     }
