@@ -15,12 +15,19 @@ interface Section {
   readonly level: number;
 }
 
+export interface Suggestions {
+  readonly todos: Todo[];
+  /** Paragraph of a task item that says *it* or *them* -> its title with what that stands for, as when it was a suggestion. */
+  readonly titles: ReadonlyMap<number, string>;
+}
+
 /**
  * The suggestions of one file, in its order. `taken` holds the indexes of paragraphs that are todos already.
  * A wrong suggestion is worse than a missed one.
  */
-export function readSuggestions(text: string, scan: Scan, taken: ReadonlySet<number>, phrases: readonly Phrases[]): Todo[] {
-  return phrases.flatMap((each) => new Reader(text, scan, taken, each).read());
+export function readSuggestions(text: string, scan: Scan, taken: ReadonlySet<number>, phrases: readonly Phrases[]): Suggestions {
+  const titles = new Map<number, string>();
+  return { todos: phrases.flatMap((each) => new Reader(text, scan, taken, titles, each).read()), titles };
 }
 
 /** One reading of one file in one language. */
@@ -33,7 +40,8 @@ class Reader {
   /** Index of the paragraph before, in the same section: what *it* may stand for. */
   private previous = -1;
 
-  constructor(private readonly text: string, private readonly scan: Scan, private readonly taken: ReadonlySet<number>, private readonly phrases: Phrases) {
+  constructor(private readonly text: string, private readonly scan: Scan, private readonly taken: ReadonlySet<number>,
+    private readonly titles: Map<number, string>, private readonly phrases: Phrases) {
     this.gate = new Gate(phrases.gates);
   }
 
@@ -125,20 +133,26 @@ class Reader {
     const inherited = this.lists.get(container) ?? (container < 0 || blocks[container]!.kind !== 'item' ? this.section?.label : undefined);
     if (this.taken.has(index)) {
       this.lists.set(item, undefined);
+      this.taskTitle(index);
       return;
     }
     const block = blocks[index]!;
     const hasChildren = blocks[index + 1]?.parent === item && blocks[index + 1]!.kind === 'item';
     const short = block.contentEnd - block.contentStart < 100;
-    if (short && (hasChildren || this.endsInColon(block))) {
-      const label = this.label(this.text.slice(block.contentStart, block.contentEnd));
-      if (label !== undefined && !(label.kind === 'past' && inherited?.kind === 'strong')) {
-        this.lists.set(hasChildren ? item : container, label);
-        return;
-      }
+    const colon = this.endsInColon(block);
+    const label = short && (hasChildren || colon) ? this.label(this.text.slice(block.contentStart, block.contentEnd)) : undefined;
+    const isPast = label?.kind === 'past';
+    if (label !== undefined && !isPast) {
+      this.lists.set(hasChildren ? item : container, label);
+      return;
     }
     if (this.sentences(index, item)) {
       this.lists.set(item, inherited === undefined ? undefined : { kind: 'weak' });
+      return;
+    }
+    // `Complete the tests:` among things to do is one of them.
+    if (isPast && inherited?.kind !== 'strong') {
+      this.lists.set(hasChildren ? item : container, label);
       return;
     }
     if (inherited === undefined || inherited.kind === 'past') {
@@ -157,6 +171,22 @@ class Reader {
       const plain = plainText(source.length > 160 ? source.slice(0, sentence.end) : source).replace(/[\s:;,]+$/, '');
       const title = inherited.verb !== undefined && !command ? `${inherited.verb} ${plain}` : command ? decapitalised(plain) : plain;
       this.add(title, block.contentStart, block.contentEnd, blocks[item]!.line, source, { offset: block.contentStart, text: '[ ] ' });
+    }
+  }
+
+  /** `- [ ] Will read it`, once a suggestion: what *it* is stays in the title. */
+  private taskTitle(index: number): void {
+    const block = this.scan.blocks[index]!;
+    if (this.text.charCodeAt(block.contentStart) !== 91 /* [ */ || !this.opens(block)) {
+      return;
+    }
+    const source = this.text.slice(block.contentStart + 4, block.contentEnd);
+    const [found, other] = announcementsIn(source, this.phrases);
+    if (found?.slot !== undefined && other === undefined && !/[\p{L}\p{N}]/u.test(source.slice(0, found.range.start) + source.slice(found.range.end))) {
+      const titled = this.titled(found, source);
+      if (titled !== undefined) {
+        this.titles.set(index, titled.title);
+      }
     }
   }
 

@@ -70,8 +70,8 @@ export function setDue(text: string, todo: Todo, words: string | undefined): Tex
   while (start > todo.mark.end && isBlank(text.charCodeAt(start - 1))) {
     start--;
   }
-  // Between two words one space stays.
-  return [{ range: { start, end }, text: start === todo.mark.end ? ' ' : '' }];
+  // Right behind the mark one space stays.
+  return [start === todo.mark.end ? { range: { start, end: spacesEnd(text, end) }, text: ' ' } : { range: { start, end }, text: '' }];
 }
 
 /** The Markdown behind its mark on one line, as it is offered for editing; of a suggestion its title. */

@@ -130,7 +130,7 @@ function outdented(line: string, width: number): string {
 function writeItems(text: string, journal: Journal, items: readonly Item[], { course, date, options }: Target): Entry | Refusal {
   const [head, ...others] = items as readonly [Item, ...Item[]];
   const box = /^\[ \] /.exec(head.first)?.[0] ?? '';
-  for (const words of [head.first, `- ${head.first}`, head.first.slice(box.length)]) {
+  for (const words of [head.first, head.first.slice(box.length), `- ${head.first}`]) {
     const entry = newEntry(text, journal, course, date, { ...options, words });
     if (isRefusal(entry)) {
       return entry;
@@ -144,7 +144,7 @@ function writeItems(text: string, journal: Journal, items: readonly Item[], { co
     const prefix = result.slice(lineStart, start) + words.slice(0, Math.max(0, words.length - head.first.length));
     const boxed = words.length < head.first.length;
     // An author without bullets gets them for tasks, which are nothing without; an empty `- [ ] ` that waits is used.
-    if (!(boxed ? /(?:[-*+]|\d[.)])[ \t]+\[ \][ \t]+$/ : /(?:[-*+]|\d[.)])[ \t]+$/).test(prefix)) {
+    if (!(boxed ? /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[ \][ \t]+$/ : /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/).test(prefix)) {
       continue;
     }
     const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';

@@ -7,6 +7,7 @@ import { readSuggestions } from './suggestions';
 
 /** A todo while its children are still being found. */
 interface Growing extends Todo {
+  title: string;
   readonly children: Todo[];
 }
 
@@ -48,7 +49,14 @@ export function readTodos(text: string, scan: Scan, phrases: readonly Phrases[])
     }
   }
   if (phrases.length > 0) {
-    roots.push(...readSuggestions(text, scan, taken, phrases));
+    const { todos, titles } = readSuggestions(text, scan, taken, phrases);
+    titles.forEach((title, index) => {
+      const todo = byItem.get(index - 1);
+      if (todo !== undefined) {
+        todo.title = title;
+      }
+    });
+    roots.push(...todos);
     roots.sort((a, b) => a.range.start - b.range.start);
   }
   return roots;

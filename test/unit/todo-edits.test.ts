@@ -1,0 +1,325 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { fromISO } from '../../src/journal/date';
+import { isRefusal } from '../../src/journal/edits/result';
+import type { Course, Journal, Todo } from '../../src/journal/model';
+import { parse } from '../../src/journal/parse';
+import { english } from '../../src/journal/phrases/en';
+import { scan } from '../../src/journal/scan';
+import { applyEdits, Lines, type TextEdit } from '../../src/journal/text';
+import { acceptSuggestion, deleteTodo, editTitle, setDue, sourceOf, toggleTodo } from '../../src/journal/todo-edits';
+import { addTodo, carryOver, moveTodos } from '../../src/journal/todo-moves';
+import { findTodo, refOf, relocate, suggestionKey, withChildren } from '../../src/journal/todo-ref';
+import { readTodos } from '../../src/journal/todos';
+
+function todosOf(text: string): Todo[] {
+  return withChildren(readTodos(text, scan(text), [english]));
+}
+
+function only(text: string): Todo {
+  const [todo, other] = todosOf(text);
+  assert.ok(todo !== undefined && other === undefined, `one todo in ${JSON.stringify(text)}`);
+  return todo;
+}
+
+const journalOf = (text: string): Journal => parse(text, { name: 'a.md', named: true, dateOrder: 'dayFirst', phrases: [english] });
+
+describe('todo edits: ticking', () => {
+  for (const [text, ticked, back] of [
+    ['- [ ] a', '- [x] a', '- [ ] a'],
+    ['- [x] a', '- [ ] a', '- [x] a'],
+    ['- [X] a', '- [ ] a', '- [x] a'],
+    ['- [-] a', '- [x] a', '- [ ] a'],
+    ['- [~] a', '- [x] a', '- [ ] a'],
+    ['TODO: a', 'DONE: a', 'TODO: a'],
+    ['DONE a', 'TODO a', 'DONE a'],
+    ['- TODO: a', '- [x] a', '- [ ] a'],
+    ['- TODO   a\n  b', '- [x] a\n  b', '- [ ] a\n  b'],
+    ['- DONE: a', '- [ ] a', '- [x] a'],
+    ['- I will read chapter 2.', '- [x] I will read chapter 2.', '- [ ] I will read chapter 2.'],
+  ] as const) {
+    it(`${JSON.stringify(text)} becomes ${JSON.stringify(ticked)}`, () => {
+      const once = applyEdits(text, toggleTodo(text, only(text)));
+      assert.equal(once, ticked);
+      assert.equal(applyEdits(once, toggleTodo(once, only(once))), back);
+    });
+  }
+
+  it('leaves nested ones alone', () => {
+    const text = '- [ ] a\n  - [ ] b';
+    assert.equal(applyEdits(text, toggleTodo(text, todosOf(text)[0]!)), '- [x] a\n  - [ ] b');
+  });
+
+  it('writes a date of completion and takes it away again', () => {
+    const text = '- [ ] a due 3/6  \n  - [ ] b';
+    const once = applyEdits(text, toggleTodo(text, todosOf(text)[0]!, '✅ 2025-06-05'));
+    assert.equal(once, '- [x] a due 3/6 ✅ 2025-06-05  \n  - [ ] b');
+    assert.equal(applyEdits(once, toggleTodo(once, todosOf(once)[0]!, '✅ 2025-06-07')), text);
+    assert.equal(applyEdits(once, toggleTodo(once, todosOf(once)[0]!)), '- [ ] a due 3/6 ✅ 2025-06-05  \n  - [ ] b');
+  });
+});
+
+describe('todo edits: suggestions', () => {
+  for (const [text, accepted] of [
+    ['- Downloaded the "Attention" paper.\n- Will read it some time.', '- Downloaded the "Attention" paper.\n- [ ] Will read it some time.'],
+    ['- Fixed the nav. Need to fix the footer.', '- Fixed the nav. Need to fix the footer.\n  - [ ] fix the footer'],
+    ['* Fixed the nav. Need to fix the footer.\n  * nested', '* Fixed the nav. Need to fix the footer.\n  * [ ] fix the footer\n  * nested'],
+    ['1. Fixed the nav. Need to fix the footer.  \r\n2. b', '1. Fixed the nav. Need to fix the footer.  \r\n   - [ ] fix the footer\r\n2. b'],
+    ['Fixed the nav. I need to fix the footer.\n\nb', 'Fixed the nav. I need to fix the footer.\n- [ ] fix the footer\n\nb'],
+    ['  - a\n    - Done here. Will add tests tomorrow.', '  - a\n    - Done here. Will add tests tomorrow.\n      - [ ] add tests tomorrow'],
+  ] as const) {
+    it(`accepts ${JSON.stringify(text)}`, () => {
+      const result = applyEdits(text, acceptSuggestion(only(text)));
+      assert.equal(result, accepted);
+      const [task] = todosOf(result).filter(({ kind }) => kind === 'task');
+      assert.equal(task?.title, only(text).title.startsWith('read') ? 'read the "Attention" paper' : task?.title);
+      assert.ok(task !== undefined);
+    });
+  }
+
+  it('accepts with another title, a due date or a tick', () => {
+    const text = '- Fixed the nav. Need to fix the footer.';
+    assert.equal(applyEdits(text, acceptSuggestion(only(text), { title: 'mend\nit', words: 'due 3/6', done: true })), `${text}\n  - [x] mend it due 3/6`);
+    const item = '- Need to fix the footer.';
+    assert.equal(applyEdits(item, acceptSuggestion(only(item), { words: 'due 3/6' })), '- [ ] Need to fix the footer. due 3/6');
+    assert.equal(applyEdits(item, editTitle(item, only(item), 'mend it')), '- [ ] mend it');
+  });
+
+  it('gives a dismissed one a key that stays', () => {
+    const key = (text: string, course = 'Python', day = '2025-06-05'): string => suggestionKey(text, only(text).mark, course, day);
+    const one = key('- I will read chapter 2.');
+    assert.equal(key('text before\n\n- a\n- I will  read chapter 2.'), one);
+    assert.equal(key('I will read\nchapter 2.'), one);
+    assert.notEqual(key('- I will read chapter 3.'), one);
+    assert.notEqual(key('- I will read chapter 2.', 'Numpy'), one);
+    assert.notEqual(key('- I will read chapter 2.', 'Python', '2025-06-06'), one);
+  });
+});
+
+describe('todo edits: words, dates, taking away', () => {
+  const due = (text: string, words: string | undefined): string => {
+    const journal = journalOf(`## 5/6/25\n${text}`);
+    const whole = `## 5/6/25\n${text}`;
+    const day = journal.courses[0]!.children[0]!;
+    return applyEdits(whole, setDue(whole, day.todos[0]!, words)).slice('## 5/6/25\n'.length);
+  };
+
+  it('sets, changes and takes away a due date', () => {
+    assert.equal(due('- [ ] a', 'due 3/7'), '- [ ] a due 3/7');
+    assert.equal(due('- [ ] a  \n  - [ ] b', '📅 2025-07-03'), '- [ ] a 📅 2025-07-03  \n  - [ ] b');
+    assert.equal(due('- [ ] a by Friday, then b', 'by 3/7'), '- [ ] a by 3/7, then b');
+    assert.equal(due('- [ ] a (due 3/7)', undefined), '- [ ] a');
+    assert.equal(due('- [ ] a by Friday then b', undefined), '- [ ] a then b');
+    assert.equal(due('- [ ] by Friday a', undefined), '- [ ] a');
+    assert.equal(due('- [ ] a', undefined), '- [ ] a');
+    assert.equal(due('- I will read b.', 'due 3/7'), '- [ ] I will read b. due 3/7');
+  });
+
+  it('changes its words and nothing else', () => {
+    const text = '- [ ] read [it](a)\n  of two lines\n  - [ ] nested\n';
+    const [todo] = todosOf(text);
+    assert.equal(sourceOf(text, todo!), 'read [it](a) of two lines');
+    assert.equal(applyEdits(text, editTitle(text, todo!, ' write\nit ')), '- [ ] write it\n  - [ ] nested\n');
+    assert.deepEqual(editTitle(text, todo!, ' \n'), []);
+    assert.equal(applyEdits('TODO: a', editTitle('TODO: a', only('TODO: a'), 'b')), 'TODO: b');
+  });
+
+  for (const [text, index, left] of [
+    ['a\n- [ ] b\n- c', 0, 'a\n- c'],
+    ['- [ ] b\n  - [ ] n\n\n  text\n- c', 0, '- c'],
+    ['- a\r\n- [ ] b', 0, '- a'],
+    ['- [ ] b', 0, ''],
+    ['- - [ ] b\n- c', 0, '- \n- c'],
+    ['> - [ ] b\n> c', 0, ''],
+    ['> - [ ] b\n>\n> c', 0, '>\n> c'],
+    ['a\n\nTODO: b\nDONE: c\n', 1, 'a\n\nTODO: b\n'],
+    ['a\n- [ ] b\n---\nc', 0, 'a\n\n---\nc'],
+    ['- I will read b.', 0, '- I will read b.'],
+  ] as const) {
+    it(`takes away todo ${index} of ${JSON.stringify(text)}`, () => {
+      assert.equal(applyEdits(text, deleteTodo(text, todosOf(text)[index]!)), left);
+    });
+  }
+});
+
+describe('todo edits: into another entry', () => {
+  const options = { reread: journalOf, time: 600, defaultMark: () => '6/6/25' };
+  const target = (text: string, iso: string): { journal: Journal; course: Course; date: NonNullable<ReturnType<typeof fromISO>>; options: typeof options } => {
+    const journal = journalOf(text);
+    return { journal, course: journal.courses[0]!, date: fromISO(iso)!, options };
+  };
+  const written = (text: string, result: { readonly edits: readonly TextEdit[] } | object | undefined): string => {
+    assert.ok(result !== undefined && !isRefusal(result) && 'edits' in result);
+    return applyEdits(text, result.edits as readonly TextEdit[]);
+  };
+  const text = '# C\n\n## 4/6/25\n- [ ] old\n  - [x] half\n  - more\n- note\n- [x] done\n  - [ ] inner\n\n## 5/6/25\n- read\n- TODO: write\n';
+
+  it('adds one to an entry that is there, and to a new one', () => {
+    const to = target(text, '2025-06-05');
+    assert.equal(written(text, addTodo(text, to.journal, 'new\nline', to)), text.replace('TODO: write\n', 'TODO: write\n- [ ] new line\n'));
+    const later = target(text, '2025-06-06');
+    assert.equal(written(text, addTodo(text, later.journal, 'new', later)), `${text}\n## 6/6/25\n- [ ] new\n`);
+  });
+
+  it('moves several with what is nested in them', () => {
+    const to = target(text, '2025-06-05');
+    const [old] = to.course.children[0]!.todos;
+    assert.equal(written(text, moveTodos(text, to.journal, [old!, old!.children[0]!], to)),
+      '# C\n\n## 4/6/25\n- note\n- [x] done\n  - [ ] inner\n\n## 5/6/25\n- read\n- TODO: write\n- [ ] old\n  - [x] half\n  - more\n');
+  });
+
+  it('makes a task item of a marker that moves', () => {
+    const to = target(text, '2025-06-04');
+    const [marker] = to.course.children[1]!.todos;
+    assert.equal(written(text, moveTodos(text, to.journal, [marker!], to)),
+      '# C\n\n## 4/6/25\n- [ ] old\n  - [x] half\n  - more\n- note\n- [x] done\n  - [ ] inner\n- [ ] write\n\n## 5/6/25\n- read\n');
+  });
+
+  it('carries open ones over to a new entry', () => {
+    const to = target(text, '2025-06-06');
+    const result = carryOver(text, to.journal, to, { mode: 'move' });
+    assert.equal(written(text, result), '# C\n\n## 4/6/25\n- note\n- [x] done\n\n## 5/6/25\n- read\n\n## 6/6/25\n- [ ] old\n  - [x] half\n  - more\n- [ ] inner\n- [ ] write\n');
+    assert.ok(result !== undefined && 'count' in result && result.count === 3);
+  });
+
+  it('copies, and not twice', () => {
+    const to = target(text, '2025-06-06');
+    const once = written(text, carryOver(text, to.journal, to, { mode: 'copy' }));
+    assert.equal(once, `${text}\n## 6/6/25\n- [ ] old\n  - [x] half\n  - more\n- [ ] inner\n- [ ] write\n`);
+    const again = target(once, '2025-06-06');
+    assert.equal(carryOver(once, again.journal, again, { mode: 'copy' }), undefined);
+  });
+
+  it('leaves a trace where the person wants one', () => {
+    const to = target(text, '2025-06-06');
+    const result = written(text, carryOver(text, to.journal, to, { mode: 'move', trace: '→ 6/6/25' }));
+    assert.match(result, /- \[-\] old → 6\/6\/25\n {2}- \[x\] half\n/);
+    assert.match(result, / {2}- \[-\] inner → 6\/6\/25\n/);
+    assert.match(result, /- \[-\] write → 6\/6\/25\n\n## 6\/6\/25\n- \[ \] old\n/);
+    const again = target(result, '2025-06-06');
+    assert.equal(carryOver(result, again.journal, again, { mode: 'move' }), undefined);
+  });
+
+  it('keeps CRLF, and a box that waits is used', () => {
+    const crlf = '## 4/6/25\r\n- [ ] a\r\n\t- b\r\n\r\n## 5/6/25\r\n- [ ] \r\n';
+    const to = target(crlf, '2025-06-05');
+    assert.equal(written(crlf, carryOver(crlf, to.journal, to, { mode: 'move' })), '## 4/6/25\r\n\r\n## 5/6/25\r\n- [ ] a\r\n    - b\r\n');
+  });
+});
+
+describe('todo edits: the right line', () => {
+  const pieces = ['- [ ] water', '- [x] water', '- [ ] read', 'TODO: write', '- TODO call', 'text', '', '## 5/6/25', '## 6/6/25', '  - [ ] nested', '- I will read b.'];
+  const line = fc.constantFrom(...pieces);
+  const lines = fc.array(line, { minLength: 1, maxLength: 14 });
+  const eol = fc.constantFrom('\n', '\r\n');
+
+  /** `after` has every line of `text` but those of `todo`, as they were and in their order; below a suggestion there may be a new one. */
+  function assertOnly(text: string, todo: Todo, after: string): void {
+    const before = new Lines(text);
+    const now = new Lines(after);
+    const linesOf = (lines: Lines): string[] => Array.from({ length: lines.count }, (_, at) => lines.content(at));
+    if (todo.kind === 'suggestion' && now.count > before.count) {
+      const added = linesOf(now).findIndex((each, at) => each !== before.content(at));
+      assert.match(now.content(added), /^[ >]*[-*+] \[[ x]\] /);
+      assert.deepEqual(linesOf(now).toSpliced(added, 1), linesOf(before));
+      return;
+    }
+    const first = before.lineAt(todo.range.start);
+    const behind = before.count - 1 - before.lineAt(todo.range.end);
+    assert.deepEqual(linesOf(now).slice(0, first), linesOf(before).slice(0, first));
+    assert.deepEqual(linesOf(now).slice(now.count - behind), linesOf(before).slice(before.count - behind));
+  }
+
+  it('every edit of one todo changes no line but its own', () => {
+    fc.assert(fc.property(lines, eol, fc.nat(), fc.nat(4), (content, lineBreak, pick, what) => {
+      const text = content.join(lineBreak);
+      const todos = todosOf(text);
+      const todo = todos[pick % Math.max(1, todos.length)];
+      if (todo === undefined) {
+        return;
+      }
+      const edits = [
+        (): TextEdit[] => toggleTodo(text, todo), (): TextEdit[] => toggleTodo(text, todo, '✅ 2025-06-05'), (): TextEdit[] => editTitle(text, todo, 'other'),
+        (): TextEdit[] => setDue(text, todo, 'due 3/7'), (): TextEdit[] => (todo.kind === 'suggestion' ? acceptSuggestion(todo) : toggleTodo(text, todo)),
+      ][what]!();
+      assertOnly(text, todo, applyEdits(text, edits));
+      assert.ok(lineBreak === '\n' || !/[^\r]\n/.test(applyEdits(text, edits)));
+    }), { numRuns: 1000 });
+  });
+
+  it('ticking twice is the identity', () => {
+    fc.assert(fc.property(lines, eol, fc.nat(), (content, lineBreak, pick) => {
+      const text = content.join(lineBreak);
+      const tasks = todosOf(text).filter(({ kind }) => kind === 'task' || (kind === 'marker' && !/^[-*]/.test(text.slice(0, 1))));
+      const todo = tasks[pick % Math.max(1, tasks.length)];
+      if (todo === undefined || (todo.kind === 'marker' && todo.range.start < todo.mark.start)) {
+        return;
+      }
+      const once = applyEdits(text, toggleTodo(text, todo));
+      const same = todosOf(once).find(({ mark }) => mark.start === todo.mark.start)!;
+      assert.equal(applyEdits(once, toggleTodo(once, same)), text);
+    }), { numRuns: 1000 });
+  });
+
+  /**
+   * Lines carry an invisible identity through inserting, deleting, changing and swapping; a tick that is made must have met the line it
+   * was meant for. A line that is a copy of another beside it is that line as far as anybody can tell.
+   */
+  it('after any edits by the person a tick meets its own line or none', () => {
+    let met = 0;
+    let refused = 0;
+    const edit = fc.record({ what: fc.nat(3), at: fc.nat(), other: fc.nat(), content: line });
+    fc.assert(fc.property(lines, fc.array(edit, { maxLength: 5 }), fc.nat(), (content, edits, pick) => {
+      let now = content.map((each, id) => ({ id, each }));
+      let next = content.length;
+      const text = content.join('\n');
+      const todos = todosOf(text);
+      const todo = todos[pick % Math.max(1, todos.length)];
+      if (todo === undefined) {
+        return;
+      }
+      const ref = JSON.parse(JSON.stringify(refOf(new Lines(text), todo))) as ReturnType<typeof refOf>;
+      for (const { what, at, other, content: typed } of edits) {
+        const index = at % Math.max(1, now.length);
+        if (what === 0) {
+          now = now.toSpliced(index, 0, { id: next++, each: typed });
+        } else if (what === 1 && now.length > 1) {
+          now = now.toSpliced(index, 1);
+        } else if (what === 2) {
+          now = now.with(index, { id: now[index]!.id, each: `${now[index]!.each} ${other % 3}` });
+        } else {
+          const swapped = other % now.length;
+          now = now.with(index, now[swapped]!).with(swapped, now[index]!);
+        }
+      }
+      const changed = now.map(({ each }) => each).join('\n');
+      const found = relocate(ref, new Lines(changed));
+      if (found === undefined) {
+        refused++;
+        return;
+      }
+      assert.equal(now[found]!.each, content[todo.line]);
+      const same = findTodo(ref, new Lines(changed), readTodos(changed, scan(changed), [english]));
+      if (same === undefined) {
+        refused++;
+        return;
+      }
+      met++;
+      assert.equal(new Lines(changed).lineAt(same.mark.start), found);
+      assertOnly(changed, same, applyEdits(changed, toggleTodo(changed, same)));
+    }), { numRuns: 5000 });
+    assert.ok(met > refused / 2, `${met} met, ${refused} refused`);
+  });
+
+  it('finds a line that moved, and the right one of equal ones', () => {
+    const text = '## 5/6/25\n- [ ] water\n- [ ] read\n## 6/6/25\n- [ ] water\n';
+    const [, , second] = todosOf(text);
+    const ref = refOf(new Lines(text), second!);
+    assert.equal(relocate(ref, new Lines(`new\n${text}`)), 5);
+    assert.equal(relocate(ref, new Lines(text.replace('- [ ] water\n- [ ] read', '- [ ] read'))), 3);
+    assert.equal(relocate(ref, new Lines(text.replace('## 6/6/25\n- [ ] water', '## 6/6/25\n- [ ] water\n- [ ] water'))), undefined);
+    assert.equal(relocate(ref, new Lines(text.replace('## 6/6/25', '## 7/6/25'))), undefined);
+    assert.equal(relocate(refOf(new Lines(text), todosOf(text)[1]!), new Lines('- [ ] read')), 0);
+    assert.equal(relocate(refOf(new Lines(text), todosOf(text)[1]!), new Lines('- [x] read')), undefined);
+  });
+});
