@@ -54,6 +54,7 @@ export function assemble(parts: Parts): Journal {
   if (sections.file.children.length > 0 || courses.length === 0) {
     courses.unshift(assembler.fileCourse(sections.file));
   }
+  assembler.settleYears();
   const todos: Todo[] = [];
   giveTodos(parts, courses, todos);
   giveComments(text, parts.scan, courses);
@@ -73,6 +74,8 @@ export function assemble(parts: Parts): Journal {
 
 class Assembler {
   readonly #resolved = new Map<number, ResolvedMark>();
+  /** All days, with the year their course's title names. */
+  readonly #days: { readonly day: GrownDay; readonly year: number | undefined }[] = [];
   /** A year that the file's name or title gives to days that have none and no neighbour with one. */
   readonly #year: number | undefined;
 
@@ -144,11 +147,8 @@ class Assembler {
     const entry = this.parts.entries[section.entry]!;
     const mark = entry.mark!;
     const { date, order, assumedYear } = this.#resolved.get(section.entry)!;
-    // a period says the year of its days; a course's or the file's title only where no neighbour has one
-    const guessed = mark.parts.year !== undefined ? undefined
-      : years.period !== undefined ? guessDate(mark, order, years.period, undefined)
-        : date === undefined ? guessDate(mark, order, years.course ?? this.#year, this.parts.today) : undefined;
-    return {
+    const guessed = mark.parts.year === undefined && years.period !== undefined ? guessDate(mark, order, years.period, undefined) : undefined;
+    const day: GrownDay = {
       kind: 'day',
       source: entry.source,
       date: guessed ?? date,
@@ -161,6 +161,37 @@ class Assembler {
       line: entry.line,
       todos: [],
     };
+    this.#days.push({ day, year: years.course });
+    return day;
+  }
+
+  /**
+   * Gives days that still have no year that of the day below which has one, else of the one above, e.g. from its period; else the
+   * title's; else the latest that is not after today.
+   */
+  settleYears(): void {
+    const days = this.#days.sort((a, b) => a.day.line - b.day.line);
+    const near = (list: readonly { readonly day: GrownDay }[]): ReadonlyMap<GrownDay, number> => {
+      const found = new Map<GrownDay, number>();
+      let year: number | undefined;
+      for (const { day } of list) {
+        year = day.date?.year ?? year;
+        if (year !== undefined) {
+          found.set(day, year);
+        }
+      }
+      return found;
+    };
+    const open = days.filter(({ day: { date, written } }) => date === undefined && written !== undefined && written.parts.year === undefined);
+    if (open.length === 0) {
+      return;
+    }
+    const above = near(days);
+    const below = near(days.toReversed());
+    for (const { day, year } of open) {
+      day.date = guessDate(day.written!, day.order, below.get(day) ?? above.get(day) ?? year ?? this.#year, this.parts.today);
+      day.assumedYear = day.date !== undefined;
+    }
   }
 
   #title(entry: Entry): string {

@@ -190,7 +190,7 @@ function choosePeriods(text: string, entries: readonly Entry[], tree: DetailsTre
   const periods = new Set<number>();
   for (let index = entries.length - 1; index >= 0; index--) {
     const entry = entries[index]!;
-    if (!entry.periodLike || (entry.mark !== undefined && !days.has(index) && entry.source !== 'summary')) {
+    if (!entry.periodLike) {
       continue;
     }
     const under = entry.source === 'summary'

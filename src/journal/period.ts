@@ -14,6 +14,8 @@ const joining = new Set([
   'of', 'the', 'in', 'and', 'to', 'de', 'del', 'di', 'du', 'des', 'der', 'vom', 'van', 'und', 'et', 'y', 'e', 'и', 'года', 'год', 'г', 'year', 'month', 'jahr', 'monat',
   '年', '年度', '월', '년', '月', '第', '제', 'st', 'nd', 'rd', 'th',
 ]);
+/** `2nd quarter`; behind the name of a month it is a day. */
+const ordinals = new Set(['st', 'nd', 'rd', 'th']);
 
 /**
  * Whether `title` is nothing but a year, quarter, month or week: `May 2025`, `2025-05`, `Q2 2025`, `Week 12 (2025)`, `2025年5月`.
@@ -43,7 +45,7 @@ export function isPeriodTitle(title: string): boolean {
         years++;
       } else if (word.length < 3 && value > 0 && ((unit === '月' || unit === '월') && value <= 12 || isWeek(unit) && value <= 53 || quarterWords.has(unit) && value <= 4)) {
         named++;
-      } else if (!(word.length < 3 && value > 0 && ['st', 'nd', 'rd', 'th'].includes(unit) && value <= 53)) {
+      } else if (!(word.length < 3 && value > 0 && value <= 53 && ordinals.has(unit) && (isWeek(words[index + 2] ?? '') || quarterWords.has(words[index + 2] ?? '')))) {
         return false;
       }
     } else if (isWeek(word) || word === 'q' || word === 't' || quarterWords.has(word)) {

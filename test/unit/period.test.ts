@@ -10,7 +10,7 @@ const periods = [
 ];
 const others = [
   '', 'Python', 'Week', 'Weekly', 'Week 1: Introduction', 'May Day', '12', '1999 ways', 'Chapter 5', 'Q5 2025 plan', 'Python 3', '12/2025/1', 'Version 2025', 'March on', 'Q', 'Week 99',
-  '2025 goals', 'Sunday', 'Day 12', 'Lecture 3', 'Sem 1 Maths', '1/2', '2 May', '100',
+  '2025 goals', 'Sunday', 'Day 12', 'Lecture 3', 'Sem 1 Maths', '1/2', '2 May', '100', 'May 1st', 'January 4th, 2021', 'The 4th of May 2021', '1st', '2025-05-16', '16.5.2025',
 ];
 
 describe('periods', () => {
