@@ -81,7 +81,7 @@ function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: Phrases)
     if (cue === undefined) {
       continue;
     }
-    const subject = subjectOf(tokens, at, cue, phrases);
+    const subject = cue.past === true && hasPhrase(tokens, 0, phrases.pastTimes) ? undefined : subjectOf(tokens, at, cue, phrases);
     const verb = subject === undefined ? undefined : verbAfter(tokens, at, cue, subject, phrases);
     if (verb !== undefined && (subject !== 'bare' || cue.rule !== true || !phrases.codeVerbs.has(tokens[verb]!.word) || hasAuthor(sentences, tokens, at, phrases))) {
       return { verb };
@@ -141,7 +141,7 @@ function verbAfter(tokens: Tokens, at: number, cue: Cue, subject: Subject, phras
     const wanted = hasPhrase(tokens, 0, phrases.times) || tokens[at - 1]?.word === 'still';
     return known && wanted && !phrases.taughtVerbs.has(token.word) ? verb : undefined;
   }
-  const open = subject === 'self' ? cue.then !== 'any' : subject === 'bare' && cue.bare === 'own';
+  const open = subject === 'self' ? cue.then !== 'any' : subject === 'bare' && cue.bare === 'own' && cue.known !== true;
   if (phrases.copulas.has(tokens[verb + 1]?.word ?? '') || isIdleAlone(tokens, verb, phrases)) {
     return undefined;
   }
@@ -151,12 +151,19 @@ function verbAfter(tokens: Tokens, at: number, cue: Cue, subject: Subject, phras
 /** `Will do!`, `going to do that now`: nothing that is worth a line. */
 function isIdleAlone(tokens: Tokens, verb: number, phrases: Phrases): boolean {
   const rest = tokens.slice(verb + 1).filter((token) => !isAdverb(token, phrases) || phrases.times.some((time) => time[0] === token.word));
-  return (rest.length === 0 && !phrases.transitive.has(tokens[verb]!.word))
+  return (rest.length === 0 && !phrases.transitive.has(tokens[verb]!.word) && !hasPhrase(tokens, 0, phrases.times))
     || (rest.length === 1 && phrases.pronouns.has(rest[0]!.word) && phrases.moments.has(tokens[tokens.length - 1]!.word));
 }
 
 /** `My plan for tomorrow is to finish the quiz`, `the next thing I need to do is write tests`. */
-function byPlan(tokens: Tokens, phrases: Phrases): Found | undefined {
+function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
+  // `I think (that) the next step is …`
+  const thought = phrases.self.has(all[0]?.word ?? '') && phrases.thinking.has(all[1]?.word ?? '') ? (all[2]?.word === 'that' ? 3 : 2) : 0;
+  const found = thought > 0 ? byPlan(all.slice(thought), phrases) : undefined;
+  if (found !== undefined) {
+    return { verb: found.verb + thought };
+  }
+  const tokens = all;
   // `All that is left is …`: the first *is* belongs to the head.
   const is = tokens.findIndex((token, index) => token.word === 'is' && !phrases.remains.has(tokens[index + 1]?.word ?? ''));
   if (is < 1 || is > 10) {
@@ -164,7 +171,8 @@ function byPlan(tokens: Tokens, phrases: Phrases): Found | undefined {
   }
   const head = tokens.slice(0, is);
   const first = head.findIndex((token) => !isJoin(token, phrases) && token.word !== 'the');
-  const opens = phrases.planOpeners.has(head[first]?.word ?? '') || (phrases.labels.plans.has(head[first]?.word ?? '') && hasPhrase(head, 0, phrases.times));
+  const alone = !phrases.labels.plans.has(head[first]?.word ?? '') || first === is - 1 || hasPhrase(head, 0, phrases.times);
+  const opens = (alone && phrases.planOpeners.has(head[first]?.word ?? '')) || (phrases.labels.plans.has(head[first]?.word ?? '') && hasPhrase(head, 0, phrases.times));
   const remains = opens && phrases.remains.has(head[is - 1]!.word);
   const thing = head.some((token) => phrases.labels.things.has(token.word));
   const noun = head.some((token) => phrases.labels.plans.has(token.word));
@@ -189,7 +197,7 @@ function byPlan(tokens: Tokens, phrases: Phrases): Found | undefined {
 /** `Tomorrow: finish the exercises`. */
 function byLabel({ tokens, ending }: Sentence, colon: number, phrases: Phrases): Found | undefined {
   const label = labelOf(tokens.slice(0, colon), phrases);
-  return label?.kind === 'strong' && isToDo(tokens.slice(colon + 1), label, ending, phrases) ? { verb: colon + 1, asWritten: true } : undefined;
+  return label?.kind === 'strong' && !hasWord(tokens, colon, tokens.length, phrases.pastCopulas) && isToDo(tokens.slice(colon + 1), label, ending, phrases) ? { verb: colon + 1, asWritten: true } : undefined;
 }
 
 /** `Tomorrow I continue with …`, `Continue with chapter 7 tomorrow`, `Revisit this later`. */

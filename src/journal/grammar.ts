@@ -81,6 +81,7 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
     return undefined;
   }
   let index = before(tokens, at, phrases);
+  let helped = false;
   while (index >= 0 && phrases.auxiliaries.has(tokens[index]!.word)) {
     const beforeAuxiliary = before(tokens, index, phrases);
     if (beforeAuxiliary >= 0 && !phrases.self.has(tokens[beforeAuxiliary]!.word) && !phrases.group.has(tokens[beforeAuxiliary]!.word)
@@ -88,6 +89,7 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
       return undefined;
     }
     index = beforeAuxiliary;
+    helped = true;
   }
   const token = tokens[index];
   // `tough to use Need to practise it`: a capital begins a sentence, though no point ended the one before.
@@ -103,7 +105,7 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
     return cue.bare === 'never' ? undefined : 'bare';
   }
   if (phrases.self.has(token.word)) {
-    return isMainClause(tokens, index, phrases) ? 'self' : undefined;
+    return isMainClause(tokens, index, phrases) && (cue.past !== true || helped) ? 'self' : undefined;
   }
   if (phrases.group.has(token.word)) {
     return isMainClause(tokens, index, phrases) ? 'group' : undefined;
@@ -118,7 +120,7 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
   if (cue.bare !== 'own' || phrases.others.has(token.word) || phrases.spoilers.has(token.word) || isPlural(token, phrases)) {
     return undefined;
   }
-  return speaker === 'self' ? 'runOn' : undefined;
+  return speaker === 'self' && cue.known !== true ? 'runOn' : undefined;
 }
 
 function hasSpoiler(tokens: Tokens, at: number, phrases: Phrases): boolean {
@@ -131,7 +133,7 @@ function isPlural(token: Token, phrases: Phrases): boolean {
 
 /** Whether the clause whose subject stands at `subject` is one that states, not one that tells which, when or why. */
 function isMainClause(tokens: Tokens, subject: number, phrases: Phrases): boolean {
-  let index = before(tokens, subject, phrases);
+  let index = beforeTime(tokens, before(tokens, subject, phrases), phrases);
   const first = firstWord(tokens, phrases);
   if (first !== undefined && first < subject && phrases.conditions.has(tokens[first]!.word)) {
     return false;
@@ -151,7 +153,14 @@ function isMainClause(tokens: Tokens, subject: number, phrases: Phrases): boolea
     return false;
   }
   // `After the exam I will …`, `For the next part I need to …`: the first words are an opening, not a subject.
-  return first !== undefined && first < index && phrases.openers.has(tokens[first]!.word);
+  return first !== undefined && first < index && phrases.openers.has(tokens[first]!.word)
+    && (phrases.clauseOpeners.has(tokens[first]!.word) || !hasWord(tokens, first, index, phrases.self));
+}
+
+/** The index before a time that ends at `index`: so *this weekend* I need to. */
+function beforeTime(tokens: Tokens, index: number, phrases: Phrases): number {
+  const length = Math.max(0, ...phrases.times.map((time) => (time.length <= index + 1 && matchPhrase(tokens, index - time.length + 1, [time]) > 0 ? time.length : 0)));
+  return index - length;
 }
 
 /** The first token that is no join, undefined where all are. */
@@ -221,6 +230,5 @@ export function isDoable(tokens: Tokens, at: number, phrases: Phrases): boolean 
     return false;
   }
   const only = phrases.pairsOnly.get(token.word);
-  return only === undefined || only.size === 0 || followedBy(tokens, at, only)
-    || (token.word === 'get' && tokens.slice(at + 2, at + 9).some((next) => /^(?:working|done|running|up|ready|set|started|finished|fixed|deployed|going)$/.test(next.word)));
+  return only === undefined || only.size === 0 || followedBy(tokens, at, only);
 }

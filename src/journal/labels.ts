@@ -36,6 +36,9 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   if (isPast(tokens[0], phrases)) {
     return { kind: 'past' };
   }
+  if (tokens.length === 2 && tokens[0]!.word === 'next' && labels.nextThings.has(tokens[1]!.word)) {
+    return { kind: 'strong' };
+  }
   if (labels.ranks.has(tokens[0]!.word) && (tokens.length === 1 || /^\d/.test(tokens[1]!.word))) {
     return { kind: 'strong' };
   }

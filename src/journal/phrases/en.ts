@@ -10,7 +10,7 @@ function phrases(list: string): string[][] {
   return list.split('|').map((phrase) => phrase.trim().split(/\s+/));
 }
 
-function cues(list: string, then: Cue['then'], bare: Cue['bare'], also: Pick<Cue, 'alone' | 'rule'> = {}): Cue[] {
+function cues(list: string, then: Cue['then'], bare: Cue['bare'], also: Pick<Cue, 'alone' | 'rule' | 'past' | 'known'> = {}): Cue[] {
   return phrases(list).map((each) => ({ words: each, then, bare, ...also }));
 }
 
@@ -50,7 +50,7 @@ const verbs = words(`
   refine refresh register rehearse reimplement reinstall release relearn remake remind remove rename render renew reorganise reorganize repair
   repeat rephrase replace reply report repeat request reread rerun research reset reshape resize resolve respond restart restore restructure
   resubmit resume retake retest rethink retry return reuse revamp revert review revise revisit rework rewatch rewrite rig roll rotate run
-  save scale scan schedule scrap scrape search secure seek segment select send separate set setup share sharpen ship shorten show sign
+  save scale scan schedule scrap scrape search secure seek segment select send separate set setup shift share sharpen ship shorten show sign
   simplify simulate sketch solve sort spec specify speed spend split start store streamline structure study style subclass submit subscribe
   summarise summarize support survey swap switch sync
   tackle tag take talk teach test think tidy track train transcribe transfer transform translate trim troubleshoot try tune turn tweak type
@@ -77,7 +77,7 @@ export const english: Phrases = {
     'they\'ll': 'they will', 'you\'ll': 'you will', 'he\'ll': 'he will', 'she\'ll': 'she will', 'who\'ll': 'who will', 'what\'ll': 'what will',
     'it\'s': 'it is', 'that\'s': 'that is', 'what\'s': 'what is', whats: 'what is', 'you\'re': 'you are', 'they\'re': 'they are',
     'he\'s': 'he is', 'she\'s': 'she is', 'there\'s': 'there is', 'here\'s': 'here is',
-    gonna: 'going to', gotta: 'got to', wanna: 'want to', needta: 'need to', hafta: 'have to', oughta: 'ought to',
+    gonna: 'going to', gotta: 'have got to', wanna: 'want to', needta: 'need to', hafta: 'have to', oughta: 'ought to',
     tmrw: 'tomorrow', tmr: 'tomorrow', tmw: 'tomorrow', tomorow: 'tomorrow', tommorow: 'tomorrow', tommorrow: 'tomorrow', tomorrows: 'tomorrow\'s',
     dont: 'don\'t', wont: 'won\'t', doesnt: 'doesn\'t', didnt: 'didn\'t', cant: 'can\'t', havent: 'haven\'t', cannot: 'can\'t',
     nts: 'note to self', 'to-do': 'to do', 'to-dos': 'to do', 'to-do\'s': 'to do', todo: 'to do', todos: 'to do', 'to-read': 'to read',
@@ -113,6 +113,7 @@ export const english: Phrases = {
     whatever whichever whoever once though
   `),
   openers: words('after once now for in on at by with before from during over since because today tomorrow tonight this next later first second finally as when given based until'),
+  clauseOpeners: words('after once before since when as until now'),
   conditions: words('if unless whenever whether suppose supposing say imagine to'),
   conditionals: words('if unless'),
   thinking: words('think thinking thought realize realise realized realised know knew guess feel like believe decided suppose figured figure reckon noticed means mean guessing'),
@@ -136,8 +137,10 @@ export const english: Phrases = {
     ...cues('reminder to self | self reminder | reminder for myself | memo to self | reminder', 'any', 'own', { alone: true }),
     ...cues('reminder to | remind myself to | remind me to | personal reminder to', 'base', 'own', { alone: true }),
     ...cues('can\'t forget to | must not forget to | should not forget to | shouldn\'t forget to | mustn\'t forget to', 'base', 'own'),
-    ...cues('going to | want to', 'base', 'own'),
-    ...cues('need to | have to | got to | have got to | ought to', 'base', 'own', { rule: true }),
+    ...cues('want to', 'base', 'own'),
+    ...cues('going to', 'base', 'own', { known: true }),
+    ...cues('need to | have to | have got to | ought to', 'base', 'own', { rule: true }),
+    ...cues('got to', 'base', 'own', { rule: true, past: true }),
     ...cues('planning to | plan to | plans to | intend to | intending to | aim to | aiming to | hope to | hoping to', 'base', 'own'),
     ...cues('planning on | plan on | plans on', 'gerund', 'own'),
     ...cues('would like to', 'base', 'never'),
@@ -165,7 +168,7 @@ export const english: Phrases = {
   `),
   idlePairs: pairs({
     go: 'to home out bed sleep now there away eat get soon crazy insane mad wrong well on',
-    get: 'better good used comfortable there ready a the some home up sleep an confused stuck married dressed paid hired worse faster stronger what my more lunch dinner food',
+    get: 'better good used comfortable there ready a the some home up sleep an confused error errors enough feedback lost tired bored distracted rid-of-it over through by along stuck married dressed paid hired worse faster stronger what my more lunch dinner food',
     take: 'a-break breaks rest it-easy break nap today tonight',
     work: 'late overtime today tonight tomorrow hard harder now all out again more less together fine well properly as',
     do: 'better well good my-best more',
@@ -207,7 +210,6 @@ export const english: Phrases = {
   }),
   pairsOnly: pairs({
     work: 'on with through towards toward more-on harder-on in my around',
-    get: 'back into rid started everything all this that these those it constant things to familiar',
     back: 'up',
     come: 'back up',
     hook: 'up',
@@ -230,6 +232,7 @@ export const english: Phrases = {
     | this weekend | the weekend | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday
     | later this week | coming days | coming week | coming weeks | upcoming week | the future | day after tomorrow | in the morning | over the weekend
   `),
+  pastTimes: phrases('today | yesterday | first time | finally | this week | last week | ago | this morning'),
   moments: words('now today tonight immediately'),
   vagueTimes: phrases(`
     some time | sometime | some day | someday | some time soon | soon | sooner or later | sooner of later | sooner rather than later | sooner than later
@@ -261,6 +264,7 @@ export const english: Phrases = {
   planSpoilers: words('our your its their his her of was were today today\'s not long-term'),
   remains: words('left remaining'),
   prepositions: words('about of on to into with for from at in over through'),
+  pastCopulas: words('was were wasn\'t weren\'t had'),
   copulas: words('is are isn\'t aren\'t was were has have looks look seems seem works work needs need still feels doesn\'t don\'t'),
   tryVerbs: words('try check read watch explore test study learn use look play give'),
 
@@ -291,6 +295,7 @@ export const english: Phrases = {
       done did completed complete finished learned learnt last yesterday previous past accomplished accomplishments achieved was were progress covered
       worked today's today tonight achievements recap summary done: had made your you students course class how why not no they
     `),
+    nextThings: words('experiment task feature topic project goal chapter exercise lesson module milestone target item action issue bug problem focus book course'),
     things: words('things thing stuff features topics tasks items bugs issues books papers videos concepts resources articles courses skills exercises points'),
     ranks: words('priority'),
     idle: words('know remember note consider avoid keep be have notice expect bear see mention like understand note'),

@@ -16,6 +16,10 @@ export interface Cue {
   readonly alone?: boolean;
   /** Without *I* it may as well state a rule: `need to declare it first`. See {@link Phrases.codeVerbs}. */
   readonly rule?: boolean;
+  /** As a past form it means something else: `I got to` see the office. Never with *I*, nor with one of {@link Phrases.pastTimes}. */
+  readonly past?: boolean;
+  /** Only with a verb of {@link Phrases.verbs}, and not in the middle of a clause: `going to` meetups, the arm `going to` set angles. */
+  readonly known?: boolean;
 }
 
 export interface Phrases {
@@ -48,6 +52,8 @@ export interface Phrases {
   readonly subordinators: Words;
   /** A sentence that begins so may have its main clause without a comma: `after that I will`. */
   readonly openers: Words;
+  /** Those of them that open a clause with a subject of its own: `after` I am done I will. */
+  readonly clauseOpeners: Words;
   /** A sentence that begins so is conditional or explains: `if`, `to` use hooks I need to. */
   readonly conditions: Words;
   /** Within a few words before a cue they make it depend on something: *if* I have time. */
@@ -84,6 +90,7 @@ export interface Phrases {
   readonly times: readonly (readonly string[])[];
   /** With a mere pronoun they make it a thing of the moment: do that *now*. */
   readonly moments: Words;
+  readonly pastTimes: readonly (readonly string[])[];
   /** Vague times that are no part of what is to be done: `some time`, `soon`. */
   readonly vagueTimes: readonly (readonly string[])[];
   /** Other words that are no part of it at its end: `next`, `as well`. */
@@ -114,6 +121,7 @@ export interface Phrases {
   readonly remains: Words;
   /** After them the subject of a sentence ends: the script *is* a mess. */
   readonly copulas: Words;
+  readonly pastCopulas: Words;
   /** Named thing. *Try* it out. */
   readonly tryVerbs: Words;
 
@@ -135,6 +143,8 @@ export interface Labels {
   readonly weak: readonly (readonly string[])[];
   /** Words that take it back: `last week`, `done`, `learned`. */
   readonly past: Words;
+  /** The whole label with `next` before it: next `chapter`. */
+  readonly nextThings: Words;
   /** `things` to read. */
   readonly things: Words;
   /** A numbered rank: `priority` 1. */
