@@ -13,7 +13,8 @@ export async function makePackage(folder: string = root): Promise<string> {
   // One time for every file of the archive, or no two packages were equal.
   process.env['SOURCE_DATE_EPOCH'] = '946684800';
   // Everything is bundled: no node_modules go in.
-  await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true });
+  // Links of the README stay as they are, relative: its pictures go in with it.
+  await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true, rewriteRelativeLinks: false });
   return packagePath;
 }
 

@@ -7,6 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,8 +23,10 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 }
 installDependencies();
 process.argv.splice(1, process.argv.length - 1, fileURLToPath(script), ...args);
-const { require: requireTypeScript } = await import('tsx/cjs/api');
-const { main } = requireTypeScript(fileURLToPath(script), import.meta.url);
+// Both ways of loading, so that the scripts may also `import()` what is TypeScript.
+(await import('tsx/cjs/api')).register();
+(await import('tsx/esm/api')).register();
+const { main } = createRequire(import.meta.url)(fileURLToPath(script));
 try {
   process.exitCode = (await main(args)) ?? 0;
 } catch (error) {

@@ -39,7 +39,7 @@ describe('the grammar', function () {
 
   it('leaves the scopes of VS Code as they are outside what is its own', async () => {
     const lines = readFileSync(join(root, 'test/samples/reference-shape.md'), 'utf8').split('\n');
-    await oniguruma.loadWASM(readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm')));
+    await oniguruma.loadWASM(new Uint8Array(readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm'))).buffer);
     const [plain, withOurs] = [await scopes(lines, false), await scopes(lines, true)];
     let own = 0;
     lines.forEach((line, number) => {

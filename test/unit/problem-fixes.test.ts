@@ -4,7 +4,7 @@ import { parse } from '../../src/journal/parse';
 import { fixOf } from '../../src/journal/problem-fixes';
 import { applyEdits } from '../../src/journal/text';
 
-const read = (text: string): Journal => parse(text, { name: 'log.md', listed: true });
+const read = (text: string): Journal => parse(text, { name: 'log.md', named: true });
 
 /** The text after the first problem of `code` is mended; it must be gone then. */
 function mended(text: string, code: ProblemCode): string {

@@ -1,0 +1,36 @@
+/** Runs the test files of one folder with mocha in this Node: `node scripts/run.mjs mocha unit|ui [WORDS OF A TITLE]`. */
+import Mocha from 'mocha';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { closingLine, report } from '../test/host/reporter';
+import { root } from '../test/host/install';
+
+export async function main([folder, ...words]: readonly string[]): Promise<number> {
+  if (folder !== 'unit' && folder !== 'ui') {
+    throw new Error('Which tests: unit or ui?');
+  }
+  const fgrep = words.join(' ');
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: folder === 'ui' ? 60_000 : 20_000,
+    forbidOnly: true,
+    // What is printed comes from ../test/host/reporter.
+    reporter: class extends Mocha.reporters.Base {},
+    ...(fgrep === '' ? {} : { fgrep }),
+  });
+  const tests = join(root, 'test', folder);
+  if (folder === 'ui') {
+    mocha.addFile(join(tests, 'hooks.ts'));
+  }
+  for (const file of readdirSync(tests, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (file.endsWith('.test.ts')) {
+      mocha.addFile(join(tests, file));
+    }
+  }
+  const line = await new Promise<string>((done) => {
+    const runner = mocha.run(() => done(closingLine(totals)));
+    const totals = report(runner, (text) => console.log(text));
+  });
+  console.log(line);
+  return line.endsWith(' 0 failed') ? 0 : 1;
+}

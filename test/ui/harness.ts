@@ -1,0 +1,346 @@
+/**
+ * A real VS Code window as a person has it: the packaged .vsix installed, no test flags in the extension, driven by keys and clicks.
+ *
+ *     import { openWindow, until } from './harness';
+ *
+ *     it('ticks a todo', async () => {
+ *       const window = await openWindow({ files: { 'log.md': '# Log\n\n## 15-01-2024\n- [ ] read\n' } });
+ *       await window.showJournal();
+ *       await window.row('read').click();
+ *       await until(async () => assert.match(await window.read('log.md'), /\[x\] read/));
+ *     });
+ *
+ * Each call opens a window on a fresh folder; all are closed after the test, with a picture in out/ui/ if it failed.
+ * Wait for a state (`until`, or Playwright's locators, which wait by themselves), never for a time.
+ * By hand: `npm run try -- FILE.ts` (see scripts/try.ts). With HEADED=1 the window is shown.
+ */
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { launchBrowser, newContext, pageAddress, type PageChoices } from '../host/browser';
+import { findChromium, installVSCode, makeRunFolder, root } from '../host/install';
+import { calmSettings, startServer, type Server } from '../host/server';
+import { makePackage } from '../../scripts/package';
+
+/** How long a state may take to come, in milliseconds. */
+const patience = 15_000;
+
+export interface WindowOptions extends PageChoices {
+  /** Text of each file by its path in the folder. Without it the folder is a copy of test/samples/workspace. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** An existing folder (absolute path) to open as it is, instead of a fresh one. */
+  readonly folder?: string;
+  /** Settings of this window beyond the calm ones, e.g. `{ 'learningJournal.dateOrder': 'monthFirst' }`. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Name of a colour theme, e.g. `Light Modern`, `Dark Modern`, `Dark High Contrast`. */
+  readonly colorTheme?: string;
+}
+
+export interface JournalWindow {
+  readonly page: Page;
+  /** Absolute path of the opened folder. */
+  readonly folder: string;
+
+  /** The text of a file of the folder, on the disk. */
+  read(file: string): Promise<string>;
+  /** Changes a file of the folder behind VS Code's back. */
+  write(file: string, text: string): Promise<void>;
+
+  /** Runs a command by its whole title in the palette, e.g. `Learning Journal: New Log Entry`. */
+  command(title: string): Promise<void>;
+  /** Titles that the palette shows for what is typed. */
+  paletteRows(typed: string): Promise<readonly string[]>;
+  /** The open pick or input: type into it, see its rows, choose. */
+  readonly input: {
+    readonly box: Locator;
+    rows(): Promise<readonly string[]>;
+    type(text: string): Promise<void>;
+    /** Chooses the first row whose label contains the text. */
+    choose(label: string): Promise<void>;
+  };
+  /** Presses keys, e.g. `Control+S`, in the focused part. */
+  press(keys: string): Promise<void>;
+  /** Types at the cursor of the focused editor, as a person: with its closing brackets and indentation. */
+  type(text: string): Promise<void>;
+
+  /** Opens a file of the folder in an editor, with the cursor at a 1-based line. */
+  openFile(file: string, line?: number): Promise<void>;
+  /** The text of the lines that the active editor shows, top to bottom. */
+  editorLines(): Promise<readonly string[]>;
+  /** Saves the active editor and waits until it is on the disk. */
+  save(): Promise<void>;
+
+  /** Shows the side bar of the extension. */
+  showJournal(): Promise<void>;
+  /** The rows of the side bar's tree, top to bottom, those that are shown. */
+  rows(): Promise<readonly TreeRow[]>;
+  /** The row of the tree whose accessible label contains the text. */
+  row(label: string): Locator;
+  /** Unfolds a row; no effect on one that is unfolded. */
+  expand(label: string): Promise<void>;
+
+  /** The document of the newest webview (the preview's page), to find things in. */
+  preview(): FrameLocator;
+  /** Texts of the notifications that are shown. */
+  notifications(): Promise<readonly string[]>;
+  /** Writes out/ui/NAME.png and gives its path. */
+  screenshot(name: string): Promise<string>;
+  /** Loads the page again, as a person does with F5: what VS Code remembers stays. */
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface TreeRow {
+  /** What a screen reader says of it. */
+  readonly label: string;
+  /** 1-based depth. */
+  readonly level: number;
+  /** Undefined for a row without children. */
+  readonly expanded: boolean | undefined;
+  /** Undefined for a row without a box. */
+  readonly checked: boolean | undefined;
+  readonly selected: boolean;
+}
+
+/** The server and the browser that all windows of one run share, started at first use. */
+class Host {
+  private started: Promise<{ readonly server: Server; readonly browser: Browser; readonly folder: string }> | undefined;
+  readonly windows = new Set<JournalWindow>();
+
+  get(): Promise<{ readonly server: Server; readonly browser: Browser; readonly folder: string }> {
+    this.started ??= this.start();
+    return this.started;
+  }
+
+  private async start() {
+    const say = (line: string) => console.error(line);
+    const vscode = await installVSCode(say);
+    const chromium = findChromium(say);
+    const folder = await makeRunFolder('ui');
+    try {
+      const vsix = process.env['VSIX'] ?? (await makePackage(folder));
+      // The driver is needed for nothing here, but a token and the question of trust would stand in every test's way.
+      const server = await startServer(vscode, { dataFolder: join(folder, 'server'), vsix, forTests: true });
+      try {
+        return { server, browser: await launchBrowser(chromium), folder };
+      } catch (error) {
+        await server.stop();
+        throw error;
+      }
+    } catch (error) {
+      await rm(folder, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  /** Closes the windows, keeping a picture of each under `name` if there is one. */
+  async closeWindows(name?: string): Promise<void> {
+    let number = 0;
+    for (const window of this.windows) {
+      if (name !== undefined) {
+        console.error(`        picture: ${await window.screenshot(number++ === 0 ? name : `${name}-${number}`).catch(String)}`);
+      }
+      await window.close();
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.closeWindows();
+    const started = await this.started?.catch(() => undefined);
+    await started?.browser.close();
+    await started?.server.stop();
+    if (started) {
+      await rm(started.folder, { recursive: true, force: true });
+    }
+  }
+}
+
+/** The one of this process; ended by the hooks of test/ui, or by scripts/try.ts. */
+export const host = new Host();
+
+/** Opens VS Code on a folder and waits until the extension's view is there. */
+export async function openWindow(options: WindowOptions = {}): Promise<JournalWindow> {
+  const { server, browser, folder: runFolder } = await host.get();
+  const folder = options.folder ?? (await freshFolder(runFolder, options.files));
+  const theme = options.colorTheme === undefined ? {} : { 'workbench.colorTheme': options.colorTheme };
+  await writeFile(server.settingsFile, JSON.stringify({ ...calmSettings, ...theme, ...options.settings }, null, 2));
+  const context = await newContext(browser, options);
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  const window = makeWindow(page, context, folder, options.folder === undefined);
+  host.windows.add(window);
+  await page.goto(pageAddress(server.origin, folder));
+  await ready(page);
+  return window;
+}
+
+/** Calls until it neither throws nor gives false; then gives its result. Its last error is the test's. */
+export async function until<T>(look: () => Promise<T>, longest: number = patience): Promise<T> {
+  const end = performance.now() + longest;
+  for (;;) {
+    try {
+      const found = await look();
+      if (found !== false) {
+        return found;
+      }
+      throw new Error(`still not so after ${longest / 1000} s: ${look.toString()}`);
+    } catch (error) {
+      if (performance.now() > end) {
+        throw error;
+      }
+    }
+    await new Promise((next) => setTimeout(next, 50));
+  }
+}
+
+async function freshFolder(runFolder: string, files: WindowOptions['files']): Promise<string> {
+  const folder = await mkdtemp(join(runFolder, 'journal-'));
+  if (files === undefined) {
+    await cp(join(root, 'test/samples/workspace'), folder, { recursive: true });
+  }
+  for (const [file, text] of Object.entries(files ?? {})) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+  return folder;
+}
+
+/** The workbench is drawn and the icon of the extension's side bar is in the activity bar, so the extension is known. */
+async function ready(page: Page): Promise<void> {
+  await page.locator('.monaco-workbench').waitFor({ timeout: 30_000 });
+  await activityIcon(page).waitFor({ timeout: 60_000 });
+}
+
+const activityIcon = (page: Page) => page.locator('.activitybar a.action-label[aria-label^="Learning Journal"]').first();
+
+function makeWindow(page: Page, context: BrowserContext, folder: string, ownFolder: boolean): JournalWindow {
+  const inputWidget = page.locator('.quick-input-widget:visible');
+  const box = inputWidget.locator('input.input');
+  const inputRows = inputWidget.locator('.quick-input-list .monaco-list-row');
+  const pane = page.locator('.sidebar .pane-body .monaco-list').first();
+  const treeRows = pane.locator('.monaco-list-row');
+  /** Rows are drawn over one another's place, so their order is their index, not the document's. */
+  const inOrder = async (rows: Locator) => {
+    const found = await rows.evaluateAll((elements) =>
+      elements.map((element) => ({ index: Number(element.getAttribute('data-index')), label: element.getAttribute('aria-label') ?? '' })),
+    );
+    return found.sort((a, b) => a.index - b.index).map(({ label }) => label);
+  };
+  const palette = async (typed: string) => {
+    await page.keyboard.press('F1');
+    await box.waitFor();
+    await box.fill(`>${typed}`);
+  };
+  const window: JournalWindow = {
+    page,
+    folder,
+    read: (file) => readFile(join(folder, file), 'utf8'),
+    write: (file, text) => writeFile(join(folder, file), text),
+    async command(title) {
+      await palette(title);
+      // The label begins with the title; a key binding or "recently used" may follow.
+      await inputRows.and(page.locator(`[aria-label^=${JSON.stringify(title)}]`)).first().click();
+    },
+    async paletteRows(typed) {
+      await palette(typed);
+      await inputRows.first().waitFor();
+      const labels = await inOrder(inputRows);
+      await page.keyboard.press('Escape');
+      return labels;
+    },
+    input: {
+      box,
+      async rows() {
+        await box.waitFor();
+        return inOrder(inputRows);
+      },
+      async type(text) {
+        await box.waitFor();
+        await box.fill(text);
+      },
+      async choose(label) {
+        await inputRows.and(page.locator(`[aria-label*=${JSON.stringify(label)}]`)).first().click();
+      },
+    },
+    press: (keys) => page.keyboard.press(keys),
+    type: (text) => page.keyboard.type(text),
+    async openFile(file, line) {
+      await page.keyboard.press('Control+P');
+      await box.waitFor();
+      await box.fill(file);
+      const name = file.split('/').at(-1) ?? file;
+      await inputRows.and(page.locator(`[aria-label^=${JSON.stringify(name)}]`)).first().waitFor();
+      if (line !== undefined) {
+        await box.fill(`${file}:${line}`);
+        await inputRows.and(page.locator(`[aria-label^=${JSON.stringify(name)}]`)).first().waitFor();
+      }
+      await page.keyboard.press('Enter');
+      await page.locator(`.tab.active[data-resource-name=${JSON.stringify(name)}]`).waitFor();
+      await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    },
+    async editorLines() {
+      const lines = await page
+        .locator('.editor-group-container.active .editor-instance .view-lines .view-line')
+        .evaluateAll((elements) => elements.map((element) => ({ top: Number.parseInt((element as HTMLElement).style.top, 10), text: element.textContent ?? '' })));
+      return lines.sort((a, b) => a.top - b.top).map(({ text }) => text.replaceAll('\u00a0', ' '));
+    },
+    async save() {
+      await page.keyboard.press('Control+S');
+      await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    },
+    async showJournal() {
+      if ((await page.locator('.sidebar:visible .composite.title h2').textContent().catch(() => ''))?.includes('Learning Journal')) {
+        return;
+      }
+      await activityIcon(page).click();
+      await page.locator('.sidebar .composite.title', { hasText: 'Learning Journal' }).waitFor();
+    },
+    async rows() {
+      const found = await treeRows.evaluateAll((elements) =>
+        elements.map((element) => {
+          const checkbox = element.querySelector('.custom-view-tree-node-item-checkbox');
+          return {
+            index: Number(element.getAttribute('data-index')),
+            row: {
+              label: element.getAttribute('aria-label') ?? '',
+              level: Number(element.getAttribute('aria-level')),
+              expanded: element.getAttribute('aria-expanded') === null ? undefined : element.getAttribute('aria-expanded') === 'true',
+              checked: checkbox === null ? undefined : checkbox.getAttribute('aria-checked') === 'true' || checkbox.classList.contains('codicon-tree-item-checked') || checkbox.classList.contains('checked'),
+              selected: element.getAttribute('aria-selected') === 'true',
+            },
+          };
+        }),
+      );
+      return found.sort((a, b) => a.index - b.index).map(({ row }) => row);
+    },
+    row: (label) => treeRows.and(page.locator(`[aria-label*=${JSON.stringify(label)}]`)).first(),
+    async expand(label) {
+      const row = window.row(label);
+      await row.waitFor();
+      if ((await row.getAttribute('aria-expanded')) === 'false') {
+        await row.locator('.monaco-tl-twistie').click();
+        await until(async () => (await row.getAttribute('aria-expanded')) === 'true');
+      }
+    },
+    preview: () => page.locator('iframe.webview.ready').last().contentFrame().locator('iframe#active-frame').contentFrame(),
+    notifications: () => page.locator('.notifications-toasts .notification-list-item-message').allTextContents(),
+    async screenshot(name) {
+      const file = join(root, 'out/ui', `${name.replace(/[^\w-]+/g, '-')}.png`);
+      await mkdir(dirname(file), { recursive: true });
+      await page.screenshot({ path: file });
+      return file;
+    },
+    async reload() {
+      await page.reload();
+      await ready(page);
+    },
+    async close() {
+      host.windows.delete(window);
+      await context.close();
+      if (ownFolder) {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  };
+  return window;
+}

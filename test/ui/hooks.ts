@@ -1,0 +1,17 @@
+/** Before and after the tests of test/ui; scripts/mocha.ts loads it before them. */
+import { host } from './harness';
+
+before(async function () {
+  // Installing and starting may take long the first time; no test pays for it.
+  this.timeout(300_000);
+  await host.get();
+});
+
+afterEach(async function () {
+  const test = this.currentTest;
+  await host.closeWindows(test?.state === 'failed' ? test.fullTitle() : undefined);
+});
+
+after(async () => {
+  await host.stop();
+});
