@@ -47,9 +47,33 @@ export function looksLikeJournal(text: string, entries: readonly Entry[], chosen
   if (chosen.holdsDay.some((holds, index) => holds && index > 0)) {
     return true;
   }
-  const headings = [...chosen.days].map((index) => entries[index]!).filter(({ source }) => source === 'heading' || source === 'setext');
+  const headings = dayHeadings(text, entries, chosen);
   const full = headings.filter(({ mark }) => mark!.parts.year !== undefined);
   return full.length > 1 || full.some(({ mark }) => mark!.place === 'whole') || headings.filter(({ mark }) => mark!.form === 'name').length > 1;
+}
+
+/** Headings above dates that are nobody's learning, whatever the file is called: `## Changelog` in a README. */
+const everydayHeading = /^[^\p{L}]*(?:change-? ?log|changes|(?:version|revision|release|change) history|release notes|releases|what[’']?s new|news|versions?)[^\p{L}]*$/iu;
+
+/** The headings that are days, but those in a section that lists releases. */
+function dayHeadings(text: string, entries: readonly Entry[], chosen: Chosen): Entry[] {
+  const found: Entry[] = [];
+  /** Rank of the release list's heading the entries stand under; 0 for none. */
+  let list = 0;
+  for (const [index, entry] of entries.entries()) {
+    if (entry.source !== 'heading' && entry.source !== 'setext') {
+      continue;
+    }
+    if (list > 0 && entry.level <= list) {
+      list = 0;
+    }
+    if (chosen.days.has(index)) {
+      found.push(...list > 0 ? [] : [entry]);
+    } else if (list === 0 && entry.words.end - entry.words.start < 40 && everydayHeading.test(text.slice(entry.words.start, entry.words.end))) {
+      list = entry.level;
+    }
+  }
+  return found;
 }
 
 /** `## [1.2.0] - 2025-05-23`: a change log by whatever name. */
