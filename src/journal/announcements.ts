@@ -151,6 +151,10 @@ function verbAfter(tokens: Tokens, at: number, cue: Cue, subject: Subject, phras
 /** `Will do!`, `going to do that now`: nothing that is worth a line. */
 function isIdleAlone(tokens: Tokens, verb: number, phrases: Phrases): boolean {
   const rest = tokens.slice(verb + 1).filter((token) => !isAdverb(token, phrases) || phrases.times.some((time) => time[0] === token.word));
+  const first = rest[0]?.word ?? '';
+  if (phrases.degrees.has(first) && !phrases.pronouns.has(first) && rest.every(({ word }) => phrases.degrees.has(word))) {
+    return true;
+  }
   return (rest.length === 0 && !phrases.transitive.has(tokens[verb]!.word) && !hasPhrase(tokens, 0, phrases.times))
     || (rest.length === 1 && phrases.pronouns.has(rest[0]!.word) && phrases.moments.has(tokens[tokens.length - 1]!.word));
 }
@@ -162,6 +166,14 @@ function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   const found = thought > 0 ? byPlan(all.slice(thought), phrases) : undefined;
   if (found !== undefined) {
     return { verb: found.verb + thought };
+  }
+  // `Deployed it, next step is …`
+  const join = all.findLastIndex((token, index) => isJoin(token, phrases) && index < all.findIndex(({ word }) => word === 'is'));
+  if (join >= 0 && join + 1 < all.length) {
+    const inner = byPlan(all.slice(join + 1), phrases);
+    if (inner !== undefined) {
+      return { verb: inner.verb + join + 1 };
+    }
   }
   const tokens = all;
   // `All that is left is …`: the first *is* belongs to the head.
@@ -175,7 +187,7 @@ function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   const opens = (alone && phrases.planOpeners.has(head[first]?.word ?? '')) || (phrases.labels.plans.has(head[first]?.word ?? '') && hasPhrase(head, 0, phrases.times));
   const remains = opens && phrases.remains.has(head[is - 1]!.word);
   const thing = head.some((token) => phrases.labels.things.has(token.word));
-  const noun = head.some((token) => phrases.labels.plans.has(token.word));
+  const noun = head.some((token) => phrases.labels.plans.has(token.word)) || matchPhrase(head, 0, phrases.labels.exact) === head.length;
   const wanted = thing && hasWord(head, 0, is, phrases.self);
   if (!(wanted || (opens && (noun || remains))) || hasWord(head, 0, is, phrases.planSpoilers)) {
     return undefined;

@@ -1,5 +1,5 @@
 /** Labels: headings and lead-ins that say whether what stands below them is still to do. */
-import { hasPhrase, hasWord, isDoable, isGerund, isPast, matchPhrase, type Tokens } from './grammar';
+import { before as previous, hasPhrase, hasWord, isDoable, isGerund, isJoin, isPast, matchPhrase, type Tokens } from './grammar';
 import type { Phrases } from './phrases/phrases';
 import type { Token } from './sentences';
 
@@ -86,15 +86,17 @@ function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: string;
   const before = tokens.slice(0, at);
   const things = before.some((token) => labels.things.has(token.word));
   const alone = at === 0 && tokens.length <= 4;
-  const cue = phrases.cues.some((each) => each.bare === 'own' && each.words.at(-1) === labels.infinitive
+  const cue = phrases.cues.find((each) => each.bare === 'own' && each.words.at(-1) === labels.infinitive
     && matchPhrase(tokens, at + 1 - each.words.length, [each.words]) > 0);
-  if (!things && verb.word === 'do' && !cue) {
+  const subject = cue === undefined ? undefined : tokens[previous(tokens, at + 1 - cue.words.length, phrases)];
+  const own = subject === undefined || phrases.self.has(subject.word) || isJoin(subject, phrases) || phrases.auxiliaries.has(subject.word);
+  if (!things && verb.word === 'do' && cue === undefined) {
     return undefined;
   }
-  if (!things && !alone && !(cue && !hasWord(tokens, 0, at, phrases.others))) {
-    return undefined;
+  if (!things && !alone && !(cue !== undefined && own)) {
+    return cue === undefined ? undefined : { idle: true };
   }
-  if (labels.idle.has(verb.word) || (hasWord(tokens, 0, at, phrases.others) && !before.some((token) => phrases.self.has(token.word)) && !things)) {
+  if (labels.idle.has(verb.word) || (!own && !labels.things.has(subject.word))) {
     return { idle: true };
   }
   // `To do` and `to work on` say nothing that an item would need.

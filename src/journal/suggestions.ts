@@ -3,6 +3,7 @@ import { announcementsIn, type Announcement } from './announcements';
 import { thingOf } from './antecedents';
 import { linksIn, plainText } from './inline';
 import { Gate } from './gate';
+import { isGerund } from './grammar';
 import { isCommand, isToDo, labelOf, statesSomething, type Label } from './labels';
 import type { Todo } from './model';
 import type { Phrases } from './phrases/phrases';
@@ -169,7 +170,8 @@ class Reader {
     this.lists.set(item, group ? inherited : { kind: 'weak' });
     if (!group && isToDo(sentence.tokens, inherited, sentence.ending, this.phrases) && !/~~|[✅✔☑✓]|\(done/iu.test(source)) {
       const plain = plainText(source.length > 160 ? source.slice(0, sentence.end) : source).replace(/[\s:;,]+$/, '');
-      const title = inherited.verb !== undefined && !command ? `${inherited.verb} ${plain}` : command ? decapitalised(plain) : plain;
+      const title = inherited.verb !== undefined && !command ? `${inherited.verb} ${plain}`
+        : command || isGerund(sentence.tokens[0], this.phrases) ? decapitalised(plain) : plain;
       this.add(title, block.contentStart, block.contentEnd, blocks[item]!.line, source, { offset: block.contentStart, text: '[ ] ' });
     }
   }

@@ -190,6 +190,54 @@ const turnedAway: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Lists that only what stands above them makes a to-do: text -> titles. */
+const lists: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a heading', '## Next steps\n- Write the parser\n- error pages\n- Improving the tests', ['write the parser', 'error pages', 'improving the tests']],
+  ['a line with a colon', 'To do:\n- Email Ann\n- new domain', ['email Ann', 'new domain']],
+  ['a bold line', '**Tomorrow**\n\n1. chapter 3\n2. Do the quiz', ['chapter 3', 'do the quiz']],
+  ['an item', '- Goals for next week:\n  - Solve ten problems\n  - a blog post', ['solve ten problems', 'a blog post']],
+  ['an item above its siblings', '- Still to do:\n- fix the header\n- dark mode', ['fix the header', 'dark mode']],
+  ['its verb', 'To read:\n- [SICP](https://a.b)\n- the Rust book', ['read SICP', 'read the Rust book']],
+  ['a cue without an object', '- Need to check:\n  - if the cache is cleared', ['check if the cache is cleared']],
+  ['a thing with what it needs', '## Things I want to try\n- Kubernetes', ['try Kubernetes']],
+  ['plans in words', 'Here is what I plan to do next:\n\n- add search', ['add search']],
+  ['a rank', '- Priority 1: interface\n  - Fix the freezes\n  - status bar', ['fix the freezes', 'status bar']],
+  ['groups of things', '## To-do\n- Backend\n  - add a queue\n- Frontend:\n  - sort the table', ['add a queue', 'sort the table']],
+  ['a thing that is explained', '## To-do\n- Position of the labels:\n  - The labels are not shown.', ['Position of the labels']],
+  ['what a checklist commands', '## Release checklist\n- Tag the commit\n- good mood', ['tag the commit']],
+  ['what explains a command', '## To-do\n- Rename the package\n  - it is used twice\n  - check the imports', ['rename the package', 'check the imports']],
+  ['the rest of a sentence', '## To-do\n- I will write the docs.\n- logo', ['write the docs', 'logo']],
+];
+
+/** Lists that are none of the author's to-dos. */
+const noLists: readonly (readonly [string, string])[] = [
+  ['what is done', '## Done\n- Wrote the parser\n- error pages'],
+  ['what was learned', 'Today I learned:\n- closures keep their scope\n- write small functions'],
+  ['the past under a plan', '## Next steps\n**What I did**\n- Add tests'],
+  ['a new section', '## To do\n\n## Notes\n- Use small functions\n- Write tests'],
+  ['a past plan', 'My goals for last week:\n- finish the course'],
+  ['the day itself', '## Plan for today\n- write tests'],
+  ['things to know', 'Things to remember:\n- use const\n- semicolons'],
+  ['somebody else', 'You will need to install:\n- node\n- git'],
+  ['a lecture', 'We have to compute:\n- the gradient\n- the loss'],
+  ['steps of a procedure', '## How to do a rebase\n- fetch the branch\n- run the rebase'],
+  ['a product of that name', '## To do list app\n- add items with a form'],
+  ['a framework of that name', '## Next.js basics\n- Create pages\n- Add layouts'],
+  ['goals of a course', '## Learning goals\n- Understand closures\n- Write pure functions'],
+  ['what is done or nothing under a plan', '## To do\n- Fixed the header\n- ~~drop Python 3.8~~\n- write the docs ✅\n- nothing else\n- How does DNS work?\n- The page is broken'],
+  ['exercises', '## Practice programs\n- Create a 3x3 matrix\n- Reverse a string'],
+  ['a day', '## 5/6/25 next steps\n- Write tests'],
+];
+
+describe('suggestions: lists', () => {
+  for (const [what, text, expected] of lists) {
+    it(`reads ${what}`, () => assert.deepEqual(titles(text), expected));
+  }
+  for (const [what, text] of noLists) {
+    it(`turns away ${what}`, () => assert.deepEqual(titles(text), []));
+  }
+});
+
 describe('suggestions: sentences', () => {
   for (const [text, title] of announced) {
     it(`sees ${JSON.stringify(text)}`, () => assert.deepEqual(titles(text), [title]));

@@ -180,7 +180,7 @@ export const english: Phrases = {
     think: 'that so',
     break: 'for',
     turn: 'in-bed out',
-    move: 'house out',
+    move: 'house out forward',
     pick: 'up-the-kids',
     finish: 'here',
     continue: 'to',
@@ -192,6 +192,7 @@ export const english: Phrases = {
     buy: 'groceries food milk',
     clean: 'the-house my-room',
     note: 'that here',
+    log: 'my-progress',
     focus: 'less',
     explain: 'in below here why how more',
     describe: 'below here in',
@@ -233,6 +234,7 @@ export const english: Phrases = {
     | later this week | coming days | coming week | coming weeks | upcoming week | the future | day after tomorrow | in the morning | over the weekend
   `),
   pastTimes: phrases('today | yesterday | first time | finally | this week | last week | ago | this morning'),
+  degrees: words('earlier later more less better worse harder faster slower longer further forward ahead everyday every day it'),
   moments: words('now today tonight immediately'),
   vagueTimes: phrases(`
     some time | sometime | some day | someday | some time soon | soon | sooner or later | sooner of later | sooner rather than later | sooner than later

@@ -88,6 +88,8 @@ export interface Phrases {
 
   /** Times to come, also of several words: `tomorrow`, `next week`. */
   readonly times: readonly (readonly string[])[];
+  /** Alone behind a verb they are a resolution, no task: code *more every day*. */
+  readonly degrees: Words;
   /** With a mere pronoun they make it a thing of the moment: do that *now*. */
   readonly moments: Words;
   readonly pastTimes: readonly (readonly string[])[];
