@@ -30,7 +30,7 @@ function swallowed(text: string, scan: Scan): Problem[] {
   let last = -1;
   for (const tag of scan.tags) {
     const block = scan.blocks[tag.block];
-    if (block === undefined || block.kind !== 'html' || block.level !== 6 || tag.block === last || (tag.name === 'summary' && !tag.closing)) {
+    if (block === undefined || block.kind !== 'html' || block.level !== 6 || block.parent >= 0 && scan.blocks[block.parent]!.kind === 'quote' || tag.block === last || (tag.name === 'summary' && !tag.closing)) {
       continue;
     }
     const found = firstMarkdown(text, block, tag, scan.comments);

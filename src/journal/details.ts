@@ -1,6 +1,6 @@
 /** The `<details>` elements of a file as a tree, paired as a browser pairs their tags. */
 import { plainText } from './inline';
-import type { Scan, Tag } from './scan';
+import type { Block, Scan, Tag } from './scan';
 import type { Range } from './text';
 
 /** One `<details>`, or the file itself at index 0 of the list. */
@@ -56,6 +56,9 @@ export function detailsOf(text: string, scan: Scan): DetailsTree {
   };
   let tooDeep = 0;
   for (const tag of scan.tags) {
+    if (isElsewhere(scan.blocks, tag.block)) {
+      continue;
+    }
     leave(tag.start);
     if (open.length > DEEPEST && (tooDeep > 0 || !tag.closing) && (tag.name === 'details' || tooDeep > 0)) {
       tooDeep += tag.name !== 'details' ? 0 : tag.closing ? -1 : 1;
@@ -104,6 +107,19 @@ export function detailsOf(text: string, scan: Scan): DetailsTree {
     element.bodyStart = Math.min(element.bodyStart, element.bodyEnd);
   }
   return { list, stray };
+}
+
+/** In a quote or a table: somebody else's, or a cell's. */
+function isElsewhere(blocks: readonly Block[], index: number): boolean {
+  if (blocks[index]?.kind === 'table') {
+    return true;
+  }
+  for (let at = blocks[index]?.parent ?? -1; at >= 0; at = blocks[at]!.parent) {
+    if (blocks[at]!.kind === 'quote') {
+      return true;
+    }
+  }
+  return false;
 }
 
 /**
