@@ -19,6 +19,9 @@ const ATTRIBUTES = [
   'scope', 'span', 'src', 'start', 'title', 'type', 'valign', 'value', 'width',
 ];
 
+/** The web, mail, and what has no scheme: a place in the file or a file beside it. */
+const ADDRESS = /^(?:https?:\/\/|mailto:|(?!\/\/|\\)[^:/?#]*(?:[/?#]|$))/i;
+
 export class Sanitiser {
   readonly #purifier: DOMPurify;
   readonly #config: Config & { RETURN_DOM_FRAGMENT: true };
@@ -31,7 +34,7 @@ export class Sanitiser {
       ALLOW_ARIA_ATTR: false,
       ALLOW_DATA_ATTR: false,
       ALLOW_UNKNOWN_PROTOCOLS: false,
-      ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
+      ALLOWED_URI_REGEXP: ADDRESS,
       KEEP_CONTENT: true,
       RETURN_DOM_FRAGMENT: true,
     };
@@ -62,10 +65,14 @@ export class Sanitiser {
           node.setAttribute(marks.name('source'), data.attrValue);
         }
         data.keepAttr = false;
+      } else if (data.attrName === 'href' && node.tagName !== 'A') {
+        data.keepAttr = false;
       }
     });
     this.#purifier.addHook('afterSanitizeAttributes', (node) => {
       if (node.tagName === 'A' && node.hasAttribute('href')) {
+        // Browsers skip these in an address, whoever looks at it need not know that.
+        node.setAttribute('href', node.getAttribute('href')!.replace(/[\u0000-\u001f\u007f]/g, '').trim());
         node.setAttribute('rel', 'noreferrer noopener');
       }
     });

@@ -99,6 +99,9 @@ export class Engine {
       if (token.map !== null && token.nesting >= 0 && token.type !== 'inline') {
         token.attrSet(this.marks.name('line'), token.map[0]);
       }
+      if (token.type === 'th_open' || token.type === 'td_open') {
+        alignByAttribute(token);
+      }
     }
     return {
       html: this.#md.renderer.render(tokens, this.#md.options, env),
@@ -145,6 +148,15 @@ function referencesFrom(lookup: Lookup): Record<string, LinkTarget> {
     get: (_, label) => (typeof label === 'string' ? lookup.link(label) : undefined),
     set: () => true,
   });
+}
+
+/** As GitHub writes it; a style would not get past the sanitiser. */
+function alignByAttribute(token: Token): void {
+  const style = token.attrGet('style');
+  if (typeof style === 'string' && style.startsWith('text-align:')) {
+    token.attrs = token.attrs!.filter(([name]) => name !== 'style');
+    token.attrSet('align', style.slice('text-align:'.length));
+  }
 }
 
 /** The first word of a fence's info string, in lower case. */

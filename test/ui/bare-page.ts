@@ -1,0 +1,110 @@
+/** The preview's page by itself, with its real HTML and policy, without VS Code around it: what the extension would say, the test says. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { cutPieces } from '../../src/journal/pieces';
+import { parse } from '../../src/journal/parse';
+import { scan } from '../../src/journal/scan';
+import { pageHtml } from '../../src/preview/shell';
+import type { FromPage, PageSettings, PageStrings, PieceMessage, ToPage } from '../../src/preview/protocol';
+import { newContext } from '../host/browser';
+import { root } from '../host/install';
+import { host, until } from './harness';
+
+const ORIGIN = 'https://page.test';
+
+const SETTINGS: PageSettings = {
+  breaks: false, linkify: true, typographer: false, math: true, fontFamily: '', fontSize: 14, lineHeight: 1.6, doubleClickOpensEditor: true,
+  scrollPreviewWithEditor: true, scrollEditorWithPreview: true, markEditorSelection: true, macros: {},
+};
+
+export interface BarePage {
+  readonly page: Page;
+  /** What the page has said so far. */
+  said(): Promise<readonly FromPage[]>;
+  say(message: ToPage): Promise<void>;
+  /** Shows a text as the extension would, and waits until all of it is drawn. */
+  show(text: string): Promise<void>;
+  /** Shows texts as the pieces of a file. */
+  showPieces(texts: readonly string[]): Promise<void>;
+  /** Addresses the page asked for beyond its own files, and whatever its policy refused. */
+  readonly outside: string[];
+  /** Errors nobody caught, and pages gone to. */
+  readonly trouble: string[];
+  close(): Promise<void>;
+}
+
+/** @param state what the page is to remember from before. */
+export async function openBarePage(options: { readonly theme?: 'vscode-light' | 'vscode-dark' | 'vscode-high-contrast'; readonly state?: unknown } = {}): Promise<BarePage> {
+  const { browser } = await host.get();
+  const context: BrowserContext = await newContext(browser);
+  const page = await context.newPage();
+  const outside: string[] = [];
+  const trouble: string[] = [];
+  // Any name in this language will do, as long as it is there.
+  const strings = new Proxy({}, { get: (_, name) => String(name) });
+  const html = pageHtml({
+    nonce: 'secret', cspSource: ORIGIN, script: `${ORIGIN}/page/main.js`, style: `${ORIGIN}/page/page.css`, pictureHosts: [], title: 'Preview',
+    start: { locale: 'en', strings: await allStrings(strings as PageStrings) },
+  })
+    .replace('<body>', `<body class="${options.theme ?? 'vscode-light'}">`)
+    .replace('<div id="start"', `<script nonce="secret">
+      let state = ${JSON.stringify(options.state ?? null)};
+      window.said = [];
+      window.acquireVsCodeApi = () => ({ postMessage: (message) => window.said.push(message), getState: () => state, setState: (next) => { state = next; window.state = next; } });
+      document.addEventListener('securitypolicyviolation', (event) => window.refused = [...(window.refused ?? []), event.violatedDirective + ' ' + event.blockedURI]);
+    </script><div id="start"`);
+  let loads = 0;
+  await context.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    if (url.href === `${ORIGIN}/` && loads++ === 0) {
+      await route.fulfill({ contentType: 'text/html', body: html });
+    } else if (url.origin === ORIGIN && /^\/page\/(?:[\w-]+\/)?[\w.-]+$/.test(url.pathname)) {
+      await route.fulfill({ path: join(root, 'dist', url.pathname) });
+    } else {
+      outside.push(url.href);
+      await route.abort();
+    }
+  });
+  page.on('pageerror', (error) => trouble.push(String(error)));
+  page.on('framenavigated', (frame) => {
+    if (frame.url() !== `${ORIGIN}/`) {
+      trouble.push(`went to ${frame.url()}`);
+    }
+  });
+  page.on('dialog', (dialog) => {
+    trouble.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.goto(`${ORIGIN}/`);
+  const said = (): Promise<readonly FromPage[]> => page.evaluate(() => (window as unknown as { said: FromPage[] }).said);
+  await until(async () => (await said()).some(({ type }) => type === 'ready'));
+
+  let version = 0;
+  const say = (message: ToPage): Promise<void> => page.evaluate((data) => window.postMessage(data, '*'), message);
+  const open = async (pieces: readonly PieceMessage[]): Promise<void> => {
+    version++;
+    await say({ type: 'open', document: 'file:///log.md', name: 'log.md', version, pieces, sections: [], settings: SETTINGS, refusedDiagrams: [], line: 0 });
+    await until(async () => (await said()).some((message) => message.type === 'problems' && message.version === version), 60_000);
+  };
+  return {
+    page,
+    outside,
+    trouble,
+    said,
+    say,
+    async show(text) {
+      const pieces = cutPieces(text, scan(text), parse(text, { name: 'log.md' }));
+      await open(pieces.map((piece) => ({ text: text.slice(piece.start, piece.end), lines: piece.lines, hidden: piece.frontMatter })));
+    },
+    showPieces: (texts) => open(texts.map((text) => ({ text, lines: text.split('\n').length - 1, hidden: false }))),
+    close: () => context.close(),
+  };
+}
+
+/** Every text of the page, saying its own name. */
+async function allStrings(strings: PageStrings): Promise<PageStrings> {
+  const protocol = await readFile(join(root, 'src/preview/protocol.ts'), 'utf8');
+  const names = [...protocol.slice(protocol.indexOf('interface PageStrings')).matchAll(/readonly (\w+): string;/g)].map(([, name]) => name as keyof PageStrings);
+  return Object.fromEntries(names.map((name) => [name, strings[name]])) as unknown as PageStrings;
+}

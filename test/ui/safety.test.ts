@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { openBarePage, type BarePage } from './bare-page';
+import { until } from './harness';
+import { diagramWith, payloads, PLACES } from './payloads';
+
+/** Pieces shown at a time: one file of that many days. */
+const BATCH = 1000;
+/** Payloads in one diagram. */
+const IN_ONE = 10;
+
+/** What a page must never hold, in words; empty where all is well. */
+async function findings({ page, outside, trouble }: BarePage): Promise<string[]> {
+  const inside = await page.evaluate(() => {
+    const found: string[] = [];
+    const world = window as unknown as { ran?: number; refused?: string[] };
+    if (world.ran !== undefined) {
+      found.push('a script ran');
+    }
+    // The sanitiser parses into a document where nothing runs, but whose policy speaks of handlers and <base> all the same;
+    // that none of them is in the page is looked at below.
+    found.push(...(world.refused ?? []).filter((what) => !/^(?:base-uri|script-src-attr) /.test(what)).map((what) => `policy: ${what}`));
+    const journal = document.getElementById('journal')!;
+    const forbidden = 'script, iframe, frame, frameset, object, embed, form, base, meta, link, template, audio, video, source, button:not(.tool), textarea, select, dialog, marquee, noscript, use, foreignObject, image, [srcset], [srcdoc], [background], [ping], [formaction]';
+    for (const element of journal.querySelectorAll(forbidden)) {
+      found.push(`element ${element.outerHTML.slice(0, 200)}`);
+    }
+    for (const element of journal.querySelectorAll('*')) {
+      for (const { name, value } of element.attributes) {
+        const written = `${element.localName} ${name}=${value.slice(0, 150)}`;
+        const ours = element.closest('.katex, .diagram svg') !== null;
+        if (/^on/i.test(name)) {
+          found.push(`handler ${written}`);
+        } else if ((name === 'id' || name === 'name' || name === 'style') && !ours) {
+          found.push(`attribute ${written}`);
+        } else if (name === 'class' && !ours && /hostile/.test(value)) {
+          found.push(`class ${written}`);
+        } else if (/^(?:xlink:)?href$/i.test(name) && /^[\s\u0000-\u0020]*[a-z][a-z0-9+.\-\s]*:/i.test(value) && !/^(?:https?:\/\/|mailto:)/i.test(value.trim())) {
+          found.push(`address ${written}`);
+        } else if (name === 'src' && !/^data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,]/i.test(value)) {
+          found.push(`source ${written}`);
+        }
+      }
+    }
+    return found;
+  });
+  return [...inside, ...outside.map((address) => `asked for ${address}`), ...trouble];
+}
+
+describe('hostile journals', () => {
+  const all = payloads();
+
+  it('are at least two thousand', () => assert.ok(new Set(all).size >= 2000, String(new Set(all).size)));
+
+  for (const [place, put] of Object.entries(PLACES)) {
+    it(`do nothing: ${place}`, async function () {
+      this.timeout(180_000);
+      const bare = await openBarePage();
+      for (let at = 0; at < all.length; at += BATCH) {
+        await bare.showPieces(all.slice(at, at + BATCH).map((payload) => `${put(payload)}\n`));
+        await until(async () => (await bare.page.locator('#journal .piece').count()) > 0);
+        // Handlers of the mouse and of focus have their turn too.
+        await bare.page.evaluate(() => {
+          for (const element of document.querySelectorAll<HTMLElement>('#journal *')) {
+            element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+            element.focus?.();
+          }
+        });
+        assert.deepEqual((await findings(bare)).slice(0, 5), [], `payloads ${at} to ${at + BATCH}`);
+      }
+      await bare.close();
+    });
+  }
+
+  it('do nothing: in a diagram\'s labels', async function () {
+    this.timeout(180_000);
+    const bare = await openBarePage();
+    let drawn = 0;
+    for (let at = 0; at < all.length; at += 16 * IN_ONE) {
+      const some = all.slice(at, at + 16 * IN_ONE);
+      await bare.showPieces(Array.from({ length: Math.ceil(some.length / IN_ONE) }, (_, index) => `${diagramWith(some.slice(index * IN_ONE, (index + 1) * IN_ONE))}\n`));
+      const diagrams = bare.page.locator('.diagram');
+      for (let index = 0; index < (await diagrams.count()); index++) {
+        await diagrams.nth(index).scrollIntoViewIfNeeded();
+        await diagrams.nth(index).locator('.diagram-picture svg, .diagram-error').first().waitFor();
+        drawn += await diagrams.nth(index).locator('.diagram-picture svg').count();
+      }
+      assert.deepEqual((await findings(bare)).slice(0, 5), []);
+    }
+    assert.ok(drawn > (0.8 * all.length) / IN_ONE, `${drawn} diagrams were drawn`);
+    await bare.close();
+  });
+
+  it('follow no link by themselves: the extension is asked', async () => {
+    const bare = await openBarePage();
+    await bare.show('[web](https://a.org/) [file](notes.md) <a href="javascript:alert(1)">bad</a> [anchor](#there)\n\n# There\n');
+    for (const name of ['web', 'file']) {
+      await bare.page.getByRole('link', { name }).click();
+      await bare.page.getByRole('link', { name }).click({ button: 'middle' });
+    }
+    await bare.page.getByText('bad').click();
+    await bare.page.getByRole('link', { name: 'anchor' }).click();
+    const asked = (await bare.said()).filter(({ type }) => type === 'openLink');
+    assert.deepEqual(asked, ['https://a.org/', 'https://a.org/', 'notes.md', 'notes.md'].map((href) => ({ type: 'openLink', href })));
+    assert.deepEqual(await findings(bare), []);
+    await bare.close();
+  });
+
+  it('cannot change what no diagram may change', async () => {
+    const bare = await openBarePage();
+    await bare.show('```mermaid\n%%{init: {"securityLevel": "loose", "htmlLabels": true, "flowchart": {"htmlLabels": true}, "themeCSS": "* { background: url(https://evil.test/x) }"}}%%\nflowchart LR\n  a["<img src=x onerror=window.ran=1>"]\n  click a "javascript:window.ran=1"\n```\n');
+    await bare.page.locator('.diagram svg').waitFor();
+    assert.deepEqual(await findings(bare), []);
+    await bare.close();
+  });
+});
