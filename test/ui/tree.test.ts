@@ -145,4 +145,23 @@ describe('the side bar', () => {
     await window.command('Learning Journal: Not a Journal');
     await until(async () => assert.deepEqual(JSON.parse(await window.read('.vscode/settings.json')), { 'learningJournal.files': ['!README.md'] }));
   });
+
+  it('works beside VS Code\'s visual Markdown editor, which is no text editor', async () => {
+    const window = await openWindow({ files: { 'log.md': LOG }, settings: { 'workbench.editorAssociations': { '*.md': 'vscode.markdown.editor' }, 'files.autoSave': 'off' } });
+    await window.press('Control+P');
+    await window.input.type('log.md');
+    await window.input.choose('log.md');
+    await window.page.locator('.tab.active[data-resource-name="log.md"]').waitFor();
+    await window.page.locator('iframe.webview.ready').waitFor();
+    assert.equal(await window.page.locator('.editor-instance .monaco-editor').count(), 0);
+    await window.showJournal();
+    await window.expand('May 23');
+    assert.ok((await window.paletteRows('Learning Journal: Not a')).some((row) => row.includes('Not a Journal')));
+    await window.row('read PEP 8').locator('.custom-view-tree-node-item-checkbox').click();
+    await window.page.locator('.tab.active.dirty[data-resource-name="log.md"]').waitFor();
+    await until(async () => assert.ok((await labels(window)).some((label) => label.startsWith('Python 2 days · all done'))));
+    assert.equal(await window.read('log.md'), LOG);
+    await window.row('May 30').click();
+    await until(async () => assert.ok((await window.editorLines()).some((line) => line.startsWith('- arrays'))));
+  });
 });
