@@ -36,7 +36,7 @@ interface Builds {
 async function runHost(host: 'node' | 'web' | 'desktop', tests: string): Promise<number> {
   const runFolder = await makeRunFolder('workspace');
   const workspace = join(runFolder, 'workspace');
-  await cp(join(root, 'test/samples/workspace'), workspace, { recursive: true });
+  await cp(join(root, 'test/samples/workspace'), workspace, { recursive: true, filter: (source) => !source.endsWith('.json') });
   try {
     if (host === 'web') {
       return await runInBrowser({ host, extension: root, tests: join(tests, 'web/index.js'), workspace });

@@ -196,7 +196,7 @@ export async function until<T>(look: () => Promise<T>, longest: number = patienc
 async function freshFolder(runFolder: string, files: WindowOptions['files']): Promise<string> {
   const folder = await mkdtemp(join(runFolder, 'journal-'));
   if (files === undefined) {
-    await cp(join(root, 'test/samples/workspace'), folder, { recursive: true });
+    await cp(join(root, 'test/samples/workspace'), folder, { recursive: true, filter: (source) => !source.endsWith('.json') });
   }
   for (const [file, text] of Object.entries(files ?? {})) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
@@ -211,7 +211,7 @@ async function ready(page: Page): Promise<void> {
   await activityIcon(page).waitFor({ timeout: 60_000 });
 }
 
-const activityIcon = (page: Page) => page.locator('.activitybar a.action-label[aria-label^="Learning Journal"]').first();
+const activityIcon = (page: Page) => page.locator('.activitybar .action-label[aria-label^="Learning Journal"]').first();
 
 function makeWindow(page: Page, context: BrowserContext, folder: string, ownFolder: boolean): JournalWindow {
   const inputWidget = page.locator('.quick-input-widget:visible');
