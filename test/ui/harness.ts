@@ -25,6 +25,9 @@ import { makePackage } from '../../scripts/package';
 /** How long a state may take to come, in milliseconds. */
 const patience = 15_000;
 
+/** In the browser VS Code saves by itself a second after a change; a test says when. */
+const testSettings = { 'files.autoSave': 'off', 'files.simpleDialog.enable': true };
+
 export interface WindowOptions extends PageChoices {
   /** Text of each file by its path in the folder. Without it the folder is a copy of test/samples/workspace. */
   readonly files?: Readonly<Record<string, string>>;
@@ -67,7 +70,7 @@ export interface JournalWindow {
   openFile(file: string, line?: number): Promise<void>;
   /** The text of the lines that the active editor shows, top to bottom. */
   editorLines(): Promise<readonly string[]>;
-  /** Saves the active editor and waits until it is on the disk. */
+  /** Saves the active editor, which must have changes, and waits until they are on the disk. */
   save(): Promise<void>;
 
   /** Shows the side bar of the extension. */
@@ -163,7 +166,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<JournalWi
   const { server, browser, folder: runFolder } = await host.get();
   const folder = options.folder ?? (await freshFolder(runFolder, options.files));
   const theme = options.colorTheme === undefined ? {} : { 'workbench.colorTheme': options.colorTheme };
-  await writeFile(server.settingsFile, JSON.stringify({ ...calmSettings, ...theme, ...options.settings }, null, 2));
+  await writeFile(server.settingsFile, JSON.stringify({ ...calmSettings, ...testSettings, ...theme, ...options.settings }, null, 2));
   const context = await newContext(browser, options);
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
@@ -285,6 +288,7 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
       return lines.sort((a, b) => a.top - b.top).map(({ text }) => text.replaceAll('\u00a0', ' '));
     },
     async save() {
+      await page.locator('.tab.active.dirty').waitFor();
       await page.keyboard.press('Control+S');
       await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
     },
