@@ -9,6 +9,7 @@ import { registerHover } from './features/hover';
 import { registerLog } from './features/log';
 import { registerNewCourse } from './features/new-course';
 import { registerNewEntry } from './features/new-entry';
+import { registerOpenToday } from './features/open-today';
 import { registerOutline } from './features/outline';
 import { registerProblems } from './features/problems';
 import { registerSample } from './features/sample';
@@ -47,6 +48,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerNewCourse(deps),
     registerSample(),
     registerTreatAsJournal(deps),
+    registerOpenToday(deps),
     registerProblems(deps),
     registerFolding(deps),
     registerOutline(deps),
