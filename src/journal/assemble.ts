@@ -218,10 +218,12 @@ class Assembler {
   }
 }
 
+/** A tag among the words of a heading may end its container: then the words end there too. */
 function ranges(section: Section, words: Range): { range: Range; mark: Range; body: Range } {
+  const end = Math.min(words.end, section.end);
   return {
     range: { start: section.start, end: section.end },
-    mark: { start: words.start, end: words.end },
+    mark: { start: Math.min(words.start, end), end },
     body: { start: Math.min(section.bodyStart, section.bodyEnd), end: section.bodyEnd },
   };
 }

@@ -26,8 +26,8 @@ interface Frame {
   readonly section: Section;
   /** Half a level higher for a period beside its days, so that `# May 2025` may hold `# 1/5/25`. */
   readonly level: number;
-  /** The frame that was open when this one began. */
-  readonly below: Frame | undefined;
+  /** The frame that was open when this one began; a course ends the periods before it. */
+  below: Frame | undefined;
   /** The `<details>` or file it stands in. */
   readonly base: Section;
 }
@@ -130,7 +130,7 @@ class Builder {
 
   #day(index: number, entry: Entry, open: Open): void {
     closeFrames(open, entry.level);
-    (open.frame?.section ?? open.base).children.push(this.#section('day', index));
+    holder(open).children.push(this.#section('day', index));
     open.inDay = true;
   }
 
@@ -145,7 +145,7 @@ class Builder {
   #summary(index: number, entry: Entry, open: Open): void {
     const { details } = entry;
     if (this.chosen.days.has(index)) {
-      (open.frame?.section ?? open.base).children.push(this.#section('day', index));
+      holder(open).children.push(this.#section('day', index));
       open.inDay = true;
       return;
     }
@@ -155,7 +155,7 @@ class Builder {
     }
     const section = this.#section(this.chosen.periods.has(index) ? 'period' : 'course', index);
     if (section.kind === 'period') {
-      (open.frame?.section ?? open.base).children.push(section);
+      holder(open).children.push(section);
     } else {
       while (open.frame?.section.kind === 'period') {
         open.frame = open.frame.below;
@@ -199,6 +199,18 @@ class Builder {
   }
 }
 
+/** The section that a day or period goes to. Its course is one from now on, and no period goes on around it. */
+function holder(open: Open): Section {
+  let course = open.frame;
+  while (course?.section.kind === 'period') {
+    course = course.below;
+  }
+  while (course?.below?.section.kind === 'period') {
+    course.below = course.below.below;
+  }
+  return open.frame?.section ?? open.base;
+}
+
 /** Closes the headings of the given level and below. */
 function closeFrames(open: Open, level: number): void {
   while (open.frame !== undefined && open.frame.level >= level) {
@@ -214,7 +226,7 @@ function byStart(a: Section, b: Section): number {
 function setEnds(siblings: readonly Section[], end: number): void {
   for (const [index, section] of siblings.entries()) {
     if (section.details < 0) {
-      section.end = section.bodyEnd = Math.max(section.bodyStart, Math.min(siblings[index + 1]?.start ?? end, end));
+      section.end = section.bodyEnd = Math.min(end, Math.max(section.bodyStart, siblings[index + 1]?.start ?? end));
     }
     section.children.sort(byStart);
     setEnds(section.children, section.bodyEnd);

@@ -81,6 +81,19 @@ describe('parse', () => {
     }), { numRuns: 1500 });
   });
 
+  it('is sound on samples that somebody has cut and mixed', () => {
+    const texts = sampleFiles().map(file => sampleText(file).slice(0, 2000));
+    const cut = fc.tuple(fc.constantFrom('cut', 'insert'), fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...pieces, '`', '\t', '<!--', '\ud800', '](', '\r'), fc.nat(30));
+    fc.assert(fc.property(fc.constantFrom(...texts), fc.array(cut, { minLength: 1, maxLength: 6 }), (sample, cuts) => {
+      let text = sample;
+      for (const [kind, where, piece, length] of cuts) {
+        const at = Math.floor(where * text.length);
+        text = text.slice(0, at) + (kind === 'cut' ? text.slice(at + length) : piece + text.slice(at));
+      }
+      assertSound(text, read(text));
+    }), { numRuns: 1500 });
+  });
+
   it('means the same with LF and CRLF on random documents', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 25 }), parts => {
       const text = parts.join('');
