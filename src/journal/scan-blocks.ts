@@ -1,7 +1,7 @@
 /** The block structure of a Markdown file, line by line: containers are matched first, then new blocks begin, then text goes on. */
-import { definitionsEnd, mayBeDefinition, WANTS_TARGET } from './scan-definitions';
+import { definitionsEnd, isWholeTitle, mayBeDefinition, WANTS_TARGET } from './scan-definitions';
 import { htmlBlockEnds, htmlBlockType, isLetter } from './scan-html';
-import { closesFence, fenceLength, headingLevel, isBlank, isBlankFrom, isUnderline, listMarkerEnd, listNumber, ruleFailsAt, trimmedEnd } from './scan-marks';
+import { closesFence, fenceLength, headingLevel, isBlank, isUnderline, itemInterrupts, listMarkerEnd, listNumber, ruleFailsAt, trimmedEnd } from './scan-marks';
 import { beginsBlock, delimiterColumns, headerColumns, isDelimiterAhead } from './scan-table';
 import { Flat, LiveTags } from './scan-tags';
 import type { BlockKind, Scan } from './scan';
@@ -200,7 +200,7 @@ export class BlockScanner {
       return;
     }
     if (this.leaf === 'paragraph' && this.mayBeDefinition) {
-      this.settleDefinitions();
+      this.settleDefinitions(all);
     }
     if (!all && this.leaf !== 'paragraph') {
       this.closeTo(matched);
@@ -359,7 +359,11 @@ export class BlockScanner {
         break;
       }
       const direct = open && matched === this.depth;
-      if (this.isTableHeader(matched)) {
+      const paragraph = direct && this.leaf === 'paragraph';
+      if (paragraph && this.startTable()) {
+        return;
+      }
+      if (this.isTableHeader(matched) && (!open || this.interrupts(!paragraph))) {
         this.closeTo(matched);
         this.startLeaf('table', 'table');
         this.keepLines = false;
@@ -393,31 +397,26 @@ export class BlockScanner {
           }
           break;
         case 61: // =
-          if (direct && this.leaf === 'paragraph' && !this.wantsTarget && isUnderline(text, this.next, this.lineEnd)) {
+          if (paragraph && !this.wantsTarget && isUnderline(text, this.next, this.lineEnd)) {
             this.underline(1);
             return;
           }
           break;
         case 45: // -
-          if (direct && this.leaf === 'paragraph') {
-            if (this.startTable()) {
-              return;
-            }
-            if (!this.wantsTarget && isUnderline(text, this.next, this.lineEnd)) {
-              this.underline(2);
-              return;
-            }
+          if (paragraph && !this.wantsTarget && isUnderline(text, this.next, this.lineEnd)) {
+            this.underline(2);
+            return;
           }
           if (this.startRule(matched)) {
             return;
           }
-          container = this.startItem(matched, direct && this.leaf === 'paragraph');
+          container = this.startItem(matched, paragraph);
           break;
         case 42: // *
           if (this.startRule(matched)) {
             return;
           }
-          container = this.startItem(matched, direct && this.leaf === 'paragraph');
+          container = this.startItem(matched, paragraph);
           break;
         case 95: // _
           if (this.startRule(matched)) {
@@ -426,13 +425,7 @@ export class BlockScanner {
           break;
         case 43: // +
         case 48: case 49: case 50: case 51: case 52: case 53: case 54: case 55: case 56: case 57:
-          container = this.startItem(matched, direct && this.leaf === 'paragraph');
-          break;
-        case 58: // :
-        case 124: // |
-          if (direct && this.leaf === 'paragraph' && this.startTable()) {
-            return;
-          }
+          container = this.startItem(matched, paragraph);
           break;
         default:
       }
@@ -491,6 +484,14 @@ export class BlockScanner {
     if (!fromItem && quotesLeft < 2) {
       return false;
     }
+    const inner = quotesLeft > 0 ? quotes[this.quotesMatched]! : depth;
+    const anyItem = !fromItem || quotesLeft > 1 || inner - matched > 1;
+    return this.interrupts(anyItem) && (anyItem || this.isRuleLine() || listMarkerEnd(text, next, lineEnd) < 0);
+  }
+
+  /** Whether the line begins what ends a paragraph: of items only some do, unless `anyItem`. */
+  private interrupts(anyItem: boolean): boolean {
+    const { text, next, lineEnd } = this;
     switch (text.charCodeAt(next)) {
       case 62: // >
         return true;
@@ -505,18 +506,15 @@ export class BlockScanner {
         return type > 0 && type < 7;
       }
       default: {
-        if (this.isRuleCharacter() && this.isRule()) {
-          return true;
-        }
-        const inner = quotesLeft > 0 ? quotes[this.quotesMatched]! : depth;
-        return (!fromItem || quotesLeft > 1 || inner - matched > 1) && listMarkerEnd(text, next, lineEnd) >= 0;
+        const end = listMarkerEnd(text, next, lineEnd);
+        return this.isRuleLine() || (end >= 0 && (anyItem || itemInterrupts(text, next, end, lineEnd)));
       }
     }
   }
 
-  private isRuleCharacter(): boolean {
+  private isRuleLine(): boolean {
     const character = this.text.charCodeAt(this.next);
-    return character === 45 || character === 42 || character === 95;
+    return (character === 45 || character === 42 || character === 95) && this.isRule();
   }
 
   private startHeading(matched: number): boolean {
@@ -612,10 +610,10 @@ export class BlockScanner {
     if (at < 0) {
       return false;
     }
-    const number = listNumber(text, marker, at);
-    if (interrupts && ((number >= 0 && number !== 1) || isBlankFrom(text, at, lineEnd))) {
+    if (interrupts && !itemInterrupts(text, marker, at, lineEnd)) {
       return false;
     }
+    const number = listNumber(text, marker, at);
     this.closeTo(matched);
     const indent = this.nextColumn - this.column;
     const markerEndColumn = this.nextColumn + at - marker;
@@ -730,13 +728,13 @@ export class BlockScanner {
   }
 
   /** Drops a paragraph that so far is only link definitions, before this line can be taken for more of it. */
-  private settleDefinitions(): void {
+  private settleDefinitions(all: boolean): void {
     this.wantsTarget = false;
     if (++this.definitionTries > MOST_TRIES) {
       return;
     }
     const { text, next, lineEnd } = this;
-    if (this.nextColumn - this.column < 4 && (listMarkerEnd(text, next, lineEnd) >= 0 || (this.isRuleCharacter() && this.isRule()))) {
+    if (this.nextColumn - this.column < 4 && (listMarkerEnd(text, next, lineEnd) >= 0 || this.isRuleLine())) {
       // No definition goes on over these, even where they do not interrupt a paragraph: `[a]:` / `2.`
       if (!this.dropDefinitions()) {
         this.leaf = 'none';
@@ -744,7 +742,8 @@ export class BlockScanner {
       return;
     }
     const flat = new Flat(text, this.leafLines);
-    const result = definitionsEnd(flat.text, false, text.charCodeAt(next));
+    const canBeTitle = (all && this.nextColumn - this.column < 4) || isWholeTitle(text.slice(next, lineEnd));
+    const result = definitionsEnd(flat.text, false, canBeTitle ? text.charCodeAt(next) : 0);
     this.wantsTarget = result === WANTS_TARGET;
     if (result === 0) {
       this.mayBeDefinition = false;

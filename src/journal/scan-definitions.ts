@@ -123,7 +123,8 @@ export function targetEnd(text: string, start: number): number {
   let level = 0;
   for (; i < text.length; i++) {
     const character = text.charCodeAt(i);
-    if (character <= 32 || character === 127) {
+    // NUL is shown as a visible sign, so it belongs to a target.
+    if ((character <= 32 && character !== 0) || character === 127) {
       break;
     }
     if (character === 92 && i + 1 < text.length) {
@@ -164,6 +165,12 @@ export function titleEnd(text: string, start: number): number {
     }
   }
   return -1;
+}
+
+/** Whether a line is a definition's title and nothing else: `"title"`. */
+export function isWholeTitle(line: string): boolean {
+  const end = titleEnd(line, 0);
+  return end > 0 && lineBreakAfter(line, end) > 0;
 }
 
 /** Behind the line break at `start`, blanks aside, or the end of the text; 0 where something else stands in between. */

@@ -187,7 +187,7 @@ function isAttributeCharacter(character: number): boolean {
 }
 
 function isUnquotedCharacter(character: number): boolean {
-  return character > 32 && character !== 34 && character !== 39 && character !== 60 && character !== 61 && character !== 62 && character !== 96;
+  return (character > 32 || character === 0) && character !== 34 && character !== 39 && character !== 60 && character !== 61 && character !== 62 && character !== 96;
 }
 
 function skipSpace(text: string, at: number, end: number): number {

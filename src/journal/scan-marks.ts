@@ -104,6 +104,12 @@ export function listNumber(text: string, start: number, markerEnd: number): numb
   return number;
 }
 
+/** Whether the item with the list marker `[start, markerEnd)` interrupts a paragraph: it must say something and begin with 1. */
+export function itemInterrupts(text: string, start: number, markerEnd: number, end: number): boolean {
+  const number = listNumber(text, start, markerEnd);
+  return (number < 0 || number === 1) && !isBlankFrom(text, markerEnd, end);
+}
+
 function runLength(text: string, start: number, end: number): number {
   const character = text.charCodeAt(start);
   let at = start + 1;

@@ -5,6 +5,7 @@ import type { Tag } from './scan';
 import type { Range } from './text';
 
 const RAW_TEXT: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title']);
+const NEVER_CLOSED = -2;
 
 /** Lines without the markers of the containers they stand in, joined by `\n`, and the way back. */
 export class Flat {
@@ -117,7 +118,7 @@ export class LiveTags {
     const end = source.length;
     const brackets = new Brackets();
     let lastRuns: Map<number, number> | undefined;
-    let unclosed = '';
+    let unclosed = false;
     let at = 0;
     while (at < end) {
       switch (source.charCodeAt(at)) {
@@ -131,25 +132,30 @@ export class LiveTags {
           break;
         }
         case 91: // [
-          brackets.open(at > 0 && source.charCodeAt(at - 1) === 33);
+          brackets.open(at > 0 && source.charCodeAt(at - 1) === 33 ? [this.tags.length, this.comments.length] : undefined);
           at++;
           break;
-        case 93: // ]
-          at = brackets.close(source, at);
+        case 93: {
+          // ]
+          const link = brackets.close(source, at);
+          if (link.image) {
+            // What stands for a picture is plain text.
+            this.tags.length = link.image[0];
+            this.comments.length = link.image[1];
+          }
+          at = link.end;
           break;
+        }
         case 60: {
           // <
           const next = source.charCodeAt(at + 1);
           let after = -1;
           if (next === 33 || next === 63) {
-            const closing = specialClosing(source, at);
-            if (closing !== '' && !unclosed.includes(closing + ' ')) {
-              after = specialEnd(source, at, closing);
-              if (after < 0) {
-                unclosed += closing + ' ';
-              } else if (source.startsWith('<!--', at)) {
-                this.addComment(at, after);
-              }
+            after = specialEnd(source, at, unclosed);
+            // Once one has no end, markdown-it looks for no further one: the text stays linear.
+            unclosed ||= after === NEVER_CLOSED;
+            if (after >= 0 && source.startsWith('<!--', at)) {
+              this.addComment(at, after);
             }
           } else {
             after = tagEnd(source, at, end);
@@ -177,7 +183,7 @@ export class LiveTags {
       const next = source.charCodeAt(at + 1);
       let after = at + 1;
       if (source.startsWith('<!--', at)) {
-        after = specialEnd(source, at, '-->');
+        after = specialEnd(source, at, false);
         this.addComment(at, after < 0 ? end : after);
       } else if (next === 33 || next === 63) {
         after = source.indexOf('>', at);
@@ -233,34 +239,36 @@ export class LiveTags {
   }
 }
 
+/** How many tags and comments there were before an image's text. */
+type Counts = readonly [tags: number, comments: number];
+
 /** Open `[` and `![`, to tell a link's target from text: `[a](<details>)` holds no tag. */
 class Brackets {
-  private readonly images: boolean[] = [];
+  private readonly opened: (Counts | undefined)[] = [];
   /** A link holds no link: `[` below this index can only open text. */
   private dead = 0;
 
-  open(image: boolean): void {
-    this.images.push(image);
+  open(image: Counts | undefined): void {
+    this.opened.push(image);
   }
 
-  /** Behind the link that ends with the `]` at `at`, or behind the `]`. */
-  close(source: string, at: number): number {
-    const image = this.images.pop();
-    if (image === undefined) {
-      return at + 1;
+  /** Behind the link or image that ends with the `]` at `at`, or behind the `]`; `image` only for an image. */
+  close(source: string, at: number): { end: number; image?: Counts } {
+    if (this.opened.length === 0) {
+      return { end: at + 1 };
     }
-    const live = image || this.images.length >= this.dead;
-    this.dead = Math.min(this.dead, this.images.length);
-    if (live && source.charCodeAt(at + 1) === 40) {
-      const end = linkEnd(source, at + 2);
-      if (end > 0) {
-        if (!image) {
-          this.dead = this.images.length;
-        }
-        return end;
-      }
+    const image = this.opened.pop();
+    const live = image !== undefined || this.opened.length >= this.dead;
+    this.dead = Math.min(this.dead, this.opened.length);
+    const end = live && source.charCodeAt(at + 1) === 40 ? linkEnd(source, at + 2) : -1;
+    if (end < 0) {
+      return { end: at + 1 };
     }
-    return at + 1;
+    if (image) {
+      return { end, image };
+    }
+    this.dead = this.opened.length;
+    return { end };
   }
 }
 
@@ -314,31 +322,33 @@ function runEnd(source: string, start: number): number {
   return end;
 }
 
-/** What ends `<!--`, `<![CDATA[`, `<?` or `<!X`; empty for none of them. */
-function specialClosing(source: string, at: number): string {
+/**
+ * Behind the `<!--`, `<![CDATA[`, `<?` or `<!X` that begins at `at`; -1 where none does, `NEVER_CLOSED` where it has no end.
+ * `short` allows only `<!-->` and `<!--->`, which end at once.
+ */
+function specialEnd(source: string, at: number, short: boolean): number {
+  let closing = '>';
+  let from = at + 3;
   if (source.startsWith('<!--', at)) {
-    return '-->';
-  }
-  if (source.startsWith('<![CDATA[', at)) {
-    return ']]>';
-  }
-  if (source.charCodeAt(at + 1) === 63) {
-    return '?>';
-  }
-  return isLetter(source.charCodeAt(at + 2)) ? '>' : '';
-}
-
-function specialEnd(source: string, at: number, closing: string): number {
-  if (closing === '-->') {
     if (source.startsWith('>', at + 4)) {
       return at + 5;
     }
     if (source.startsWith('->', at + 4)) {
       return at + 6;
     }
+    closing = '-->';
+    from = at + 4;
+  } else if (source.startsWith('<![CDATA[', at)) {
+    closing = ']]>';
+    from = at + 9;
+  } else if (source.charCodeAt(at + 1) === 63) {
+    closing = '?>';
+    from = at + 2;
+  } else if (!isLetter(source.charCodeAt(at + 2))) {
+    return -1;
   }
-  const end = source.indexOf(closing, at + (closing === '-->' ? 4 : closing === ']]>' ? 9 : closing === '>' ? 3 : 2));
-  return end < 0 ? -1 : end + closing.length;
+  const end = short ? -1 : source.indexOf(closing, from);
+  return end < 0 ? NEVER_CLOSED : end + closing.length;
 }
 
 /** Behind `<https://…>` or `<me@home.org>`, in which nothing else is read; -1 for neither. */
