@@ -5,15 +5,44 @@ import { linksIn, plainText } from './inline';
 import { Gate } from './gate';
 import { isGerund } from './grammar';
 import { isCommand, isToDo, labelOf, statesSomething, type Label } from './labels';
+import { Memory } from './memory';
 import type { Todo } from './model';
 import type { Phrases } from './phrases/phrases';
 import type { Block, Scan } from './scan';
-import { sentencesOf, type Token } from './sentences';
+import { sentencesOf, type Sentence, type Token } from './sentences';
 
 /** A heading or bold line that labels what follows; `level` 7 for a bold line. */
 interface Section {
   readonly label: Label;
   readonly level: number;
+}
+
+/** What paragraphs announce and what labels say, for each language. */
+export class SuggestionMemory {
+  private readonly languages = new Map<Phrases, PhraseMemory>();
+
+  of(phrases: Phrases): PhraseMemory {
+    const known = this.languages.get(phrases);
+    const memory = known ?? {
+      gate: new Gate(phrases.gates), announcements: new Memory<readonly Announcement[]>(),
+      labels: new Memory<Label | null>(),
+      firsts: new Memory<Sentence | null>(), things: new Memory<string | null>(),
+    };
+    if (known === undefined) {
+      this.languages.set(phrases, memory);
+    }
+    return memory;
+  }
+}
+
+interface PhraseMemory {
+  readonly gate: Gate;
+  readonly announcements: Memory<readonly Announcement[]>;
+  readonly labels: Memory<Label | null>;
+  /** The first sentence of an item that is no aside. */
+  readonly firsts: Memory<Sentence | null>;
+  /** What *it* in the next sentence stands for. */
+  readonly things: Memory<string | null>;
 }
 
 export interface Suggestions {
@@ -26,15 +55,18 @@ export interface Suggestions {
  * The suggestions of one file, in its order. `taken` holds the indexes of paragraphs that are todos already.
  * A wrong suggestion is worse than a missed one.
  */
-export function readSuggestions(text: string, scan: Scan, taken: ReadonlySet<number>, phrases: readonly Phrases[]): Suggestions {
+export function readSuggestions(
+  text: string, scan: Scan, taken: ReadonlySet<number>, phrases: readonly Phrases[], memory: SuggestionMemory,
+): Suggestions {
   const titles = new Map<number, string>();
-  return { todos: phrases.flatMap((each) => new Reader(text, scan, taken, titles, each).read()), titles };
+  return { todos: phrases.flatMap((each) => new Reader(text, scan, taken, titles, each, memory.of(each)).read()), titles };
 }
+
+const none: readonly Announcement[] = [];
 
 /** One reading of one file in one language. */
 class Reader {
   private readonly todos: Todo[] = [];
-  private readonly gate: Gate;
   private section: Section | undefined;
   /** Container (item or quote, -1 for none) -> the label of the list being read in it. */
   private readonly lists = new Map<number, Label | undefined>();
@@ -42,9 +74,8 @@ class Reader {
   private previous = -1;
 
   constructor(private readonly text: string, private readonly scan: Scan, private readonly taken: ReadonlySet<number>,
-    private readonly titles: Map<number, string>, private readonly phrases: Phrases) {
-    this.gate = new Gate(phrases.gates);
-  }
+    private readonly titles: Map<number, string>, private readonly phrases: Phrases,
+    private readonly memory: PhraseMemory) {}
 
   read(): Todo[] {
     const { blocks } = this.scan;
@@ -86,7 +117,7 @@ class Reader {
 
   /** A label that holds a date is a day. */
   private label(source: string): Label | undefined {
-    return /\d[-/.]\d|\d{4}/.test(source) ? undefined : labelOf(this.words(source), this.phrases);
+    return this.memory.labels.of(source, (label) => (/\d[-/.]\d|\d{4}/.test(label) ? null : labelOf(this.words(label), this.phrases) ?? null)) ?? undefined;
   }
 
   private words(source: string): readonly Token[] {
@@ -161,8 +192,8 @@ class Reader {
       return;
     }
     const source = this.text.slice(block.contentStart, block.contentEnd);
-    const sentence = sentencesOf(source, this.phrases).find((each) => !each.bracketed);
-    if (sentence === undefined) {
+    const sentence = this.memory.firsts.of(source, (text) => sentencesOf(text, this.phrases).find((each) => !each.bracketed) ?? null);
+    if (sentence === null) {
       return;
     }
     const command = isCommand(sentence.tokens, 0, this.phrases);
@@ -179,11 +210,11 @@ class Reader {
   /** `- [ ] Will read it`, once a suggestion: what *it* is stays in the title. */
   private taskTitle(index: number): void {
     const block = this.scan.blocks[index]!;
-    if (this.text.charCodeAt(block.contentStart) !== 91 /* [ */ || !this.opens(block)) {
+    if (this.text.charCodeAt(block.contentStart) !== 91 /* [ */) {
       return;
     }
     const source = this.text.slice(block.contentStart + 4, block.contentEnd);
-    const [found, other] = announcementsIn(source, this.phrases);
+    const [found, other] = this.announcements(source);
     if (found?.slot !== undefined && other === undefined && !/[\p{L}\p{N}]/u.test(source.slice(0, found.range.start) + source.slice(found.range.end))) {
       const titled = this.titled(found, source);
       if (titled !== undefined) {
@@ -201,11 +232,8 @@ class Reader {
   /** Adds what the paragraph at `index` announces; whether it does. */
   private sentences(index: number, item: number): boolean {
     const block = this.scan.blocks[index]!;
-    if (!this.opens(block)) {
-      return false;
-    }
     const source = this.text.slice(block.contentStart, block.contentEnd);
-    const found = announcementsIn(source, this.phrases);
+    const found = this.announcements(source);
     for (const each of found) {
       const { title, link } = this.titled(each, source) ?? {};
       if (title === undefined || link === undefined) {
@@ -242,13 +270,9 @@ class Reader {
       return undefined;
     }
     const source = this.text.slice(block.contentStart, block.contentEnd);
-    for (const sentence of sentencesOf(source, this.phrases).reverse().slice(0, 3)) {
-      const thing = thingOf(source, sentence.tokens, this.phrases);
-      if (thing !== undefined) {
-        return { thing, source };
-      }
-    }
-    return undefined;
+    const thing = this.memory.things.of(source, (text) => sentencesOf(text, this.phrases).slice(-3).reverse()
+      .map(({ tokens }) => thingOf(text, tokens, this.phrases)).find((each) => each !== undefined) ?? null);
+    return thing === null ? undefined : { thing, source };
   }
 
   /** `- [ ] title` on a line of its own directly below the paragraph, one level deeper where it is in an item. */
@@ -275,8 +299,11 @@ class Reader {
     });
   }
 
-  private opens({ contentStart, contentEnd }: Block): boolean {
-    return this.gate.find(this.text, contentStart, contentEnd) >= 0 || this.text.slice(contentStart, contentStart + 3).toLowerCase() === 'to ';
+  private announcements(source: string): readonly Announcement[] {
+    return this.memory.announcements.of(source, (text) => {
+      const opens = this.memory.gate.find(text, 0, text.length) >= 0 || text.slice(0, 3).toLowerCase() === 'to ';
+      return opens ? announcementsIn(text, this.phrases) : none;
+    });
   }
 
   private endsInColon(block: Block): boolean {

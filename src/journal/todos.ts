@@ -3,7 +3,7 @@ import { linksIn, plainText } from './inline';
 import type { Todo, TodoState } from './model';
 import type { Phrases } from './phrases/phrases';
 import type { Block, Scan } from './scan';
-import { readSuggestions } from './suggestions';
+import { readSuggestions, SuggestionMemory } from './suggestions';
 
 /** A todo while its children are still being found. */
 interface Growing extends Todo {
@@ -15,8 +15,9 @@ interface Growing extends Todo {
  * All todos of `text`, in the order of the file; task items nested in another todo are its `children`, not in the list.
  * A todo belongs to whatever section holds its `range.start`. Due dates need the day: see due.ts.
  * @param phrases the languages to find suggestions in; none in a file that is no journal.
+ * @param memory of earlier readings, of this or other files
  */
-export function readTodos(text: string, scan: Scan, phrases: readonly Phrases[]): Todo[] {
+export function readTodos(text: string, scan: Scan, phrases: readonly Phrases[], memory = new SuggestionMemory()): Todo[] {
   const { blocks } = scan;
   const roots: Todo[] = [];
   /** Index of the item -> its todo. */
@@ -49,7 +50,7 @@ export function readTodos(text: string, scan: Scan, phrases: readonly Phrases[])
     }
   }
   if (phrases.length > 0) {
-    const { todos, titles } = readSuggestions(text, scan, taken, phrases);
+    const { todos, titles } = readSuggestions(text, scan, taken, phrases, memory);
     titles.forEach((title, index) => {
       const todo = byItem.get(index - 1);
       if (todo !== undefined) {
