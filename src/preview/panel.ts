@@ -109,8 +109,9 @@ class Panels implements vscode.Disposable {
   }
 
   #adopt(panel: vscode.WebviewPanel): void {
-    panel.iconPath = vscode.Uri.joinPath(this.deps.extensionUri, 'media', 'icon.svg');
-    const session = new PreviewSession(panel.webview, this.deps);
+    const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(this.deps.extensionUri, 'media', `preview-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
+    const session = new PreviewSession(panel.webview, this.deps, 'file');
     this.#panel = panel;
     this.#session = session;
     panel.onDidDispose(() => {

@@ -78,16 +78,18 @@ export type ToPage =
       readonly settings: PageSettings;
       /** Sources of diagrams that once made the page fall silent: shown as text. */
       readonly refusedDiagrams: readonly string[];
+      /** What is shown to begin with, unless the person has chosen otherwise in this page. */
+      readonly scope: Scope;
       readonly line: number;
     }
   /** In place of `remove` pieces from `at` on stand `pieces`; `base` is the version this changes. */
   | { readonly type: 'update'; readonly document: string; readonly base: number; readonly version: number; readonly at: number; readonly remove: number; readonly pieces: readonly PieceMessage[] }
   | { readonly type: 'sections'; readonly version: number; readonly sections: readonly Section[] }
   | { readonly type: 'settings'; readonly settings: PageSettings }
-  /** The first line the editor shows, with a fraction; -1 where only the cursor counts. */
+  /** The first line the editor shows. */
   | { readonly type: 'scroll'; readonly line: number }
-  /** The line of the cursor. */
-  | { readonly type: 'cursor'; readonly line: number }
+  /** The line of the cursor; with `reveal` it is brought into view. */
+  | { readonly type: 'cursor'; readonly line: number; readonly reveal: boolean }
   | { readonly type: 'pictures'; readonly pictures: readonly PictureMessage[] }
   /** A picture's address may have changed what it shows. */
   | { readonly type: 'forgetPictures' }
@@ -127,6 +129,7 @@ export interface PageStart {
 
 export interface PageStrings {
   readonly wholeFile: string;
+  readonly placeInFile: string;
   readonly noJournal: string;
   readonly days: string;
   readonly day: string;

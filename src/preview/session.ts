@@ -11,7 +11,7 @@ import { checkMessage } from './from-page';
 import { sectionsOf } from './outline';
 import { readPageSettings } from './page-settings';
 import type { PageProblems } from './page-problems';
-import type { FromPage, PieceMessage, Section, ToPage } from './protocol';
+import type { FromPage, PieceMessage, Scope, Section, ToPage } from './protocol';
 import { findPicture, openLink, rootOf } from './resources';
 import { pageHtml } from './shell';
 import { pageStrings } from './strings';
@@ -44,7 +44,8 @@ export class PreviewSession implements vscode.Disposable {
   #ownScroll = 0;
   #firstLine = 0;
 
-  constructor(private readonly webview: vscode.Webview, private readonly deps: SessionDeps) {
+  /** @param scope what is shown to begin with. */
+  constructor(private readonly webview: vscode.Webview, private readonly deps: SessionDeps, private readonly scope: Scope) {
     this.#disposables.push(
       webview.onDidReceiveMessage((data: unknown) => {
         const message = checkMessage(data);
@@ -63,6 +64,11 @@ export class PreviewSession implements vscode.Disposable {
           this.#refresh();
         }
       }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+        if (selection !== undefined && textEditor === this.#editor()) {
+          this.#send({ type: 'cursor', line: selection.active.line, reveal: false });
+        }
+      }),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => this.#editorScrolled(textEditor, visibleRanges)),
     );
     this.#load();
@@ -77,7 +83,7 @@ export class PreviewSession implements vscode.Disposable {
   show(uri: vscode.Uri, line = 0): void {
     this.#firstLine = line;
     if (uri.toString() === this.#uri?.toString()) {
-      this.#send({ type: 'cursor', line });
+      this.#send({ type: 'cursor', line, reveal: true });
       return;
     }
     if (this.#uri !== undefined) {
@@ -194,6 +200,7 @@ export class PreviewSession implements vscode.Disposable {
       sections: now.sections,
       settings: readPageSettings(this.#uri),
       refusedDiagrams: [...this.#refusedDiagrams],
+      scope: this.scope,
       line: this.#firstLine,
     });
   }

@@ -46,7 +46,8 @@ export function pageHtml(options: ShellOptions): string {
 </head>
 <body>
 <div id="start" hidden data-start="${escapeHtml(JSON.stringify(start))}"></div>
-<div id="journal"></div>
+<div id="toolbar"></div>
+<main id="journal" tabindex="-1"></main>
 <script type="module" nonce="${nonce}" src="${escapeHtml(script)}"></script>
 </body>
 </html>

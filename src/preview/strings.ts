@@ -6,6 +6,7 @@ import type { PageStrings } from './protocol';
 export function pageStrings(): PageStrings {
   return {
     wholeFile: vscode.l10n.t('Whole file'),
+    placeInFile: vscode.l10n.t('What is shown'),
     noJournal: vscode.l10n.t('Open a Markdown file to see it here.'),
     days: vscode.l10n.t('{0} days'),
     day: vscode.l10n.t('1 day'),

@@ -1,5 +1,5 @@
 /** The page's one way to the extension. */
-import type { FromPage, PageStart, ToPage } from '../preview/protocol';
+import type { FromPage, PageStart, Scope, ToPage } from '../preview/protocol';
 
 interface VsCodeApi {
   postMessage(message: FromPage): void;
@@ -14,7 +14,7 @@ export interface PageState {
   readonly document?: string;
   readonly sections?: readonly (readonly [string, boolean])[];
   readonly line?: number;
-  readonly scope?: string;
+  readonly scope?: Scope;
 }
 
 export class Host {

@@ -1,9 +1,10 @@
 /** The page: puts its parts together and hands messages to them. */
-import type { PageSettings, ToPage } from '../preview/protocol';
+import type { PageSettings, Scope, ToPage } from '../preview/protocol';
 import type { Adorners } from './adorn';
 import { Code } from './code';
 import { Diagrams } from './diagrams';
 import { Formulas } from './formulas';
+import { showHeaders } from './headers';
 import { Host, readStart } from './host';
 import { listenToClicks } from './clicks';
 import { Engine } from './markdown/engine';
@@ -12,9 +13,12 @@ import { Marks } from './markdown/marks';
 import { Pictures } from './pictures';
 import { collectProblems } from './problems';
 import { Sanitiser } from './sanitise';
+import { ScopeKeeper } from './scope';
 import { Scroll } from './scroll';
+import { Search } from './search';
 import { Sections } from './sections';
 import { Sheet } from './sheet';
+import { Toolbar } from './toolbar';
 
 /** Errors are reported when the page has been quiet for this long, in milliseconds. */
 const QUIET = 400;
@@ -36,10 +40,18 @@ class Page {
     },
   });
   readonly #sections = new Sections(this.#root, new Map(), (left) => this.#host.remember({ sections: [...left] }));
+  readonly #search = new Search(this.#root, this.#strings);
+  readonly #scope = new ScopeKeeper(this.#root, () => this.#showScope(false));
+  readonly #toolbar = new Toolbar(document.getElementById('toolbar')!, this.#strings, {
+    scope: (scope) => this.#setScope(scope),
+    setAll: (open) => this.#sections.setAll(open),
+    search: () => this.#search.open(),
+  });
   #sheet: Sheet | undefined;
   #scroll: Scroll | undefined;
   #settings: PageSettings | undefined;
   #document = '';
+  #name = '';
   #version = -1;
   #firstLine = -1;
   #reporting = 0;
@@ -78,7 +90,20 @@ class Page {
         }
         break;
       case 'cursor':
-        this.#scroll?.showLine(message.line);
+        this.#scope.line = message.line;
+        if (message.reveal) {
+          this.#scroll?.showLine(message.line);
+        }
+        break;
+      case 'sections':
+        this.#scope.sections = message.sections;
+        this.#showHeaders();
+        break;
+      case 'scope':
+        this.#setScope(message.scope);
+        break;
+      case 'search':
+        this.#search.open();
         break;
       case 'pictures':
         this.#pictures.answer(message.pictures);
@@ -92,9 +117,8 @@ class Page {
         break;
       case 'nothing':
         this.#document = '';
+        this.#sheet = undefined;
         this.#root.replaceChildren();
-        break;
-      default:
         break;
     }
   }
@@ -105,6 +129,7 @@ class Page {
     const left = new Map(again ? (state.sections ?? []) : []);
     this.#firstLine = this.#document === '' && again && state.line !== undefined ? state.line : message.line;
     this.#document = message.document;
+    this.#name = message.name;
     this.#version = message.version;
     this.#diagrams.refuse(message.refusedDiagrams);
     this.#host.remember({ document: message.document, sections: [...left] });
@@ -132,6 +157,9 @@ class Page {
       }
     });
     this.#scroll = scroll;
+    this.#scope.scope = (again && state.scope) || message.scope;
+    this.#scope.sections = message.sections;
+    this.#scope.line = message.line;
     sheet.splice(0, 0, message.pieces);
   }
 
@@ -143,11 +171,33 @@ class Page {
       this.#diagrams.watch(root);
     }
     this.#sections.drawn(done);
+    this.#showHeaders();
+    this.#showScope(true);
+    this.#search.refresh();
     if (done && this.#firstLine > 0) {
       this.#scroll?.toLine(this.#firstLine);
       this.#firstLine = -1;
     }
     this.#reportLater();
+  }
+
+  #setScope(scope: Scope): void {
+    this.#scope.scope = scope;
+    this.#host.remember({ scope });
+    window.scrollTo({ top: 0 });
+  }
+
+  #showScope(again: boolean): void {
+    if (this.#sheet !== undefined) {
+      this.#scope.apply(this.#sheet, again);
+      this.#toolbar.show(this.#name, this.#scope.path(this.#sheet), this.#scope.scope);
+    }
+  }
+
+  #showHeaders(): void {
+    if (this.#sheet !== undefined) {
+      showHeaders(this.#scope.sections, this.#sheet, this.#marks, this.#strings);
+    }
   }
 
   #applySettings(settings: PageSettings): void {

@@ -8,6 +8,8 @@ interface Anchor {
   readonly top: number;
 }
 
+/** Height of the bar above the journal, in pixels. */
+const BAR = 38;
 /** In milliseconds. */
 const QUIET = 300;
 
@@ -47,7 +49,7 @@ export class Scroll {
   /** Scrolls only if `line` is out of view, and then to a third of it. */
   showLine(line: number): void {
     const top = this.topOf(line);
-    if (top < window.scrollY || top > window.scrollY + window.innerHeight - 40) {
+    if (top < window.scrollY + BAR || top > window.scrollY + window.innerHeight - 40) {
       this.#scrollTo(() => this.topOf(line) - window.innerHeight / 3);
     }
   }
@@ -73,7 +75,7 @@ export class Scroll {
 
   /** The line at the top of the window, with a fraction. */
   lineAtTop(): number {
-    const top = window.scrollY;
+    const top = window.scrollY + BAR;
     let before: Anchor = { line: 0, top: 0 };
     for (let piece = 0; piece < this.sheet.manuscript.length; piece++) {
       const first = this.#firstTop(piece);
@@ -129,10 +131,10 @@ export class Scroll {
 
   #scrollTo(top: () => number): void {
     this.#ownUntil = performance.now() + QUIET;
-    window.scrollTo({ top: top() });
+    window.scrollTo({ top: top() - BAR });
     // What has come into view was laid out only now and may be of another height than was reckoned.
     requestAnimationFrame(() => {
-      const wanted = top();
+      const wanted = top() - BAR;
       if (Math.abs(wanted - window.scrollY) > 2) {
         window.scrollTo({ top: wanted });
       }

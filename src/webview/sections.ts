@@ -1,4 +1,5 @@
 /** Which sections are open: as the person left them, also after the page was loaded again. */
+import { titleText } from './headers';
 
 /** Words of the `<summary>` and which of its namesakes it is, so that it is found again without ids in the journal. */
 type Key = string;
@@ -55,7 +56,8 @@ export class Sections {
   }
 
   #key(section: HTMLDetailsElement, counts: Map<string, number>): Key {
-    const title = (section.querySelector(':scope > summary > .summary-text') ?? section.querySelector(':scope > summary'))?.textContent?.trim().slice(0, 200) ?? '';
+    const summary = section.querySelector(':scope > summary');
+    const title = summary === null ? '' : titleText(summary).slice(0, 200);
     const count = counts.get(title) ?? 0;
     counts.set(title, count + 1);
     return `${title}\n${count}`;

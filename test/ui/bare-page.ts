@@ -84,7 +84,7 @@ export async function openBarePage(options: { readonly theme?: 'vscode-light' | 
   const say = (message: ToPage): Promise<void> => page.evaluate((data) => window.postMessage(data, '*'), message);
   const open = async (pieces: readonly PieceMessage[]): Promise<void> => {
     version++;
-    await say({ type: 'open', document: 'file:///log.md', name: 'log.md', version, pieces, sections: [], settings: SETTINGS, refusedDiagrams: [], line: 0 });
+    await say({ type: 'open', document: 'file:///log.md', name: 'log.md', version, pieces, sections: [], settings: SETTINGS, refusedDiagrams: [], scope: 'file', line: 0 });
     await until(async () => (await said()).some((message) => message.type === 'problems' && message.version === version), 60_000);
   };
   return {

@@ -1,0 +1,78 @@
+/** What a course's header shows behind its title: how many days, the last one, what is still to do, the way to the course. */
+import type { CourseHeader, PageStrings, Section } from '../preview/protocol';
+import type { Marks } from './markdown/marks';
+import type { Sheet } from './sheet';
+
+const HEADER = 'course-header';
+
+export function showHeaders(sections: readonly Section[], sheet: Sheet, marks: Marks, strings: PageStrings): void {
+  const wanted = new Set<Element>();
+  for (const { header, from } of sections) {
+    const place = header && placeOf(header, from, sheet, marks);
+    if (place === undefined) {
+      continue;
+    }
+    const element = draw(header!, strings);
+    const old = place.querySelector(`:scope > .${HEADER}`);
+    if (old === null) {
+      place.append(element);
+    } else if (!old.isEqualNode(element)) {
+      old.replaceWith(element);
+    }
+    wanted.add(place);
+  }
+  for (const old of sheet.root.querySelectorAll(`.${HEADER}`)) {
+    if (!wanted.has(old.parentElement!)) {
+      old.remove();
+    }
+  }
+}
+
+/** The words of a title, without its header. */
+export function titleText(summary: Element): string {
+  return [...summary.childNodes].filter((node) => !(node instanceof Element && node.classList.contains(HEADER))).map((node) => node.textContent).join('').trim();
+}
+
+/** The `<summary>` or heading on the header's line. */
+function placeOf({ line }: CourseHeader, piece: number, sheet: Sheet, marks: Marks): Element | undefined {
+  const selector = `[${marks.name('line')}="${line}"]`;
+  for (const element of sheet.opened(piece)) {
+    if (element.matches(`details${selector}`)) {
+      return element.querySelector(':scope > summary') ?? undefined;
+    }
+  }
+  for (const content of sheet.contents(piece)) {
+    const found = content.querySelector(`details${selector} > summary, :is(h1, h2, h3, h4, h5, h6)${selector}`);
+    if (found !== null) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+function draw({ days, lastDay, open, done, link }: CourseHeader, strings: PageStrings): HTMLElement {
+  const header = document.createElement('span');
+  header.className = HEADER;
+  const add = (text: string, className = ''): void => {
+    const part = document.createElement('span');
+    part.textContent = text;
+    part.className = className;
+    header.append(part);
+  };
+  add(days === 1 ? strings.day : strings.days.replace('{0}', String(days)));
+  if (lastDay !== '') {
+    add(strings.lastDay.replace('{0}', lastDay), 'course-last');
+  }
+  if (open + done > 0) {
+    add(open > 0 ? strings.open.replace('{0}', String(open)) : strings.done.replace('{0}', String(done)).replace('{1}', String(open + done)), open > 0 ? 'course-open' : '');
+  }
+  if (link !== '') {
+    const anchor = document.createElement('a');
+    anchor.setAttribute('href', link);
+    anchor.textContent = '↗';
+    anchor.title = strings.openLink;
+    anchor.setAttribute('aria-label', strings.openLink);
+    header.append(anchor);
+  }
+  return header;
+}

@@ -1,0 +1,111 @@
+/** What of the file is shown: all of it, the course or the day at the cursor. */
+import type { Scope, Section } from '../preview/protocol';
+import type { Sheet } from './sheet';
+
+export class ScopeKeeper {
+  #sections: readonly Section[] = [];
+  #scope: Scope = 'file';
+  #line = 0;
+  /** Pieces that are shown, `[from, to)`, as last applied. */
+  #applied = '';
+  /** Sections that were closed and are open only because something in them is shown by itself. */
+  readonly #opened = new Set<HTMLDetailsElement>();
+
+  /** @param changed is called when something else is shown, or the way to it has changed. */
+  constructor(private readonly root: HTMLElement, private readonly changed: () => void) {}
+
+  get scope(): Scope {
+    return this.#scope;
+  }
+
+  set scope(scope: Scope) {
+    this.#scope = scope;
+    this.#applied = '';
+    this.changed();
+  }
+
+  set sections(sections: readonly Section[]) {
+    this.#sections = sections;
+    this.#applied = '';
+    this.changed();
+  }
+
+  get sections(): readonly Section[] {
+    return this.#sections;
+  }
+
+  /** The line of the cursor. */
+  set line(line: number) {
+    this.#line = line;
+    this.changed();
+  }
+
+  /** The sections around the cursor, outermost first: courses, periods, the day. */
+  path(sheet: Sheet): readonly Section[] {
+    const piece = sheet.manuscript.length === 0 ? 0 : sheet.manuscript.pieceAt(this.#line);
+    let deepest = -1;
+    this.#sections.forEach((section, index) => {
+      if (section.from <= piece && piece < section.to) {
+        deepest = index;
+      }
+    });
+    const path: Section[] = [];
+    for (let at = deepest; at >= 0; at = this.#sections[at]!.parent) {
+      path.unshift(this.#sections[at]!);
+    }
+    return path;
+  }
+
+  /** Shows what the scope says; to be called after each drawing. `again` where pieces are new. */
+  apply(sheet: Sheet, again: boolean): void {
+    const path = this.path(sheet);
+    const section = this.#scope === 'file' ? undefined : this.#scope === 'day' ? path.findLast(({ kind }) => kind === 'day') ?? path.at(-1) : path.findLast(({ kind }) => kind === 'course') ?? path[0];
+    const key = section === undefined ? 'file' : `${section.from} ${section.to}`;
+    if (key === this.#applied && !again) {
+      return;
+    }
+    if (key === 'file' && (this.#applied === 'file' || this.#applied === '') && this.root.dataset['scope'] === undefined) {
+      this.#applied = key;
+      return;
+    }
+    this.#applied = key;
+    this.#show(sheet, section);
+  }
+
+  #show(sheet: Sheet, section: Section | undefined): void {
+    if (section === undefined) {
+      delete this.root.dataset['scope'];
+    } else {
+      this.root.dataset['scope'] = this.#scope;
+    }
+    for (const opened of this.#opened) {
+      opened.open = false;
+    }
+    this.#opened.clear();
+    const from = section?.from ?? 0;
+    const to = section?.to ?? sheet.manuscript.length;
+    for (let piece = 0; piece < sheet.manuscript.length; piece++) {
+      const shown = from <= piece && piece < to;
+      for (const content of sheet.contents(piece)) {
+        content.classList.toggle('out', !shown);
+      }
+    }
+    for (let piece = 0; piece < sheet.manuscript.length; piece++) {
+      for (const element of sheet.opened(piece)) {
+        const around = section !== undefined && piece < from && element.querySelector('.piece:not(.out)') !== null;
+        element.classList.toggle('around', around);
+        element.classList.toggle('out', section !== undefined && !around && (piece < from || piece >= to));
+        if (around && element instanceof HTMLDetailsElement && !element.open) {
+          element.open = true;
+          this.#opened.add(element);
+        }
+      }
+    }
+    // What is shown alone is shown open.
+    const own = section === undefined ? undefined : sheet.opened(section.from).find((element) => element instanceof HTMLDetailsElement);
+    if (own instanceof HTMLDetailsElement && !own.open) {
+      own.open = true;
+      this.#opened.add(own);
+    }
+  }
+}
