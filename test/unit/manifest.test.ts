@@ -57,7 +57,7 @@ describe('the manifest', () => {
 
   it('each command is registered in one place', () => {
     for (const [name, id] of Object.entries(Commands)) {
-      const pattern = new RegExp(`registerCommand\\(\\s*Commands\\.${name}\\b|\\[Commands\\.${name}\\]`);
+      const pattern = new RegExp(`register(?:TextEditor)?Command\\(\\s*Commands\\.${name}\\b|\\[Commands\\.${name}\\]:`);
       assert.equal(sources.filter(({ text }) => pattern.test(text)).length, 1, id);
     }
   });
