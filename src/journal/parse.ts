@@ -13,6 +13,7 @@ import { findProblems } from './problems';
 import { scan } from './scan';
 import { buildSections } from './sections';
 import { fileTitle } from './title';
+import type { SuggestionMemory } from './suggestions';
 import { readTodos } from './todos';
 
 /** What is known about a file beside its text. */
@@ -36,6 +37,8 @@ export interface ParseContext {
   readonly today?: CalendarDate;
   /** The languages suggestions are found in. */
   readonly phrases?: readonly Phrases[];
+  /** Saves finding them again in what has not changed since an earlier reading. */
+  readonly suggestionMemory?: SuggestionMemory;
 }
 
 /** Reads one file. Pure: the same text and context give the same journal. */
@@ -66,7 +69,7 @@ export function parse(text: string, context: ParseContext): Journal {
     fileCourseTitle: context.datedSibling === true && dateInName(context.name) !== undefined ? context.folders?.at(-1) ?? title : title,
     today: context.today,
     headings: headingsOf(text, scanned, tree, lineCount),
-    todos: readTodos(text, scanned, context.phrases ?? []),
+    todos: readTodos(text, scanned, context.phrases ?? [], context.suggestionMemory),
   });
   return { ...journal, problems: findProblems(text, scanned, tree, journal) };
 }

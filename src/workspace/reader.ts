@@ -1,19 +1,23 @@
 /** How a text becomes a journal here: with the person's settings, day and region. */
 import * as vscode from 'vscode';
 import { hasDatedName, mayBeFound } from '../journal/detect';
+import { withoutDismissed } from '../journal/dismissed';
 import type { FileFacts, Reader } from '../journal/library';
 import { parse } from '../journal/parse';
 import { english } from '../journal/phrases/en';
+import { SuggestionMemory } from '../journal/suggestions';
 import { readClock } from './clock';
 import { readSettings } from './settings';
 
-export function createReader(): Reader {
+/** @param dismissed keys of the suggestions that were turned away. */
+export function createReader(dismissed: () => ReadonlySet<string> = () => new Set()): Reader {
   // The machine's region, which the display language says nothing about.
   const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  const suggestionMemory = new SuggestionMemory();
   return {
     read: (text, file, { datedSibling, otherJournals }) => {
       const settings = readSettings(vscode.Uri.parse(file.uri));
-      return parse(text, {
+      const journal = parse(text, {
         name: file.name,
         folders: foldersOf(file),
         ...(file.named !== undefined && { named: file.named }),
@@ -24,7 +28,9 @@ export function createReader(): Reader {
         locale,
         today: readClock(settings).today,
         phrases: [english],
+        suggestionMemory,
       });
+      return withoutDismissed(text, journal, dismissed());
     },
     hasDatedName,
     mayBeFound: (file) => mayBeFound(file.name, foldersOf(file)),
