@@ -2,7 +2,7 @@
 import type { Day } from '../model';
 import type { Block } from '../scan';
 import type { TextEdit } from '../text';
-import { bodyLine, frameOf, parentOf, type Opening } from './dress';
+import { bodyLine, parentOf, type Opening } from './dress';
 import type { Refusal } from './result';
 import { endOf } from './spot';
 import { blanksAbove, continuation, isBlank, ruleAt, type Source } from './source';
@@ -16,12 +16,15 @@ export interface Continued {
 
 /**
  * A new bullet behind the last content of the day, dressed as the day's own; `opening` is the course's, for a day without any.
- * An empty bullet at the end is used again: asked twice, it writes once. `words` are written on it.
+ * An empty bullet at the end is used again: asked twice, it writes once. So is an empty line where the author writes without bullets,
+ * `separation` blank lines being what stands before the next entry anyway. `words` are written on it.
+ * `more` blank lines go above a new one, where Markdown asks for them.
  */
-export function continueDay(source: Source, day: Day, opening: Opening, words: string): Continued | Refusal {
+export function continueDay(source: Source, day: Day, opening: Opening, separation: number, words: string, more = 0): Continued | Refusal {
   const { lines, text, eol } = source;
   const first = bodyLine(source, day);
-  let line = endLine(source, day);
+  const end = endLine(source, day);
+  let line = end;
   while (line > first && (isBlank(source, line - 1) || isSeparator(source, line - 1, first, line))) {
     line--;
   }
@@ -31,41 +34,48 @@ export function continueDay(source: Source, day: Day, opening: Opening, words: s
   if (unclosed !== undefined) {
     return { refused: 'inFence', line: unclosed.line, words: lines.content(unclosed.line).trim() };
   }
-  const frame = frameOf(source, day);
   if (line <= first) {
-    return emptyDay(source, day, first, opening, frame.continuation, words);
+    // Behind `</summary>` Markdown is read only after a blank line.
+    const least = day.source === 'summary' && opening.bullet !== undefined ? 1 : 0;
+    return emptyDay(source, day, first, { ...opening, gap: Math.max(least, opening.gap) + more }, words);
   }
   const lastLine = line - 1;
   const item = last === undefined ? undefined : outermostItem(source, day, last);
-  if (item !== undefined && isEmptyItem(source, item, lastLine)) {
+  if (last?.kind !== 'heading' && last?.kind !== 'fence' && isBareMarker(lines.content(lastLine))) {
     const end = lines.end(lastLine);
     const space = /[ \t]$/.test(lines.content(lastLine)) ? '' : ' ';
     const added = space + words;
     return { edits: added === '' ? [] : [{ range: { start: end, end }, text: added }], cursor: end + added.length };
   }
-  const bullet = item !== undefined ? nextMarker(source, item) : opening.bullet ?? frame.continuation;
+  const isPlain = item === undefined && opening.bullet === undefined;
+  // The empty last line of the file can be written on, too.
+  const usable = day.body.end === text.length ? lines.count : end;
+  if (isPlain && words === '' && line + separation + 1 < usable) {
+    return { edits: [], cursor: lines.end(line + 1) };
+  }
+  const bullet = item !== undefined ? nextMarker(source, item) : opening.bullet ?? '';
   const tight = item !== undefined ? !isLoose(source, day, item) : last?.kind === 'heading';
   const contentEnd = contentEndOf(source, day, lastLine);
   const behind = text.slice(contentEnd, lines.end(lastLine)).trim() !== '';
-  const added = eol + (tight && opening.bullet !== undefined ? '' : eol) + bullet + words;
+  const added = eol.repeat(1 + more) + (tight && opening.bullet !== undefined ? '' : eol) + bullet + words;
   // `- last</details>`: the tag moves to a line of its own.
   return {
-    edits: [{ range: { start: contentEnd, end: contentEnd }, text: added + (behind ? eol : '') }],
+    edits: [{ range: { start: contentEnd, end: contentEnd }, text: added + (behind ? eol : isPlain ? eol.repeat(Math.max(0, separation - (end - line))) : '') }],
     cursor: contentEnd + added.length,
   };
 }
 
 /** A day with nothing in it: the line goes where the course's other entries begin. */
-function emptyDay(source: Source, day: Day, first: number, opening: Opening, continued: string, words: string): Continued {
+function emptyDay(source: Source, day: Day, first: number, opening: Opening, words: string): Continued {
   const { lines, text, eol } = source;
-  const bullet = opening.bullet ?? continued;
-  const end = endLine(source, day);
+  const bullet = opening.bullet ?? '';
+  const end = day.body.end === text.length ? lines.count : endLine(source, day);
   let free = 0;
   while (first + free < end && isBlank(source, first + free)) {
     free++;
   }
-  if (bullet.trim() === '' && words === '' && free > opening.gap) {
-    return { edits: [], cursor: lines.end(first + opening.gap) };
+  if (bullet === '' && words === '' && free > 0) {
+    return { edits: [], cursor: lines.end(first + Math.min(opening.gap, free - 1)) };
   }
   const at = lines.end(first - 1 + Math.min(free, opening.gap));
   const inLine = Math.min(at, Math.max(day.body.start, Math.min(at, day.body.end)));
@@ -115,9 +125,9 @@ function outermostItem(source: Source, day: Day, block: Block): Block | undefine
   return current?.kind === 'item' && current.start >= day.body.start ? current : undefined;
 }
 
-/** Whether the item is nothing but its marker, a box counting as nothing. */
-function isEmptyItem(source: Source, item: Block, lastLine: number): boolean {
-  return item.line === lastLine && /^(?:\[[ ]\])?[ \t]*$/.test(source.text.slice(item.contentStart, source.lines.end(lastLine)));
+/** Whether the line is nothing but a list marker; directly below a paragraph Markdown takes it for words until some follow. */
+function isBareMarker(line: string): boolean {
+  return /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[ \])?[ \t]*$/.test(line);
 }
 
 /** The marker for one more item: the same sign, the next number. */

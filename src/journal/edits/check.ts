@@ -43,7 +43,7 @@ export function troubleWith(
   }
   if (expected.existed) {
     const old = before[index];
-    if (old === undefined || old.path !== written.path || old.date !== written.date) {
+    if (old === undefined || old.path !== written.path || old.date !== written.date || old.day.source !== written.day.source) {
       return 'changesOthers';
     }
     before.splice(index, 1);

@@ -40,7 +40,7 @@ export function contentOf(opening: Opening, head: Head, options: EntryOptions): 
     head,
     // Behind `</summary>` Markdown is read only after a blank line.
     gap: foot.length > 0 && opening.bullet !== undefined ? Math.max(1, opening.gap) : opening.gap,
-    bullet: opening.bullet ?? head.frame?.continuation ?? '',
+    bullet: opening.bullet ?? '',
     words: options.words ?? '',
     foot,
   };

@@ -49,8 +49,6 @@ export interface Frame {
   readonly foot: readonly string[];
   /** Blank lines before the foot. */
   readonly footBlanks: number;
-  /** Begins every further line of the entry: the indentation of the list item it stands in. */
-  readonly continuation: string;
 }
 
 /** The frame of a day whose mark is written. */
@@ -69,7 +67,6 @@ export function frameOf(source: Source, day: Day): Frame {
       after: text.slice(mark.end, close?.end ?? lineEnd),
       foot: [`${indentation(source, closing)}</details>`],
       footBlanks: last > first ? blanksAbove(source, last, first + 1) : 0,
-      continuation: indentation(source, first),
     };
   }
   const before = text.slice(lineStart, mark.start);
@@ -78,7 +75,6 @@ export function frameOf(source: Source, day: Day): Frame {
     after: text.slice(mark.end, lineEnd).trimEnd(),
     foot: [],
     footBlanks: 0,
-    continuation: continuation(before.replace(/#+[ \t]*$/, '')),
   };
   if (day.source === 'setext') {
     const under = /^(\s*)(=+|-+)/.exec(lines.content(lines.lineAt(mark.end) + 1));

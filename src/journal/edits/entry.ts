@@ -13,7 +13,7 @@ import type { Course, Day, Journal, Period } from '../model';
 import { continueDay } from './bullet';
 import { troubleWith, type Expectation } from './check';
 import { contentInFile, contentOf, defaultHead, openingFor, type EntryOptions } from './content';
-import { leadOf, type Lead, type Opening } from './dress';
+import { leadOf, type Lead } from './dress';
 import { writeHead } from './head';
 import { layOut, refusalAt, type Draft } from './layout';
 import { inItsPeriod, missingPeriods, type NewPeriod } from './new-period';
@@ -35,7 +35,7 @@ export function newEntry(text: string, journal: Journal, course: Course | undefi
   const expected = { path: course === undefined ? undefined : pathTo(journal.courses, course), date };
   const last = isNewestFirst(days, journal.newestFirst) ? same[0] : same.at(-1);
   if (last !== undefined && options.another !== true) {
-    return goOn(source, journal, last.day, openingFor(source, journal, days, last), expected, options);
+    return goOn(source, journal, course!, days, last, expected, options);
   }
   const draft = course === undefined || days.length === 0
     ? firstDraft(source, journal, course, date, options)
@@ -45,14 +45,37 @@ export function newEntry(text: string, journal: Journal, course: Course | undefi
 
 /** A bullet at the end of a day that is there. */
 function goOn(
-  source: Source, journal: Journal, day: Day, opening: Opening, expected: Omit<Expectation, 'at' | 'existed'>, options: EntryOptions,
+  source: Source, journal: Journal, course: Course, days: readonly PlacedDay[], placed: PlacedDay, expected: Omit<Expectation, 'at' | 'existed'>, options: EntryOptions,
 ): Entry | Refusal {
-  const result = continueDay(source, day, opening, options.words ?? '');
-  if (isRefusal(result)) {
-    return result;
+  const { day } = placed;
+  const separation = separationAround(source, course, days, placed);
+  const opening = openingFor(source, journal, days, placed);
+  let refusal: Refusal | undefined;
+  for (const more of [0, 1]) {
+    const result = continueDay(source, day, opening, separation, options.words ?? '', more);
+    if (isRefusal(result)) {
+      return result;
+    }
+    const trouble = troubleWith(source.text, journal, result.edits, { ...expected, existed: true, at: day.mark.start }, options.reread);
+    if (trouble === undefined) {
+      return { ...result, existing: true };
+    }
+    refusal ??= refusalAt(source, result.edits[0]?.range.start ?? result.cursor, trouble);
   }
-  const trouble = troubleWith(source.text, journal, result.edits, { ...expected, existed: true, at: day.mark.start }, options.reread);
-  return trouble === undefined ? { ...result, existing: true } : refusalAt(source, result.edits[0]?.range.start ?? result.cursor, trouble);
+  return refusal!;
+}
+
+/** Blank lines that stand before the next day anyway: as many as before most others. The next one's own may have been written to. */
+function separationAround(source: Source, course: Course, days: readonly PlacedDay[], placed: PlacedDay): number {
+  const index = days.indexOf(placed);
+  const counts = new Map<number, number>();
+  days.forEach(({ day }, at) => {
+    if (at > 0 && at !== index + 1) {
+      const { blanks } = leadOf(source, day, floorOf(source, course));
+      counts.set(blanks, (counts.get(blanks) ?? 0) + 1);
+    }
+  });
+  return index === days.length - 1 ? 0 : [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** The draft as it is dressed, else with the blank lines Markdown asks for, e.g. behind a `</details>` or before a bullet without words. */
