@@ -10,9 +10,11 @@ export function readJournal(text: string, name: string): Journal {
   return parse(text, { name, named: true, phrases: [english] });
 }
 
-/** The text of a file as VS Code shows it: UTF-8, without its byte order mark. */
+/** The text of a file as VS Code shows it: UTF-8, or UTF-16 where a byte order mark says so; without that mark. */
 export function textOf(file: string): string {
-  return new TextDecoder('utf-8').decode(readFileSync(file));
+  const bytes = readFileSync(file);
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 export function reportOf(file: string): Report {

@@ -40,18 +40,28 @@ function impossible(text: string): (day: Day) => Problem[] {
 
 /** The same date twice is two entries of one day where something else in the marks differs: a time, a number, a title. */
 function duplicates(text: string, days: readonly Day[]): Problem[] {
-  const seen = new Set<string>();
+  /** Day of the calendar -> its first mark, and once there is a second one, what they all say beside the date. */
+  const seen = new Map<number, { readonly first: Day; readonly words: Set<string> }>();
   return days.flatMap(day => {
     if (day.date === undefined) {
       return [];
     }
-    const { start, end, date } = day.written!;
-    const rest = `${text.slice(start, date.start)}|${text.slice(date.end, end)}`.toLowerCase().replace(/[\s*_]+/g, '');
-    const key = `${day.date.year}-${day.date.month}-${day.date.day} ${rest}`;
-    const again = seen.has(key);
-    seen.add(key);
+    const key = (day.date.year * 16 + day.date.month) * 32 + day.date.day;
+    const others = seen.get(key);
+    if (others === undefined) {
+      seen.set(key, { first: day, words: new Set() });
+      return [];
+    }
+    const words = besideDate(text, day);
+    const again = others.words.add(besideDate(text, others.first)).has(words);
+    others.words.add(words);
     return again ? [problem(text, 'duplicate-day', day)] : [];
   });
+}
+
+function besideDate(text: string, day: Day): string {
+  const { start, end, date } = day.written!;
+  return `${text.slice(start, date.start)}|${text.slice(date.end, end)}`.toLowerCase().replace(/[\s*_]+/g, '');
 }
 
 /** Days outside the longest run in the course's own order: `5.27.31` between `5.25.24` and `5.27.24`. */

@@ -55,14 +55,14 @@ function firstMarkdown(text: string, block: Block, tag: Range, comments: readonl
     while (to > from && /\s/.test(text[to - 1]!)) {
       to--;
     }
-    const line = text.slice(from, Math.min(to, from + 500));
-    // the next element's own tags come with a question of their own
-    if (/^<\/?(?:details|summary)\b/i.test(line)) {
-      if (lines > 0 || !/^<\/(?:details|summary)\s*>$/i.test(line)) {
+    if (from < to) {
+      // the next element's own tags come with a question of their own
+      if (text[from] === '<' && /^<\/?(?:details|summary)\b/i.test(text.slice(from, from + 10))) {
         return undefined;
       }
-    } else if (hasMarkdown(line) && !comments.some(comment => comment.start <= from && from < comment.end)) {
-      return { range: { start: from, end: to }, lines };
+      if (hasMarkdown(text.slice(from, Math.min(to, from + 500))) && !comments.some(comment => comment.start <= from && from < comment.end)) {
+        return { range: { start: from, end: to }, lines };
+      }
     }
     start = next;
   }
