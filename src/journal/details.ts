@@ -143,7 +143,7 @@ function isOwnBlock(text: string, words: Range): boolean {
 }
 
 /** The words of an HTML text on one line: tags gone, entities resolved. */
-export function htmlText(source: string): string {
+function htmlText(source: string): string {
   let words = '';
   let at = 0;
   while (at < source.length) {
@@ -220,7 +220,7 @@ function isBlank(code: number): boolean {
 }
 
 /** The start of the line of `offset` where only white space stands before it, else `offset`. */
-export function lineStartIfBlank(text: string, offset: number): number {
+function lineStartIfBlank(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) {
     at--;

@@ -215,7 +215,7 @@ function isQuoted(blocks: readonly Block[], block: Block): boolean {
   return false;
 }
 
-export function lineStart(text: string, offset: number): number {
+function lineStart(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && text.charCodeAt(at - 1) !== 10 && text.charCodeAt(at - 1) !== 13) {
     at--;

@@ -26,7 +26,7 @@ export function fileTitle(text: string, scan: Scan, entries: readonly Entry[], c
 }
 
 /** The name without its ending; with its folder where it says nothing by itself. */
-export function nameTitle(name: string, folders: readonly string[]): string {
+function nameTitle(name: string, folders: readonly string[]): string {
   const words = stem(name);
   const folder = folders.at(-1);
   return emptyName.test(words) && folder !== undefined && folder !== '' ? `${folder}/${words}` : words;
