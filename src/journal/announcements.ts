@@ -1,35 +1,15 @@
 /** Sentences in which the author announces something to do: a subject that is the author, a cue, a verb of work. */
-import { isName, thingOf } from './antecedents';
+import { announcement, type Announcement, type Found } from './announced-title';
+import { isName } from './antecedents';
 import {
-  followedBy, hasPhrase, hasWord, isAdverb, isDoable, isGerund, isJoin, isPast, matchPhrase, subjectOf, type Subject, type Tokens,
+  endsWith, followedBy, hasPhrase, hasWord, isAdverb, isDoable, isGerund, isJoin, isPast, matchPhrase, stemsOf, subjectOf, type Subject, type Tokens,
 } from './grammar';
-import { plainText } from './inline';
 import { isCommand, isToDo, labelOf } from './labels';
 import type { Cue, Phrases } from './phrases/phrases';
 import { sentencesOf, type Sentence } from './sentences';
-import type { Range } from './text';
-
-/** What one sentence announces. The title is `before`, what it is about, `after`. */
-export interface Announcement {
-  /** The sentence, from its first word to behind its sign. Offsets of the paragraph, as all. */
-  readonly range: Range;
-  readonly before: string;
-  readonly after: string;
-  /** The pronoun as written; empty where an object is missing (`need to test`); undefined where the title says everything. */
-  readonly slot?: string;
-  /** What the slot stands for, where the paragraph itself tells. */
-  readonly thing?: string;
-}
 
 /** Characters; a longer paragraph is no prose of a journal. */
 const longestParagraph = 20_000;
-
-/** Where in a sentence the thing to do is said. */
-interface Found {
-  readonly verb: number;
-  /** The title is no command: nothing is resolved in it. */
-  readonly asWritten?: boolean;
-}
 
 /** The announcements of one paragraph, at most one a sentence. Looks at nothing but the paragraph. */
 export function announcementsIn(source: string, phrases: Phrases): Announcement[] {
@@ -83,7 +63,7 @@ function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: Phrases)
     }
     const subject = cue.past === true && hasPhrase(tokens, 0, phrases.pastTimes) ? undefined : subjectOf(tokens, at, cue, phrases);
     const verb = subject === undefined ? undefined : verbAfter(tokens, at, cue, subject, phrases);
-    if (verb !== undefined && (subject !== 'bare' || cue.rule !== true || !phrases.codeVerbs.has(tokens[verb]!.word) || hasAuthor(sentences, tokens, at, phrases))) {
+    if (verb !== undefined && (subject !== 'bare' || cue.rule?.has(tokens[verb]!.word) !== true || phrases.small.it.has(tokens[verb + 1]?.word ?? '') || hasAuthor(sentences, tokens, at, phrases))) {
       return { verb };
     }
     at += cue.words.length - 1;
@@ -103,7 +83,7 @@ function cueAt(tokens: Tokens, at: number, phrases: Phrases): Cue | undefined {
 
 /** Signs that a clause without subject is the author's and no rule of a lecture: an adverb before the cue, a time, *I* nearby. */
 function hasAuthor(sentences: readonly Sentence[], tokens: Tokens, at: number, phrases: Phrases): boolean {
-  return (at > 0 && isAdverb(tokens[at - 1], phrases)) || hasPhrase(tokens, 0, phrases.times)
+  return (at > 0 && isAdverb(tokens[at - 1], phrases)) || hasPhrase(tokens, 0, phrases.times) || hasPhrase(tokens, 0, phrases.vagueTimes)
     || sentences.some(({ tokens: each }) => isPast(each[0], phrases) || hasWord(each, 0, each.length, phrases.self));
 }
 
@@ -121,7 +101,7 @@ function verbAfter(tokens: Tokens, at: number, cue: Cue, subject: Subject, phras
       verb += relay;
     } else if ((token.kind === 'stop' && cue.then === 'any') || isAdverb(token, phrases)) {
       verb++;
-    } else if (token.word === 'be' && isGerund(tokens[verb + 1], phrases)) {
+    } else if (token.word === phrases.small.be && isGerund(tokens[verb + 1], phrases)) {
       verb++;
       gerund = true;
     } else {
@@ -130,15 +110,15 @@ function verbAfter(tokens: Tokens, at: number, cue: Cue, subject: Subject, phras
   }
   const token = tokens[verb]!;
   if (gerund) {
-    return isGerund(token, phrases) && !phrases.idleVerbs.has(token.word.replace(/ing$/, '')) && !phrases.idleVerbs.has(token.word.replace(/ing$/, 'e'))
-      && !followedBy(tokens, verb, phrases.idlePairs.get(token.word.replace(/ing$/, ''))) ? verb : undefined;
+    return isGerund(token, phrases) && stemsOf(token.word, phrases).every((stem) => !phrases.idleVerbs.has(stem)
+      && !followedBy(tokens, verb, phrases.idlePairs.get(stem))) ? verb : undefined;
   }
   if (!isDoable(tokens, verb, phrases) || isPast(token, phrases)) {
     return undefined;
   }
   const known = phrases.verbs.has(token.word);
   if (subject === 'group') {
-    const wanted = hasPhrase(tokens, 0, phrases.times) || tokens[at - 1]?.word === 'still';
+    const wanted = hasPhrase(tokens, 0, phrases.times) || tokens[at - 1]?.word === phrases.small.still;
     return known && wanted && !phrases.taughtVerbs.has(token.word) ? verb : undefined;
   }
   const open = subject === 'self' ? cue.then !== 'any' : subject === 'bare' && cue.bare === 'own' && cue.known !== true;
@@ -162,13 +142,13 @@ function isIdleAlone(tokens: Tokens, verb: number, phrases: Phrases): boolean {
 /** `My plan for tomorrow is to finish the quiz`, `the next thing I need to do is write tests`. */
 function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   // `I think (that) the next step is …`
-  const thought = phrases.self.has(all[0]?.word ?? '') && phrases.thinking.has(all[1]?.word ?? '') ? (all[2]?.word === 'that' ? 3 : 2) : 0;
+  const thought = phrases.self.has(all[0]?.word ?? '') && phrases.thinking.has(all[1]?.word ?? '') ? (all[2]?.word === phrases.small.that ? 3 : 2) : 0;
   const found = thought > 0 ? byPlan(all.slice(thought), phrases) : undefined;
   if (found !== undefined) {
     return { verb: found.verb + thought };
   }
   // `Deployed it, next step is …`
-  const join = all.findLastIndex((token, index) => isJoin(token, phrases) && index < all.findIndex(({ word }) => word === 'is'));
+  const join = all.findLastIndex((token, index) => isJoin(token, phrases) && index < all.findIndex(({ word }) => word === phrases.small.is));
   if (join >= 0 && join + 1 < all.length) {
     const inner = byPlan(all.slice(join + 1), phrases);
     if (inner !== undefined) {
@@ -177,12 +157,12 @@ function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   }
   const tokens = all;
   // `All that is left is …`: the first *is* belongs to the head.
-  const is = tokens.findIndex((token, index) => token.word === 'is' && !phrases.remains.has(tokens[index + 1]?.word ?? ''));
+  const is = tokens.findIndex((token, index) => token.word === phrases.small.is && !phrases.remains.has(tokens[index + 1]?.word ?? ''));
   if (is < 1 || is > 10) {
     return undefined;
   }
   const head = tokens.slice(0, is);
-  const first = head.findIndex((token) => !isJoin(token, phrases) && token.word !== 'the');
+  const first = head.findIndex((token) => !isJoin(token, phrases) && token.word !== phrases.small.the);
   const alone = !phrases.labels.plans.has(head[first]?.word ?? '') || first === is - 1 || hasPhrase(head, 0, phrases.times);
   const opens = (alone && phrases.planOpeners.has(head[first]?.word ?? '')) || (phrases.labels.plans.has(head[first]?.word ?? '') && hasPhrase(head, 0, phrases.times));
   const remains = opens && phrases.remains.has(head[is - 1]!.word);
@@ -231,7 +211,7 @@ function byTime(tokens: Tokens, phrases: Phrases): Found | undefined {
     return undefined;
   }
   const timed = hasPhrase(tokens, first + 1, phrases.times) && !phrases.codeVerbs.has(tokens[first]!.word);
-  return timed || (phrases.laterVerbs.has(tokens[first]!.word) && endsIn(tokens, phrases.vagueTimes) > 0) ? { verb: first } : undefined;
+  return timed || (phrases.laterVerbs.has(tokens[first]!.word) && endsWith(tokens, phrases.vagueTimes) > 0) ? { verb: first } : undefined;
 }
 
 /** `Zustand by pmndrs. Try it out.` */
@@ -255,110 +235,3 @@ function isDropped(source: string, sentences: readonly Sentence[], index: number
     || /[✅✔☑✓]/u.test(source.slice(end, end + 5));
 }
 
-function announcement(source: string, sentences: readonly Sentence[], index: number, { verb, asWritten }: Found, phrases: Phrases): Announcement {
-  const sentence = sentences[index]!;
-  const { tokens } = sentence;
-  const range = { start: sentence.start, end: signEnd(source, sentence.end) };
-  const last = asWritten === true ? tokens.length : titleEnd(tokens, verb, phrases);
-  const slice = (from: number, to: number): string => (from < to ? plainText(source.slice(tokens[from]!.start, tokens[to - 1]!.end)) : '');
-  const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) && (phrases.verbs.has(tokens[verb]!.word) || isGerund(tokens[verb], phrases))
-    ? text.charAt(0).toLowerCase() + text.slice(1) : text);
-  if (asWritten === true) {
-    return { range, before: lower(slice(verb, last)), after: '' };
-  }
-  const slot = slotOf(tokens, verb, last, phrases);
-  if (slot === undefined) {
-    return { range, before: lower(slice(verb, last)), after: '' };
-  }
-  const particle = slot.end > slot.start && phrases.particles.has(tokens[slot.end]?.word ?? '') && slot.end < last && slot.start === verb + 1
-    && phrases.movable.has(tokens[slot.end]!.word) ? 1 : 0;
-  const spoken = [lower(slice(verb, slot.start)), slice(slot.end, slot.end + particle)].filter((part) => part !== '').join(' ');
-  const rest = slice(slot.end + particle, last);
-  const thing = thingBefore(source, sentences, index, verb, phrases);
-  return {
-    range, before: `${spoken} `, slot: slice(slot.start, slot.end), after: rest === '' ? '' : ` ${rest}`,
-    ...(thing === undefined ? {} : { thing }),
-  };
-}
-
-/** The tokens of the pronoun that is the verb's object, or an empty span where an object is missing. */
-function slotOf(tokens: Tokens, verb: number, last: number, phrases: Phrases): { readonly start: number; readonly end: number } | undefined {
-  let at = verb + 1;
-  while (at < last && at < verb + 4 && (phrases.particles.has(tokens[at]!.word) || phrases.prepositions.has(tokens[at]!.word)
-    || isAdverb(tokens[at], phrases) || tokens[at]!.word === 'more')) {
-    at++;
-  }
-  // `write tests for it`
-  if (phrases.prepositions.has(tokens[verb + 2]?.word ?? '') && phrases.pronouns.has(tokens[verb + 3]?.word ?? '')) {
-    at = verb + 3;
-  }
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (at < last && token !== undefined && phrases.pronouns.has(token.word)) {
-    const alone = token.word === 'it' || token.word === 'them' || at + 1 >= last || next === undefined || next.kind === 'stop' || isAdverb(next, phrases)
-      || phrases.particles.has(next.word) || phrases.prepositions.has(next.word) || matchPhrase(tokens, at + 1, phrases.times) > 0 || phrases.joins.has(next.word);
-    return alone ? { start: at, end: at + 1 } : undefined;
-  }
-  const bare = verb + 1 >= last || (verb + 1 < last && matchPhrase(tokens, verb + 1, phrases.times) > 0);
-  return bare && phrases.transitive.has(tokens[verb]!.word) ? { start: verb + 1, end: verb + 1 } : undefined;
-}
-
-/** What the words before the announcement, in its own sentence or the two before it, are about. */
-function thingBefore(source: string, sentences: readonly Sentence[], index: number, verb: number, phrases: Phrases): string | undefined {
-  const { tokens } = sentences[index]!;
-  let clause = verb - 1;
-  while (clause > 0 && !isJoin(tokens[clause], phrases)) {
-    clause--;
-  }
-  while (clause > 0 && isJoin(tokens[clause - 1], phrases)) {
-    clause--;
-  }
-  const own = clause > 1 ? thingOf(source, tokens.slice(0, clause), phrases) : undefined;
-  if (own !== undefined) {
-    return own;
-  }
-  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
-    const thing = thingOf(source, sentences[at]!.tokens, phrases);
-    if (thing !== undefined) {
-      return thing;
-    }
-  }
-  return undefined;
-}
-
-/** Index behind the last token of what is to be done. */
-function titleEnd(tokens: Tokens, verb: number, phrases: Phrases): number {
-  let end = verb + 1;
-  for (; end < tokens.length; end++) {
-    const { kind, word } = tokens[end]!;
-    const next = tokens[end + 1]?.word ?? '';
-    const turn = phrases.self.has(next) || phrases.group.has(next) || phrases.pronouns.has(next) || phrases.cuts.has(next) || next === 'so' || next === 'but' || next === 'that';
-    if (phrases.cuts.has(word) || word === 'but' || (turn && (kind === 'stop' || word === 'and' || word === 'so' || word === 'as'))) {
-      break;
-    }
-  }
-  for (;;) {
-    while (end > verb + 1 && (isJoin(tokens[end - 1], phrases))) {
-      end--;
-    }
-    const cut = Math.max(endsIn(tokens.slice(0, end), phrases.vagueTimes), endsIn(tokens.slice(0, end), phrases.trailers));
-    if (cut === 0 || end - cut <= verb) {
-      return end;
-    }
-    end -= cut;
-  }
-}
-
-/** How many tokens at the end of `tokens` are one of `lists`. */
-function endsIn(tokens: Tokens, lists: readonly (readonly string[])[]): number {
-  return Math.max(0, ...lists.map((list) => (list.length < tokens.length && matchPhrase(tokens, tokens.length - list.length, [list]) > 0 ? list.length : 0)));
-}
-
-/** Behind the signs that end a sentence: `soon!**`. */
-function signEnd(source: string, end: number): number {
-  let at = end;
-  while (at < source.length && /[.!?…]/.test(source[at]!)) {
-    at++;
-  }
-  return at;
-}

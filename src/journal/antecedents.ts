@@ -53,7 +53,7 @@ function phraseEnd(tokens: Tokens, at: number, phrases: Phrases): number {
   while (end < tokens.length) {
     const { kind, word } = tokens[end]!;
     if (kind === 'stop' || phrases.joins.has(word) || phrases.cuts.has(word) || phrases.subordinators.has(word) || isAdverb(tokens[end], phrases)
-      || phrases.copulas.has(word) || (end > at && isGerund(tokens[end], phrases)) || word === 'to' || word === 'in' || word === 'at' || word === 'on' || word === 'from' || word === 'by' || word === 'up') {
+      || phrases.copulas.has(word) || (end > at && isGerund(tokens[end], phrases)) || phrases.small.limits.has(word)) {
       break;
     }
     end++;
@@ -75,7 +75,7 @@ function nameOf(tokens: Tokens, phrases: Phrases): Span | undefined {
   const end = tokens[last]?.kind === 'stop' ? last : tokens.length;
   const isOther = tokens.slice(0, end).some((token, index) => token.kind === 'stop' || phrases.copulas.has(token.word) || phrases.self.has(token.word)
     || phrases.group.has(token.word) || phrases.auxiliaries.has(token.word) || phrases.pronouns.has(token.word) || phrases.cuts.has(token.word)
-    || phrases.subordinators.has(token.word) || isPast(token, phrases) || (index === 0 && phrases.verbs.has(token.word)) || token.word === 'you' || token.word === 'can');
+    || phrases.subordinators.has(token.word) || isPast(token, phrases) || (index === 0 && phrases.verbs.has(token.word)) || phrases.small.you.has(token.word) || phrases.spoilers.has(token.word));
   return end === 0 || end > 8 || isOther ? undefined : [0, end];
 }
 

@@ -18,6 +18,11 @@ export function matchPhrase(tokens: Tokens, at: number, lists: readonly (readonl
   return longest;
 }
 
+/** How many tokens at the end of `tokens` are one of `lists`. */
+export function endsWith(tokens: Tokens, lists: readonly (readonly string[])[]): number {
+  return Math.max(0, ...lists.map((list) => (list.length < tokens.length && matchPhrase(tokens, tokens.length - list.length, [list]) > 0 ? list.length : 0)));
+}
+
 /** Whether one of `lists` stands anywhere in `tokens` from `from` on. */
 export function hasPhrase(tokens: Tokens, from: number, lists: readonly (readonly string[])[]): boolean {
   for (let at = from; at < tokens.length; at++) {
@@ -39,6 +44,12 @@ export function hasWord(tokens: Tokens, from: number, to: number, words: Words):
 
 export function endsIn(word: string, endings: readonly string[], least = 3): boolean {
   return endings.some((ending) => word.length >= ending.length + least && word.endsWith(ending));
+}
+
+/** The base forms a gerund may have: `going` -> go, goe. */
+export function stemsOf(word: string, { endings }: Phrases): string[] {
+  const ending = endings.gerund.find((each) => word.endsWith(each));
+  return ending === undefined ? [word] : [word.slice(0, -ending.length), `${word.slice(0, -ending.length)}e`];
 }
 
 export function isAdverb(token: Token | undefined, phrases: Phrases): boolean {
@@ -98,7 +109,7 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
     return 'bare';
   }
   // `We are going to`: the only subject with *are* that can be the author's.
-  if (token?.word === 'are' && phrases.group.has(tokens[index - 1]?.word ?? '')) {
+  if (token?.word === phrases.small.are && phrases.group.has(tokens[index - 1]?.word ?? '')) {
     return isMainClause(tokens, index - 1, phrases) ? 'group' : undefined;
   }
   if (token === undefined) {
@@ -115,7 +126,9 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
   }
   const speaker = speakerOf(tokens, index, phrases);
   if (isJoin(token, phrases)) {
-    return speaker === 'self' || (cue.bare === 'own' && (speaker === 'thing' || (speaker === 'many' && token.kind === 'stop'))) ? 'bare' : undefined;
+    // `packages that are native but want to …`
+    const relative = hasWord(tokens, 0, index, phrases.relatives);
+    return speaker === 'self' || (cue.bare === 'own' && !relative && (speaker === 'thing' || (speaker === 'many' && token.kind === 'stop'))) ? 'bare' : undefined;
   }
   if (cue.bare !== 'own' || phrases.others.has(token.word) || phrases.spoilers.has(token.word) || isPlural(token, phrases)) {
     return undefined;
@@ -141,7 +154,7 @@ function isMainClause(tokens: Tokens, subject: number, phrases: Phrases): boolea
   if (index < 0 || isJoin(tokens[index], phrases)) {
     return true;
   }
-  if (tokens[index]!.word === 'that' && index > 0) {
+  if (tokens[index]!.word === phrases.small.that && index > 0) {
     index = before(tokens, index, phrases);
     return index >= 0 && phrases.thinking.has(tokens[index]!.word);
   }
@@ -183,9 +196,9 @@ function speakerOf(tokens: Tokens, end: number, phrases: Phrases): 'self' | 'thi
     const next = tokens[index + 1];
     const isSubject = index === 0 || isJoin(tokens[index - 1], phrases) || phrases.copulas.has(next?.word ?? '') || isPast(next, phrases);
     if (phrases.pronouns.has(word) && isSubject) {
-      return word === 'it' || word === 'this' || word === 'that' ? 'thing' : 'other';
+      return phrases.small.one.has(word) ? 'thing' : 'other';
     }
-    if (phrases.group.has(word) || (word === 'you' && isSubject) || word === 'they' || word === 'he' || word === 'she') {
+    if (phrases.group.has(word) || (isSubject && phrases.small.you.has(word))) {
       return 'other';
     }
   }

@@ -36,7 +36,7 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   if (isPast(tokens[0], phrases)) {
     return { kind: 'past' };
   }
-  if (tokens.length === 2 && tokens[0]!.word === 'next' && labels.nextThings.has(tokens[1]!.word)) {
+  if (tokens.length === 2 && tokens[0]!.word === phrases.small.next && labels.nextThings.has(tokens[1]!.word)) {
     return { kind: 'strong' };
   }
   if (labels.ranks.has(tokens[0]!.word) && (tokens.length === 1 || /^\d/.test(tokens[1]!.word))) {
@@ -90,7 +90,7 @@ function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: string;
     && matchPhrase(tokens, at + 1 - each.words.length, [each.words]) > 0);
   const subject = cue === undefined ? undefined : tokens[previous(tokens, at + 1 - cue.words.length, phrases)];
   const own = subject === undefined || phrases.self.has(subject.word) || isJoin(subject, phrases) || phrases.auxiliaries.has(subject.word);
-  if (!things && verb.word === 'do' && cue === undefined) {
+  if (!things && verb.word === phrases.small.do && cue === undefined) {
     return undefined;
   }
   if (!things && !alone && !(cue !== undefined && own)) {
@@ -100,7 +100,7 @@ function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: string;
     return { idle: true };
   }
   // `To do` and `to work on` say nothing that an item would need.
-  const plain = verb.word === 'do' || (tokens.length > at + 2 && tokens[at + 2]!.kind === 'word' && !phrases.trailers.some((list) => list[0] === tokens[at + 2]!.word));
+  const plain = verb.word === phrases.small.do || (tokens.length > at + 2 && tokens[at + 2]!.kind === 'word' && !phrases.trailers.some((list) => list[0] === tokens[at + 2]!.word));
   return plain ? { idle: false } : { idle: false, shown: verb.word };
 }
 
@@ -135,5 +135,5 @@ export function isCommand(tokens: Tokens, at: number, phrases: Phrases): boolean
 /** `The gap still exists`, `the labels aren't shown`: a finite verb that belongs to no relative clause. */
 export function statesSomething(tokens: Tokens, phrases: Phrases): boolean {
   const copula = tokens.findIndex((token) => phrases.copulas.has(token.word));
-  return copula > 0 && !tokens.slice(0, copula).some(({ kind, word }) => kind === 'stop' || word === 'so' || phrases.subordinators.has(word));
+  return copula > 0 && !tokens.slice(0, copula).some(({ kind, word }) => kind === 'stop' || phrases.small.turns.has(word) || phrases.subordinators.has(word));
 }

@@ -1,5 +1,6 @@
 /** Suggestions: plain sentences and list items that announce something to do, where their author wrote no box. */
-import { announcementsIn, type Announcement } from './announcements';
+import type { Announcement } from './announced-title';
+import { announcementsIn } from './announcements';
 import { thingOf } from './antecedents';
 import { linksIn, plainText } from './inline';
 import { Gate } from './gate';
@@ -88,6 +89,9 @@ class Reader {
         case 'html':
           this.section = undefined;
           this.lists.clear();
+          if (block.level >= 6 && block.parent < 0) {
+            this.htmlProse(block);
+          }
           break;
         case 'paragraph':
           if (!this.isQuoted(block)) {
@@ -297,6 +301,47 @@ class Reader {
       kind: 'suggestion', state: 'open', title, range: { start, end }, mark: { start, end }, line, children: [], accept,
       ...(link === undefined ? {} : { link: { text: link.text, target: link.target } }),
     });
+  }
+
+  /**
+   * Prose straight under a tag, which GitHub shows as text; each stretch of lines without one is looked at:
+   *
+   *     <summary>Day 3</summary>
+   *     Deployed the page. Will add a login tomorrow.
+   */
+  private htmlProse(block: Block): void {
+    const { text } = this;
+    const lines = /[^\r\n]+/g;
+    lines.lastIndex = block.contentStart;
+    let start = -1;
+    let end = -1;
+    const flush = (behind: number): void => {
+      if (start >= 0) {
+        const source = text.slice(start, end);
+        const eol = lineBreakOf(text);
+        // A list needs a blank line above it here, and one below where text goes on.
+        const goesOn = /^(?:\r\n|\r|\n)[ \t]*[^\s<]/.test(text.slice(behind, behind + 200));
+        for (const each of this.announcements(source)) {
+          const titled = this.titled(each, source);
+          if (titled !== undefined) {
+            const accept = { offset: behind, text: `${eol}${eol}- [ ] ${titled.title}${goesOn ? eol : ''}` };
+            this.add(titled.title, start + each.range.start, start + each.range.end, block.line + breaksIn(text.slice(block.start, start + each.range.start), Infinity), titled.link, accept);
+          }
+        }
+      }
+      start = -1;
+    };
+    let behind = block.contentStart;
+    for (let match = lines.exec(text); match !== null && match.index < block.contentEnd; match = lines.exec(text)) {
+      if (match[0].includes('<')) {
+        flush(behind);
+      } else {
+        start = start < 0 ? match.index : start;
+        end = Math.min(match.index + match[0].length, block.contentEnd);
+      }
+      behind = match.index + match[0].length;
+    }
+    flush(behind);
   }
 
   private announcements(source: string): readonly Announcement[] {

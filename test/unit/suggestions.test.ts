@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { english } from '../../src/journal/phrases/en';
 import { scan } from '../../src/journal/scan';
+import { SuggestionMemory } from '../../src/journal/suggestions';
+import { applyEdits } from '../../src/journal/text';
+import { acceptSuggestion } from '../../src/journal/todo-edits';
 import { readTodos } from '../../src/journal/todos';
 
 /** Titles of the suggestions in `text`. */
@@ -228,6 +232,37 @@ const noLists: readonly (readonly [string, string])[] = [
   ['exercises', '## Practice programs\n- Create a 3x3 matrix\n- Reverse a string'],
   ['a day', '## 5/6/25 next steps\n- Write tests'],
 ];
+
+describe('suggestions: places', () => {
+  it('reads text straight under a tag, as GitHub shows it', () => {
+    const text = '<details>\n<summary>Day 3: I will survive</summary>\nDeployed the page.\nI will add a login tomorrow.\n</details>\n';
+    const [todo] = readTodos(text, scan(text), [english]);
+    assert.equal(todo!.line, 3);
+    const accepted = applyEdits(text, acceptSuggestion(todo!));
+    assert.equal(accepted, text.replace('tomorrow.\n', 'tomorrow.\n\n- [ ] add a login tomorrow\n'));
+    assert.equal(readTodos(accepted, scan(accepted), []).length, 1);
+  });
+
+  it('finds the paper or page it is about', () => {
+    const text = '- Found [the SICP lectures](https://a.b).\n- Will watch them soon.';
+    const [todo] = readTodos(text, scan(text), [english]);
+    assert.deepEqual(todo!.link, { text: 'the SICP lectures', target: 'https://a.b' });
+    assert.equal(todo!.line, 1);
+  });
+
+  it('is the same with what it remembers of other texts', () => {
+    const memory = new SuggestionMemory();
+    const line = fc.constantFrom('- I will read it.', '- Found the paper.', 'Next steps:', '- error pages', '## To do', '- [ ] Will fix it', '', 'Need to test the cache. Works.', '**Done**', '- write tests');
+    fc.assert(fc.property(fc.array(line, { maxLength: 10 }), (lines) => {
+      const text = lines.join('\n');
+      assert.deepEqual(readTodos(text, scan(text), [english], memory), readTodos(text, scan(text), [english]));
+    }));
+  });
+
+  it('has no phrases for a language without a list', () => {
+    assert.deepEqual(readTodos('- I will read it.', scan('- I will read it.'), []), []);
+  });
+});
 
 describe('suggestions: lists', () => {
   for (const [what, text, expected] of lists) {

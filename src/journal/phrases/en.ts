@@ -59,6 +59,17 @@ const verbs = words(`
   watch wire work wrap write
 `);
 
+const codeVerbs = words(`
+    call declare define pass import return specify convert initialise initialize instantiate wrap override normalise normalize minimise minimize
+    calculate store type use include create
+  `);
+
+/** What a manual says of its product: `will read all matches`. */
+const manualVerbs = words(`
+  read open close load save run get set list remove delete add expand reset update convert generate replace send show display print disable enable
+  handle process create make move copy parse render start stop
+`);
+
 export const english: Phrases = {
   language: 'en',
   gates: [
@@ -112,6 +123,7 @@ export const english: Phrases = {
     what which who whom whose that when where how why whether if because since until till before after while as unless than whenever wherever
     whatever whichever whoever once though
   `),
+  relatives: words('that which who whose'),
   openers: words('after once now for in on at by with before from during over since because today tomorrow tonight this next later first second finally as when given based until'),
   clauseOpeners: words('after once before since when as until now'),
   conditions: words('if unless whenever whether suppose supposing say imagine to'),
@@ -139,12 +151,12 @@ export const english: Phrases = {
     ...cues('can\'t forget to | must not forget to | should not forget to | shouldn\'t forget to | mustn\'t forget to', 'base', 'own'),
     ...cues('want to', 'base', 'own'),
     ...cues('going to', 'base', 'own', { known: true }),
-    ...cues('need to | have to | have got to | ought to', 'base', 'own', { rule: true }),
-    ...cues('got to', 'base', 'own', { rule: true, past: true }),
+    ...cues('need to | have to | have got to | ought to', 'base', 'own', { rule: codeVerbs }),
+    ...cues('got to', 'base', 'own', { rule: codeVerbs, past: true }),
     ...cues('planning to | plan to | plans to | intend to | intending to | aim to | aiming to | hope to | hoping to', 'base', 'own'),
     ...cues('planning on | plan on | plans on', 'gerund', 'own'),
     ...cues('would like to', 'base', 'never'),
-    ...cues('will | shall', 'base', 'start', { rule: true }),
+    ...cues('will | shall', 'base', 'start', { rule: new Set([...codeVerbs, ...manualVerbs]) }),
     ...cues('should | must', 'base', 'never'),
   ],
   relays: phrases(`
@@ -153,10 +165,7 @@ export const english: Phrases = {
     | spend time
   `),
   verbs,
-  codeVerbs: words(`
-    call declare define pass import return specify convert initialise initialize instantiate wrap override normalise normalize minimise minimize
-    calculate store type use include create
-  `),
+  codeVerbs,
   idleVerbs: words(`
     be have know see say tell admit mention become feel like love enjoy hate miss hope wish thank sleep rest relax eat drink nap cry scream die
     stay live wait happen depend seem stop skip leave hold quit avoid give-up pause abandon postpone believe trust worry mean let allow need
@@ -269,6 +278,12 @@ export const english: Phrases = {
   pastCopulas: words('was were wasn\'t weren\'t had'),
   copulas: words('is are isn\'t aren\'t was were has have looks look seems seem works work needs need still feels doesn\'t don\'t'),
   tryVerbs: words('try check read watch explore test study learn use look play give'),
+
+  small: {
+    be: 'be', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', do: 'do', next: 'next',
+    you: words('you they he she'), one: words('it this that'), it: words('it them'),
+    limits: words('to in at on from by up'), more: words('more'), turns: words('so but that'), turnJoins: words('and so as'),
+  },
 
   labels: {
     strong: phrases(`

@@ -14,8 +14,8 @@ export interface Cue {
   readonly bare: 'own' | 'start' | 'never';
   /** It is itself about the author and needs no subject at all: `note to self`. */
   readonly alone?: boolean;
-  /** Without *I* it may as well state a rule: `need to declare it first`. See {@link Phrases.codeVerbs}. */
-  readonly rule?: boolean;
+  /** Verbs with which it may, without *I*, as well state a rule (`need to declare it first`): they need a sign of the author nearby. */
+  readonly rule?: Words;
   /** As a past form it means something else: `I got to` see the office. Never with *I*, nor with one of {@link Phrases.pastTimes}. */
   readonly past?: boolean;
   /** Only with a verb of {@link Phrases.verbs}, and not in the middle of a clause: `going to` meetups, the arm `going to` set angles. */
@@ -50,6 +50,8 @@ export interface Phrases {
   readonly joins: Words;
   /** Begin a clause that only tells which, when or why: what I need to. */
   readonly subordinators: Words;
+  /** Those that join a clause to a noun: which, who. */
+  readonly relatives: Words;
   /** A sentence that begins so may have its main clause without a comma: `after that I will`. */
   readonly openers: Words;
   /** Those of them that open a clause with a subject of its own: `after` I am done I will. */
@@ -70,7 +72,7 @@ export interface Phrases {
   readonly relays: readonly (readonly string[])[];
   /** Verbs of work and study, in the base form. */
   readonly verbs: Words;
-  /** Those of `verbs` that a lecture's notes use as well (call, declare): without *I* they need a sign of the author nearby. */
+  /** Those of `verbs` that notes of a lecture use as well (call, declare): no plan with a mere time. */
   readonly codeVerbs: Words;
   /** Never something to do: be, have, sleep. */
   readonly idleVerbs: Words;
@@ -127,7 +129,42 @@ export interface Phrases {
   /** Named thing. *Try* it out. */
   readonly tryVerbs: Words;
 
+  readonly small: SmallWords;
   readonly labels: Labels;
+}
+
+/** Words of grammar, one by one. */
+export interface SmallWords {
+  /** will *be* working on */
+  readonly be: string;
+  /** my plan *is* to */
+  readonly is: string;
+  /** we *are* going to */
+  readonly are: string;
+  /** I think *that* I need to */
+  readonly that: string;
+  /** *the* next step is */
+  readonly the: string;
+  /** We *still* need to: a sign that a group is the author's own. */
+  readonly still: string;
+  /** things to *do* */
+  readonly do: string;
+  /** *next* chapter: */
+  readonly next: string;
+  /** Other subjects: you, they. */
+  readonly you: Words;
+  /** Pronouns for one thing: it, this. */
+  readonly one: Words;
+  /** Pronouns that are never determiners: it, them. */
+  readonly it: Words;
+  /** End a noun with what belongs to it: a parser *for* dates | *in* Rust. */
+  readonly limits: Words;
+  /** learn *more* about it */
+  readonly more: Words;
+  /** Behind a comma they begin another thought: , *so* it works. */
+  readonly turns: Words;
+  /** Before a new subject they do: *and* I. */
+  readonly turnJoins: Words;
 }
 
 /** What the label above a list, or before a colon, says of what follows. */

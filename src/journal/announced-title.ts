@@ -1,0 +1,130 @@
+/** What an announcement says is to be done: from its verb to where the thought ends, with a place for what *it* stands for. */
+import { thingOf } from './antecedents';
+import { endsWith, isAdverb, isGerund, isJoin, matchPhrase, type Tokens } from './grammar';
+import { plainText } from './inline';
+import type { Phrases } from './phrases/phrases';
+import type { Sentence } from './sentences';
+import type { Range } from './text';
+
+/** What one sentence announces. The title is `before`, what it is about, `after`. */
+export interface Announcement {
+  /** The sentence, from its first word to behind its sign. Offsets of the paragraph, as all. */
+  readonly range: Range;
+  readonly before: string;
+  readonly after: string;
+  /** The pronoun as written; empty where an object is missing (`need to test`); undefined where the title says everything. */
+  readonly slot?: string;
+  /** What the slot stands for, where the paragraph itself tells. */
+  readonly thing?: string;
+}
+
+/** Where in a sentence the thing to do is said. */
+export interface Found {
+  readonly verb: number;
+  /** The title is no command: nothing is resolved in it. */
+  readonly asWritten?: boolean;
+}
+
+/** The announcement that sentence `index` makes where `found` says. */
+export function announcement(source: string, sentences: readonly Sentence[], index: number, { verb, asWritten }: Found, phrases: Phrases): Announcement {
+  const sentence = sentences[index]!;
+  const { tokens } = sentence;
+  const range = { start: sentence.start, end: signEnd(source, sentence.end) };
+  const last = asWritten === true ? tokens.length : titleEnd(tokens, verb, phrases);
+  const slice = (from: number, to: number): string => (from < to ? plainText(source.slice(tokens[from]!.start, tokens[to - 1]!.end)) : '');
+  const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) && (phrases.verbs.has(tokens[verb]!.word) || isGerund(tokens[verb], phrases))
+    ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+  if (asWritten === true) {
+    return { range, before: lower(slice(verb, last)), after: '' };
+  }
+  const slot = slotOf(tokens, verb, last, phrases);
+  if (slot === undefined) {
+    return { range, before: lower(slice(verb, last)), after: '' };
+  }
+  const particle = slot.end > slot.start && phrases.particles.has(tokens[slot.end]?.word ?? '') && slot.end < last && slot.start === verb + 1
+    && phrases.movable.has(tokens[slot.end]!.word) ? 1 : 0;
+  const spoken = [lower(slice(verb, slot.start)), slice(slot.end, slot.end + particle)].filter((part) => part !== '').join(' ');
+  const rest = slice(slot.end + particle, last);
+  const thing = thingBefore(source, sentences, index, verb, phrases);
+  return {
+    range, before: `${spoken} `, slot: slice(slot.start, slot.end), after: rest === '' ? '' : ` ${rest}`,
+    ...(thing === undefined ? {} : { thing }),
+  };
+}
+
+/** The tokens of the pronoun that is the verb's object, or an empty span where an object is missing. */
+function slotOf(tokens: Tokens, verb: number, last: number, phrases: Phrases): { readonly start: number; readonly end: number } | undefined {
+  let at = verb + 1;
+  while (at < last && at < verb + 4 && (phrases.particles.has(tokens[at]!.word) || phrases.prepositions.has(tokens[at]!.word)
+    || isAdverb(tokens[at], phrases) || phrases.small.more.has(tokens[at]!.word))) {
+    at++;
+  }
+  // `write tests for it`
+  if (phrases.prepositions.has(tokens[verb + 2]?.word ?? '') && phrases.pronouns.has(tokens[verb + 3]?.word ?? '')) {
+    at = verb + 3;
+  }
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (at < last && token !== undefined && phrases.pronouns.has(token.word)) {
+    const alone = phrases.small.it.has(token.word) || at + 1 >= last || next === undefined || next.kind === 'stop' || isAdverb(next, phrases)
+      || phrases.particles.has(next.word) || phrases.prepositions.has(next.word) || matchPhrase(tokens, at + 1, phrases.times) > 0 || phrases.joins.has(next.word);
+    return alone ? { start: at, end: at + 1 } : undefined;
+  }
+  const bare = verb + 1 >= last || (verb + 1 < last && matchPhrase(tokens, verb + 1, phrases.times) > 0);
+  return bare && phrases.transitive.has(tokens[verb]!.word) ? { start: verb + 1, end: verb + 1 } : undefined;
+}
+
+/** What the words before the announcement, in its own sentence or the two before it, are about. */
+function thingBefore(source: string, sentences: readonly Sentence[], index: number, verb: number, phrases: Phrases): string | undefined {
+  const { tokens } = sentences[index]!;
+  let clause = verb - 1;
+  while (clause > 0 && !isJoin(tokens[clause], phrases)) {
+    clause--;
+  }
+  while (clause > 0 && isJoin(tokens[clause - 1], phrases)) {
+    clause--;
+  }
+  const own = clause > 1 ? thingOf(source, tokens.slice(0, clause), phrases) : undefined;
+  if (own !== undefined) {
+    return own;
+  }
+  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
+    const thing = thingOf(source, sentences[at]!.tokens, phrases);
+    if (thing !== undefined) {
+      return thing;
+    }
+  }
+  return undefined;
+}
+
+/** Index behind the last token of what is to be done. */
+function titleEnd(tokens: Tokens, verb: number, phrases: Phrases): number {
+  let end = verb + 1;
+  for (; end < tokens.length; end++) {
+    const { kind, word } = tokens[end]!;
+    const next = tokens[end + 1]?.word ?? '';
+    const turn = phrases.self.has(next) || phrases.group.has(next) || phrases.pronouns.has(next) || phrases.cuts.has(next) || phrases.small.turns.has(next);
+    if (phrases.cuts.has(word) || (turn && (kind === 'stop' || phrases.small.turnJoins.has(word)))) {
+      break;
+    }
+  }
+  for (;;) {
+    while (end > verb + 1 && (isJoin(tokens[end - 1], phrases))) {
+      end--;
+    }
+    const cut = Math.max(endsWith(tokens.slice(0, end), phrases.vagueTimes), endsWith(tokens.slice(0, end), phrases.trailers));
+    if (cut === 0 || end - cut <= verb) {
+      return end;
+    }
+    end -= cut;
+  }
+}
+
+/** Behind the signs that end a sentence: `soon!**`. */
+function signEnd(source: string, end: number): number {
+  let at = end;
+  while (at < source.length && /[.!?…]/.test(source[at]!)) {
+    at++;
+  }
+  return at;
+}
