@@ -1,7 +1,7 @@
 /** The block structure of a Markdown file, line by line: containers are matched first, then new blocks begin, then text goes on. */
 import { definitionsEnd, isWholeTitle, mayBeDefinition, WANTS_TARGET } from './scan-definitions';
 import { htmlBlockEnds, htmlBlockType, isLetter } from './scan-html';
-import { closesFence, fenceLength, headingLevel, isBlank, isUnderline, itemInterrupts, listMarkerEnd, listNumber, ruleFailsAt, trimmedEnd } from './scan-marks';
+import { closesFence, fenceLength, headingLevel, isBlank, isUnderline, itemInterrupts, listMarkerEnd, listNumber, listSign, ruleFailsAt, trimmedEnd } from './scan-marks';
 import { beginsBlock, delimiterColumns, headerColumns, isDelimiterAhead } from './scan-table';
 import { Flat, LiveTags } from './scan-tags';
 import type { BlockKind, Scan } from './scan';
@@ -12,8 +12,8 @@ const CR = 13;
 const SPACE = 32;
 /** How often a paragraph that begins with `[` is read anew to see whether it is a link definition so far. */
 const MOST_TRIES = 16;
-/** Tables whose header looks like another block are found down to here, so that asking stays cheap. */
-const DEEPEST_TABLE = 100;
+/** How many containers stand within each other at most, about as many as markdown-it shows; what would open a deeper one is text. */
+const DEEPEST = 100;
 
 /** A block while it grows; always with the same fields in the same order. */
 class OpenBlock {
@@ -68,6 +68,8 @@ export class BlockScanner {
   private readonly quotes: number[] = [];
   /** How many quotes the line has gone on with. */
   private quotesMatched = 0;
+  /** The list marker of the outermost item that ends before this line, -1 where none does. */
+  private closedItem = -1;
   /** The innermost container is an item with nothing in it yet. */
   private emptyItem = false;
 
@@ -109,24 +111,24 @@ export class BlockScanner {
     const length = text.length;
     let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     start = this.frontMatter(start);
-    let carriageReturn = text.indexOf('\r', start);
+    // Both are looked for from where they were last found, so that a file with only one of them is not searched for the other at each line.
+    let lineFeed = indexOrEnd(text, '\n', start);
+    let carriageReturn = indexOrEnd(text, '\r', start);
     while (start < length) {
-      let end = text.indexOf('\n', start);
-      if (end < 0) {
-        end = length;
-      }
-      let next = end < length ? end + 1 : end;
-      if (carriageReturn >= 0 && carriageReturn < end) {
-        if (carriageReturn < start) {
-          carriageReturn = text.indexOf('\r', start);
+      let next = lineFeed + 1;
+      if (lineFeed < carriageReturn) {
+        this.lineEnd = lineFeed;
+        lineFeed = indexOrEnd(text, '\n', next);
+      } else {
+        this.lineEnd = carriageReturn;
+        next = carriageReturn + 1;
+        if (next === lineFeed) {
+          next++;
+          lineFeed = indexOrEnd(text, '\n', next);
         }
-        if (carriageReturn >= 0 && carriageReturn < end) {
-          next = carriageReturn + 1 === end && end < length ? end + 1 : carriageReturn + 1;
-          end = carriageReturn;
-        }
+        carriageReturn = indexOrEnd(text, '\r', next);
       }
-      this.lineEnd = end;
-      this.lineNext = next;
+      this.lineNext = Math.min(next, length);
       this.position = start;
       this.column = 0;
       this.readLine();
@@ -194,6 +196,7 @@ export class BlockScanner {
       return;
     }
     const all = matched === this.depth;
+    this.closedItem = all ? -1 : this.blocks[this.containers[matched]!.index]!.marker;
     if (all && this.leaf !== 'none' && this.leaf !== 'paragraph' && this.continueLeaf()) {
       this.lastEnd = this.lineNext;
       this.lastEndLine = this.line + 1;
@@ -375,6 +378,9 @@ export class BlockScanner {
       let container = false;
       switch (text.charCodeAt(this.next)) {
         case 62: // >
+          if (matched >= DEEPEST) {
+            break;
+          }
           this.closeTo(matched);
           this.pushContainer('quote', -1, this.next);
           this.enterQuote();
@@ -433,6 +439,7 @@ export class BlockScanner {
         break;
       }
       matched = this.depth;
+      this.closedItem = -1;
       if (this.next >= this.lineEnd) {
         return;
       }
@@ -606,7 +613,7 @@ export class BlockScanner {
   private startItem(matched: number, interrupts: boolean): boolean {
     const { text, lineEnd } = this;
     const marker = this.next;
-    const at = listMarkerEnd(text, marker, lineEnd);
+    const at = matched < DEEPEST ? listMarkerEnd(text, marker, lineEnd) : -1;
     if (at < 0) {
       return false;
     }
@@ -675,11 +682,11 @@ export class BlockScanner {
    */
   private isTableHeader(depth: number): boolean {
     const { text, lineEnd, lineNext } = this;
-    if (depth > DEEPEST_TABLE || !isDelimiterAhead(text, lineNext) || !beginsBlock(text.charCodeAt(this.next))) {
+    if (!isDelimiterAhead(text, lineNext) || !beginsBlock(text.charCodeAt(this.next))) {
       return false;
     }
     const columns = headerColumns(text, this.next, trimmedEnd(text, this.next, lineEnd));
-    if (columns === 0 || this.isSiblingItem(depth)) {
+    if (columns === 0 || this.isSiblingItem()) {
       return false;
     }
     const { position, column, next, nextColumn, quotesMatched } = this;
@@ -703,14 +710,9 @@ export class BlockScanner {
   }
 
   /** Whether the line goes on with the list of the item that it closes. */
-  private isSiblingItem(matched: number): boolean {
-    const { text } = this;
-    const end = listMarkerEnd(text, this.next, this.lineEnd);
-    if (end < 0 || matched >= this.depth) {
-      return false;
-    }
-    const { marker } = this.blocks[this.containers[matched]!.index]!;
-    return marker >= 0 && text.charCodeAt(listMarkerEnd(text, marker, text.length) - 1) === text.charCodeAt(end - 1);
+  private isSiblingItem(): boolean {
+    const { text, next, lineEnd, closedItem } = this;
+    return closedItem >= 0 && listMarkerEnd(text, next, lineEnd) >= 0 && listSign(text, closedItem) === listSign(text, next);
   }
 
   /** Makes the paragraph a heading. */
@@ -891,6 +893,11 @@ export class BlockScanner {
     }
   }
 
+}
+
+function indexOrEnd(text: string, character: string, from: number): number {
+  const index = text.indexOf(character, from);
+  return index < 0 ? text.length : index;
 }
 
 /** `title: x`, `"my key": x`; `- a: b` and `[a]: b` are none. */

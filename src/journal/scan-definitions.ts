@@ -95,7 +95,7 @@ function labelEnd(text: string, start: number): number {
     if (character === 92) {
       i++;
       said = true;
-    } else if (character !== 32 && character !== 9 && character !== 10) {
+    } else if (character !== 32 && character !== 9 && character !== 10 && character !== 0xa0) {
       said = true;
     }
   }

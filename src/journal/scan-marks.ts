@@ -92,6 +92,16 @@ export function listMarkerEnd(text: string, start: number, end: number): number 
   return at >= end || isBlank(text.charCodeAt(at)) ? at : -1;
 }
 
+/** What tells a list from the next one: the bullet, or the sign behind the number. `start` is at a list marker. */
+export function listSign(text: string, start: number): number {
+  let at = start;
+  let character = text.charCodeAt(at);
+  while (character >= 48 && character <= 57) {
+    character = text.charCodeAt(++at);
+  }
+  return character;
+}
+
 /** The number before an ordered list marker's sign, -1 for a bullet. */
 export function listNumber(text: string, start: number, markerEnd: number): number {
   if (text.charCodeAt(start) < 48) {
