@@ -1,17 +1,28 @@
 /**
  * Opens a journal in a real VS Code with the extension: `npm start -- [FOLDER] [--embedded | --desktop] [--port N] [--no-open]`.
  *
- * Desktop: the `code` that is installed, with user and extension folders of its own. Embedded: VS Code from the npm registry, shown
- * in the browser, on this machine only, each request needing a secret that lies in a file only its owner can read.
+ *     --desktop    the desktop `code`, with user and extension folders of its own
+ *     --embedded   VS Code from the npm registry, shown in the browser
+ *     --port N     of the embedded one
+ *     --no-open    opens no browser: prints the address only
+ *
+ * Without a choice: the desktop one where it is installed and there is a display.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { installVSCode, makeRunFolder, root, workFolder } from '../test/host/install';
+import { pageAddress } from '../test/host/browser';
+import { findProgram, installVSCode, makeRunFolder, root, workFolder } from '../test/host/install';
 import { startServer } from '../test/host/server';
 import { makePackage } from './package';
+
+/** One port for all starts where it is free, because the browser keeps a person's settings by address. */
+const usualPort = 8139;
+
+const say = (line: string) => console.error(line);
 
 export async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -19,87 +30,131 @@ export async function main(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: { embedded: { type: 'boolean' }, desktop: { type: 'boolean' }, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
   });
-  const port = Number(values.port ?? 0);
-  if (positionals.length > 1 || (values.embedded === true && values.desktop === true) || !Number.isInteger(port) || port < 0 || port > 65_535) {
+  const port = values.port === undefined ? undefined : Number(values.port);
+  if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65536)) {
+    throw new Error(`--port needs a number from 1 to 65535, not "${values.port}".`);
+  }
+  if (positionals.length > 1 || (values.embedded && values.desktop)) {
     throw new Error('npm start -- [FOLDER] [--embedded | --desktop] [--port N] [--no-open]');
   }
-  const code = values.embedded === true ? undefined : findDesktop();
-  if (values.desktop === true && code === undefined) {
-    throw new Error('No desktop VS Code was found: `code` is not on the path, or there is no display. Try npm start -- --embedded.');
+  const folder = await journalFolder(positionals[0]);
+  const code = findProgram('code');
+  // A port or an address is asked of the embedded one only.
+  const embedded = values.embedded || (!values.desktop && (code === undefined || !hasDisplay() || port !== undefined || values['no-open']));
+  if (embedded) {
+    return startEmbedded(folder, port, !values['no-open']);
   }
-  const folder = await folderToOpen(positionals[0]);
-  console.error('Building the extension …');
-  const packages = await makeRunFolder('package');
-  try {
-    const vsix = await makePackage(packages);
-    return code === undefined ? await startEmbedded(vsix, folder, port, values['no-open'] !== true) : await startDesktop(code, vsix, folder);
-  } finally {
-    await rm(packages, { recursive: true, force: true });
+  if (code === undefined) {
+    throw new Error('The desktop VS Code was not found: its command "code" is not on the PATH. npm start -- --embedded needs none.');
   }
+  return startDesktop(code, folder);
 }
 
-/** The person's folder, else a copy of the sample journal, so that trying things out changes nothing in the project. */
-async function folderToOpen(chosen: string | undefined): Promise<string> {
-  if (chosen !== undefined) {
-    const folder = resolve(chosen);
-    if (!(await stat(folder).then((found) => found.isDirectory(), () => false))) {
-      throw new Error(`${folder} is no folder.`);
+/** The folder asked for (of where npm was called), or one of our own with a copy of the sample journal. */
+async function journalFolder(asked: string | undefined): Promise<string> {
+  if (asked !== undefined) {
+    const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), asked);
+    if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+      throw new Error(`There is no folder ${folder}.`);
     }
     return folder;
   }
-  await mkdir(workFolder, { recursive: true });
-  const folder = join(await mkdtemp(join(workFolder, 'journal-')), 'learning');
-  await mkdir(folder);
-  await cp(join(root, 'test/samples/reference-shape.md'), join(folder, 'learning-log.md'));
+  const folder = join(workFolder, 'journal');
+  // What a person has typed into it at an earlier start stays.
+  if (!existsSync(folder)) {
+    await mkdir(folder, { recursive: true });
+    await cp(join(root, 'test/samples/reference-shape.md'), join(folder, 'learning-journal.md'));
+  }
   return folder;
 }
 
-/** `code` or `codium` where it can show a window. */
-function findDesktop(): string | undefined {
-  const display = process.platform === 'darwin' || process.platform === 'win32' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
-  const lookup = process.platform === 'win32' ? 'where' : 'which';
-  return display ? ['code', 'codium'].find((name) => spawnSync(lookup, [name], { stdio: 'ignore' }).status === 0) : undefined;
-}
+const hasDisplay = () => process.platform === 'win32' || process.platform === 'darwin' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
-async function startDesktop(code: string, vsix: string, folder: string): Promise<number> {
-  const own = ['--user-data-dir', join(workFolder, 'desktop-user'), '--extensions-dir', join(workFolder, 'desktop-extensions')];
+async function startDesktop(code: string, folder: string): Promise<number> {
+  const own = join(workFolder, 'desktop');
+  await mkdir(own, { recursive: true });
+  const folders = ['--user-data-dir', join(own, 'user-data'), '--extensions-dir', join(own, 'extensions')];
   const shell = process.platform === 'win32';
-  const run = (args: readonly string[]): number => spawnSync(code, [...own, ...args], { stdio: ['ignore', 'inherit', 'inherit'], shell }).status ?? 1;
-  if (run(['--install-extension', vsix, '--force']) !== 0) {
-    throw new Error('VS Code did not install the extension.');
+  say('Building …');
+  const vsix = await makePackage(own);
+  const installed = spawnSync(code, [...folders, '--install-extension', vsix, '--force'], { encoding: 'utf8', shell });
+  if (installed.status !== 0) {
+    throw new Error(`VS Code did not install the extension:\n${installed.stdout}${installed.stderr}`);
   }
-  console.log(`Opening ${basename(folder)} in the desktop VS Code.`);
-  return run(['--new-window', '--wait', folder]);
+  console.log(`Opening ${folder} in VS Code.`);
+  const opened = spawnSync(code, [...folders, '--new-window', folder], { stdio: 'inherit', shell });
+  return opened.status ?? 1;
 }
 
-async function startEmbedded(vsix: string, folder: string, port: number, open: boolean): Promise<number> {
-  const vscode = await installVSCode((line) => console.error(line));
+async function startEmbedded(folder: string, askedPort: number | undefined, open: boolean): Promise<number> {
+  // From here on a signal ends the start in order, wherever it is.
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => stopping.abort());
+  }
+  // npm gives a signal that it gets alone only to the shell between the two, which ends and leaves this process.
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid === parent || stopping.abort(), 250);
+  watch.unref();
+  const vscode = await installVSCode(say);
   const dataFolder = await makeRunFolder('start');
-  const server = await startServer(vscode, { dataFolder, vsix, port, forTests: false });
-  const stop = new Promise<void>((done) => process.once('SIGINT', () => done()).once('SIGTERM', () => done()).once('SIGHUP', () => done()));
   try {
-    const path = encodeURI(folder.replaceAll('\\', '/').replace(/^([a-z]:)/i, '/$1'));
-    const address = `${server.origin}/?tkn=${server.token}&folder=${path}`;
-    console.log(address);
-    console.error('Open this address in a browser; Ctrl+C ends it.');
-    if (open) {
-      openInBrowser(address);
+    say('Building …');
+    const vsix = await makePackage(dataFolder);
+    if (askedPort !== undefined && !(await isFree(askedPort))) {
+      throw new Error(`Port ${askedPort} is taken: choose another with --port, or none.`);
     }
-    await Promise.race([stop, server.ended]);
-    return 0;
+    if (stopping.signal.aborted) {
+      return 130;
+    }
+    say('Starting VS Code …');
+    const port = askedPort ?? ((await isFree(usualPort)) ? usualPort : 0);
+    const server = await startServer(vscode, { dataFolder, vsix, port, forTests: false });
+    try {
+      const address = pageAddress(server.origin, folder, [], server.token);
+      console.log(`${folder} is open at\n${address}\nCtrl+C ends it.`);
+      if (open && !stopping.signal.aborted) {
+        openBrowser(address);
+      }
+      const stopped = new Promise<'stopped'>((done) => {
+        stopping.signal.addEventListener('abort', () => done('stopped'));
+        if (stopping.signal.aborted) {
+          done('stopped');
+        }
+      });
+      const why = await Promise.race([stopped, server.ended]);
+      if (why !== 'stopped') {
+        throw new Error('VS Code ended by itself.');
+      }
+    } finally {
+      await server.stop();
+    }
   } finally {
-    await server.stop();
     await rm(dataFolder, { recursive: true, force: true });
   }
+  return 0;
 }
 
-/** With the system's own opener; where there is none the printed address is enough. */
-function openInBrowser(address: string): void {
-  const [command, args] = process.platform === 'darwin' ? ['open', [address]] as const
-    : process.platform === 'win32' ? ['rundll32', ['url.dll,FileProtocolHandler', address]] as const
-      : ['xdg-open', [address]] as const;
-  const shown = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
-  if (!shown && (process.platform !== 'linux' || existsSync('/usr/bin/xdg-open'))) {
-    spawn(command, args, { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+/** Asks the system for its browser; where there is none, the printed address is all there is. */
+function openBrowser(address: string): void {
+  const [program, ...args] =
+    process.platform === 'darwin'
+      ? ['open', address]
+      : process.platform === 'win32'
+        ? ['rundll32', 'url.dll,FileProtocolHandler', address]
+        : ['xdg-open', address];
+  if (!hasDisplay() || program === undefined) {
+    return;
   }
+  const child = spawn(program, args, { stdio: 'ignore', detached: true });
+  child.on('error', () => say('No browser could be opened: open the address yourself.'));
+  child.unref();
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.once('error', () => done(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => done(true)));
+  });
 }
