@@ -152,6 +152,7 @@ export class BlockScanner {
     let line = 0;
     let keySeen = false;
     let contentStart = start;
+    let contentEnd = start;
     while (at < text.length) {
       let end = at;
       while (end < text.length && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) {
@@ -171,7 +172,7 @@ export class BlockScanner {
       } else if (fence && keySeen) {
         const block = this.addBlock('frontmatter', start, start);
         block.contentStart = contentStart;
-        block.contentEnd = Math.max(contentStart, at - 1);
+        block.contentEnd = contentEnd;
         block.line = 0;
         block.end = this.lastEnd = next;
         block.endLine = this.lastEndLine = this.line = line + 1;
@@ -182,6 +183,7 @@ export class BlockScanner {
         }
         keySeen = true;
       }
+      contentEnd = end;
       at = next;
       line++;
     }
