@@ -11,6 +11,7 @@
  * Pictures go to out/ui/. Without a file: opens the sample workspace, writes out/ui/try.png and ends.
  */
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { host, openWindow } from '../test/ui/harness';
 
 export type Open = typeof openWindow;
@@ -22,7 +23,7 @@ export async function main([file]: readonly string[]): Promise<void> {
       await window.showJournal();
       console.log(await window.rows(), await window.screenshot('try'));
     } else {
-      const { default: drive } = require(resolve(file)) as { default(open: Open): Promise<void> };
+      const { default: drive } = (await import(pathToFileURL(resolve(file)).href)) as { default(open: Open): Promise<void> };
       await drive(openWindow);
     }
   } catch (error) {
