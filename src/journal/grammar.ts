@@ -116,7 +116,9 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
     return cue.bare === 'never' ? undefined : 'bare';
   }
   if (phrases.self.has(token.word)) {
-    return isMainClause(tokens, index, phrases) && (cue.past !== true || helped) ? 'self' : undefined;
+    // `I figured I should fix it` tells what was done.
+    const told = cue.bare === 'never' && isPast(tokens[before(tokens, index, phrases)], phrases);
+    return isMainClause(tokens, index, phrases) && !told && (cue.past !== true || helped) ? 'self' : undefined;
   }
   if (phrases.group.has(token.word)) {
     return isMainClause(tokens, index, phrases) ? 'group' : undefined;

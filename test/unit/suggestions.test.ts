@@ -45,6 +45,12 @@ const announced: readonly (readonly [string, string])[] = [
   ['I would like to try the new router.', 'try the new router'],
   ['I\'d like to build a small game with this.', 'build a small game with this'],
   ['I plan to finish the second module this weekend.', 'finish the second module this weekend'],
+  ['Tests are slow, need to mock the server.', 'mock the server'],
+  ['Thoughts: need to fix the upload.', 'fix the upload'],
+  ['Tough to read Need to simplify the names.', 'simplify the names'],
+  ['All that is left is the deployment.', 'the deployment'],
+  ['I think the next step is to measure it.', 'measure it'],
+  ['The next thing I need to do is draw the icons.', 'draw the icons'],
   ['Planning on adding dark mode.', 'adding dark mode'],
   ['Planning to solve two more problems tomorrow.', 'solve two more problems tomorrow'],
   ['My plan for tomorrow is to finish the quiz.', 'finish the quiz'],
@@ -97,6 +103,8 @@ const turnedAway: Readonly<Record<string, readonly string[]>> = {
     'I knew I was going to fail.',
     'Planned to read, watched a film instead.',
     'I needed to fix the tests, so I did.',
+    'I figured I should fix the bugs first.',
+    'I got to work with the new printer.',
   ],
   'a plan dropped later in the sentence': [
     'I was going to add tests, but I think I will hold off.',
@@ -144,6 +152,8 @@ const turnedAway: Readonly<Record<string, readonly string[]>> = {
     'I have to work late tomorrow.',
     'Will call it a night.',
     'I\'m going to the gym.',
+    'I have to attend a wedding.',
+    'going to meetups is fun',
   ],
   'opinion, feeling, state': [
     'I will say that this was fun.',
@@ -166,6 +176,8 @@ const turnedAway: Readonly<Record<string, readonly string[]>> = {
     'To use hooks I need to import them.',
     'When I need to merge two lists I use zip.',
     'The book explains how I will handle errors.',
+    'Today I looked at the functions I will use for the plots.',
+    'I also have the arm going to fixed angles.',
     'I like it because I want to write less code.',
   ],
   'questions, instructions, notes of a lecture': [
@@ -180,6 +192,8 @@ const turnedAway: Readonly<Record<string, readonly string[]>> = {
     '- Repeat until it converges.',
     'Store the result in a variable to use it later on in the loop.',
     'Note to self: never trust user input.',
+    '- Will read all matches, one after the other.',
+    'Have to call `next()` in each handler.',
   ],
   'text that is not the author\'s prose': [
     '`I will read it`',

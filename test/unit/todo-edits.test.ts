@@ -307,7 +307,7 @@ describe('todo edits: the right line', () => {
       met++;
       assert.equal(new Lines(changed).lineAt(same.mark.start), found);
       assertOnly(changed, same, applyEdits(changed, toggleTodo(changed, same)));
-    }), { numRuns: 5000 });
+    }), { numRuns: 3000 });
     assert.ok(met > refused / 2, `${met} met, ${refused} refused`);
   });
 

@@ -173,15 +173,16 @@ export const english: Phrases = {
     survive succeed resist pay cost belong confess concede assume disagree agree pretend complain brag head catch shower cook dinner lunch
     breakfast bed work-out commute bother emphasize emphasise stress reiterate clarify apologize apologise congratulate shout sound exercise
     never always never-again expect regret end lie go-to-bed remain receive vary differ look-like sit stand walk crash bail honestly vent
-    share appreciate credit praise
+    share appreciate credit praise attend
   `),
   idlePairs: pairs({
     go: 'to home out bed sleep now there away eat get soon crazy insane mad wrong well on',
-    get: 'better good used comfortable there ready a the some home up sleep an confused error errors enough feedback lost tired bored distracted rid-of-it over through by along stuck married dressed paid hired worse faster stronger what my more lunch dinner food',
+    get: 'better good used comfortable there ready a some home up sleep an confused error errors enough feedback lost tired bored distracted rid-of-it over through by along stuck married dressed paid hired worse faster stronger what my more lunch dinner food',
     take: 'a-break breaks rest it-easy break nap today tonight',
     work: 'late overtime today tonight tomorrow hard harder now all out again more less together fine well properly as',
     do: 'better well good my-best more',
-    make: 'sense it progress mistakes money a-mistake',
+    make: 'sense it-to it-work it-home progress mistakes money a-mistake friends time-for',
+    decide: 'what whether if',
     call: 'it',
     run: 'errands out now some',
     come: 'out home in handy true',
@@ -194,9 +195,6 @@ export const english: Phrases = {
     finish: 'here',
     continue: 'to',
     pass: 'the',
-    reach: '',
-    show: '',
-    talk: '',
     find: 'a-job',
     buy: 'groceries food milk',
     clean: 'the-house my-room',
@@ -205,18 +203,12 @@ export const english: Phrases = {
     focus: 'less',
     explain: 'in below here why how more',
     describe: 'below here in',
-    post: '',
     try: 'harder my-best',
     start: 'to-get to-feel getting feeling becoming',
     begin: 'to-feel getting',
     learn: 'to-live',
-    keep: '',
-    deal: '',
-    drop: '',
     back: 'off',
     catch: 'up-on-sleep',
-    cover: '',
-    spend: '',
   }),
   pairsOnly: pairs({
     work: 'on with through towards toward more-on harder-on in my around',
@@ -224,7 +216,6 @@ export const english: Phrases = {
     come: 'back up',
     hook: 'up',
     keep: 'working practicing practising refining reading improving building studying learning adding',
-    pass: '',
   }),
   taughtVerbs: words('learn cover see find look discuss talk hear dive get study explore use start begin go be have introduce be-introduced meet know move understand'),
   scraps: words('off out not done too stuck tired busy almost nearly enough no late nothing back home finally'),
