@@ -6,6 +6,7 @@
 import { identify, type Identified } from './identity';
 import type { DateOrder, DateOrderReason, Journal } from './model';
 import type { JournalNode } from './nodes';
+import { Votes } from './votes';
 
 /** Why a file's text is not known. */
 export type Trouble = 'tooLarge' | 'undecodable' | 'unreadable';
@@ -79,6 +80,9 @@ const OWN_REASONS: ReadonlySet<DateOrderReason> = new Set<DateOrderReason>(['par
 /** Reasons that give way to what the other journals have. */
 const WEAK_REASONS: ReadonlySet<DateOrderReason> = new Set<DateOrderReason>(['otherJournals', 'region', 'default']);
 
+/** As many files are read again at once where one change means something for others; the rest waits for `settle`. */
+const FEW = 8;
+
 const NO_IDS: ReadonlyMap<JournalNode, string> = new Map();
 
 export class Library {
@@ -88,6 +92,9 @@ export class Library {
   readonly #datedNames = new Map<string, Set<string>>();
   #changed = new Set<string>();
   #depth = 0;
+  #holds = 0;
+  /** Files to read again, in the order they were found to be. */
+  readonly #stale = new Set<string>();
   /** Something that other files are read by has changed. */
   #unsettled = false;
   #sorted: readonly LibraryFile[] | undefined;
@@ -164,18 +171,20 @@ export class Library {
     }
     this.batch(() => {
       this.#entries.delete(uri);
+      this.#stale.delete(uri);
       this.#vote(entry.file, undefined);
       this.#remember(entry.file.folder, uri, false);
       this.#mark(entry.file);
     });
   }
 
-  /** Reads every file again whose text is kept; to be called when `reader` reads differently, e.g. after a setting has changed. */
-  rereadAll(named: (file: FileFacts) => boolean | undefined): void {
+  /** Has every file read again whose text is kept, a few at once, the rest by `settle`; for when `reader` reads differently. */
+  rereadAll(named: (file: FileFacts) => boolean | undefined = (file) => file.named): void {
     this.batch(() => {
-      for (const { file, kept } of [...this.#entries.values()]) {
-        if (kept !== undefined) {
-          this.#put({ ...facts(file), named: named(file), text: kept });
+      for (const [uri, entry] of this.#entries) {
+        if (entry.kept !== undefined) {
+          this.#entries.set(uri, { ...entry, file: { ...entry.file, named: named(entry.file) } });
+          this.#stale.add(uri);
         }
       }
     });
@@ -183,24 +192,48 @@ export class Library {
 
   /** Everything `work` tells the library makes one event, at its end. */
   batch(work: () => void): void {
+    // What waits already is left to `settle`: a keystroke meanwhile must not pay for it.
+    const most = this.hasStale ? 0 : FEW;
     this.#depth++;
     try {
       work();
-      // A file that becomes a journal by its siblings may bring a vote, so a second round; a third never brings anything.
-      for (let round = 0; this.#depth === 1 && this.#unsettled && round < 2; round++) {
-        this.#unsettled = false;
-        this.#settle();
+      if (this.#depth === 1) {
+        this.#settle(most);
       }
     } finally {
       this.#depth--;
+      this.#fire();
     }
-    if (this.#depth === 0 && this.#changed.size > 0) {
-      const uris = this.#changed;
-      this.#changed = new Set();
-      for (const listener of [...this.#listeners]) {
-        listener({ uris });
-      }
+  }
+
+  /** Gathers all changes into one event until the hold is disposed of; for reading many files. What is known is up to date all the same. */
+  hold(): { dispose(): void } {
+    this.#holds++;
+    let held = true;
+    return {
+      dispose: () => {
+        this.#holds -= held ? 1 : 0;
+        held = false;
+        this.#fire();
+      },
+    };
+  }
+
+  /** Whether files wait to be read again, because others have come to mean something for them. */
+  get hasStale(): boolean {
+    return this.#stale.size > 0;
+  }
+
+  /** Reads such files again until none is left or the time is up; at least one. */
+  settle(isTimeUp: () => boolean = () => false): void {
+    if (!this.hasStale) {
+      return;
     }
+    this.batch(() => {
+      do {
+        this.#settle(1);
+      } while (this.hasStale && !isTimeUp());
+    });
   }
 
   /** Calls `listener` after each change. */
@@ -225,6 +258,7 @@ export class Library {
   #put(input: FileInput): void {
     const previous = this.#entries.get(input.uri);
     const around = this.#surroundings(input);
+    this.#stale.delete(input.uri);
     if ('trouble' in input) {
       const matters = input.named
         ?? (input.guess === undefined ? this.reader.mayBeFound(input) : this.reader.read(input.guess, facts(input), around).isJournal);
@@ -272,12 +306,14 @@ export class Library {
     const names = this.#datedNames.get(folder) ?? new Set();
     if (names.has(uri) !== dated) {
       this.#datedNames.set(folder, names);
-      this.#unsettled = true;
+      const before = names.size;
       if (dated) {
         names.add(uri);
       } else {
         names.delete(uri);
       }
+      // The first has got a sibling, or the last has lost its only one.
+      this.#unsettled ||= before + names.size === 3;
     }
   }
 
@@ -289,9 +325,27 @@ export class Library {
     };
   }
 
-  /** Reads again what the files that came, changed or went mean for others. */
-  #settle(): void {
-    for (const { file, kept, around } of [...this.#entries.values()]) {
+  /** Reads again at most `most` of the files that are meant by what came, changed or went. */
+  #settle(most: number): void {
+    for (let left = most; ; left--) {
+      if (this.#unsettled) {
+        this.#unsettled = false;
+        this.#findStale();
+      }
+      const [uri] = this.#stale;
+      if (uri === undefined || left === 0) {
+        return;
+      }
+      const entry = this.#entries.get(uri);
+      if (entry?.kept !== undefined) {
+        this.#put({ ...facts(entry.file), text: entry.kept });
+      }
+      this.#stale.delete(uri);
+    }
+  }
+
+  #findStale(): void {
+    for (const { file, kept, around } of this.#entries.values()) {
       if (kept === undefined) {
         continue;
       }
@@ -299,50 +353,21 @@ export class Library {
       const byName = now.datedSibling !== around.datedSibling && this.reader.hasDatedName(file.name);
       const byOrder = now.otherJournals !== around.otherJournals && file.journal !== undefined && WEAK_REASONS.has(file.journal.dateOrderReason);
       if (byName || byOrder) {
-        this.#put({ ...facts(file), text: kept });
+        this.#stale.add(file.uri);
       }
     }
   }
-}
 
-/** How many journals of a folder, and of all, have which order for certain. */
-class Votes {
-  readonly #cast = new Map<string, { folder: string; order: DateOrder }>();
-  readonly #dayFirstLead = new Map<string, number>();
-  #total = 0;
-
-  /** False where nothing changes. */
-  set(uri: string, folder: string, order: DateOrder | undefined): boolean {
-    const before = this.#cast.get(uri);
-    if (before?.order === order) {
-      return false;
+  #fire(): void {
+    if (this.#depth > 0 || this.#holds > 0 || this.#changed.size === 0) {
+      return;
     }
-    if (before !== undefined) {
-      this.#count(before.folder, before.order, -1);
-      this.#cast.delete(uri);
+    const uris = this.#changed;
+    this.#changed = new Set();
+    for (const listener of [...this.#listeners]) {
+      listener({ uris });
     }
-    if (order !== undefined) {
-      this.#count(folder, order, 1);
-      this.#cast.set(uri, { folder, order });
-    }
-    return true;
   }
-
-  /** What most journals of the folder have, else most of all; undefined at a draw. */
-  of(folder: string): DateOrder | undefined {
-    const lead = this.#dayFirstLead.get(folder) ?? 0;
-    return winner(lead) ?? winner(this.#total);
-  }
-
-  #count(folder: string, order: DateOrder, by: number): void {
-    const change = order === 'dayFirst' ? by : -by;
-    this.#dayFirstLead.set(folder, (this.#dayFirstLead.get(folder) ?? 0) + change);
-    this.#total += change;
-  }
-}
-
-function winner(lead: number): DateOrder | undefined {
-  return lead > 0 ? 'dayFirst' : lead < 0 ? 'monthFirst' : undefined;
 }
 
 /** By folder, the files of outer folders before those of inner ones, then by name. */

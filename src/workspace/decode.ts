@@ -4,10 +4,10 @@ import * as vscode from 'vscode';
 /** A text, or that the bytes do not decode cleanly, with what can be made of them. A byte order mark is not part of the text. */
 export type Decoded = { readonly text: string } | { readonly trouble: 'undecodable'; readonly guess: string };
 
-/** Decodes the bytes of a file as VS Code does. */
-export async function decode(bytes: Uint8Array, uri: vscode.Uri): Promise<Decoded> {
+/** Decodes the bytes of a file as VS Code does. `isPlain`: the settings ask for nothing but UTF-8. */
+export async function decode(bytes: Uint8Array, uri: vscode.Uri, isPlain: boolean): Promise<Decoded> {
   // The usual case needs no question to the window: strict UTF-8 where nothing else is set.
-  if (usesPlainUtf8(uri)) {
+  if (isPlain) {
     try {
       return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
     } catch {
@@ -23,8 +23,9 @@ export async function decode(bytes: Uint8Array, uri: vscode.Uri): Promise<Decode
   }
 }
 
-function usesPlainUtf8(uri: vscode.Uri): boolean {
-  const files = vscode.workspace.getConfiguration('files', { uri, languageId: 'markdown' });
+/** Whether Markdown of a folder is read as UTF-8 unless a byte order mark says otherwise. */
+export function usesPlainUtf8(folder: vscode.WorkspaceFolder | undefined): boolean {
+  const files = vscode.workspace.getConfiguration('files', { ...(folder && { uri: folder.uri }), languageId: 'markdown' });
   return (files.get('encoding') ?? 'utf8') === 'utf8' && files.get('autoGuessEncoding') !== true;
 }
 

@@ -4,20 +4,23 @@
  * Open documents are followed from the start. The files of the workspace are read when somebody first asks (`load`), each once.
  */
 import * as vscode from 'vscode';
-import type { Library, Trouble } from '../journal/library';
+import type { FileFacts, Library } from '../journal/library';
 import { SettingKeys, Views } from '../ids';
 import { isShown } from './active';
-import { decode } from './decode';
+import { usesPlainUtf8 } from './decode';
 import type { Log } from './log';
-import { describe, findMarkdownFiles, hasMarkdownEnding, hiddenBySettings, MARKDOWN_GLOB } from './markdown-files';
+import { describe, fileGlobs, findMarkdownFiles, hasMarkdownEnding, hiddenBySettings, MARKDOWN_GLOB } from './markdown-files';
+import { pause } from './pause';
+import { PerFolder } from './per-folder';
 import { onDidChangeSettings } from './settings';
+import { exists, isFolder, isFollowed, looksLikeFolder, MOST_BYTES, openDocument, readText, type Content } from './texts';
 
-/** Larger files are shown but not read, in bytes. */
-const MOST_BYTES = 5 * 1024 * 1024;
 /** How long disk events are gathered, in milliseconds: tools write a file in several steps. */
 const GATHER = 100;
 /** Longest time at a stretch for reading texts, in milliseconds; then typing and drawing have their turn. */
 const SLICE = 8;
+/** While many files are read, the views hear of it this often, in milliseconds. */
+const NEWS = 200;
 /** Files read from disk at the same time. */
 const AT_ONCE = 16;
 /** After this long, in milliseconds, the view shows that it is still reading. */
@@ -27,6 +30,10 @@ export class Feed implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [];
   readonly #pending = new Set<string>();
   readonly #ready = new vscode.EventEmitter<void>();
+  readonly #globs = new PerFolder(fileGlobs);
+  readonly #isPlain = new PerFolder(usesPlainUtf8);
+  readonly #isHidden = new PerFolder((folder) => (folder === undefined ? (): boolean => false : hiddenBySettings(folder)));
+  #settling = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #loading: Promise<void> | undefined;
   #loaded = false;
@@ -37,17 +44,17 @@ export class Feed implements vscode.Disposable {
 
   constructor(private readonly library: Library, private readonly log: Log) {
     this.#disposables.push(
-      this.#ready,
-      vscode.workspace.onDidOpenTextDocument((document) => this.#readDocument(document)),
+      this.#ready, this.#globs, this.#isPlain, this.#isHidden,
+      vscode.workspace.onDidOpenTextDocument((document) => this.#tell(() => this.#readDocument(document))),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) {
-          this.#readDocument(document);
+          this.#tell(() => this.#readDocument(document));
         }
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#closeDocument(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#tell(() => this.#closeDocument(document))),
       onDidChangeSettings(() => void this.reread(), SettingKeys.files, SettingKeys.find, SettingKeys.dateOrder),
     );
-    this.library.batch(() => vscode.workspace.textDocuments.forEach((document) => this.#readDocument(document)));
+    this.#tell(() => vscode.workspace.textDocuments.forEach((document) => this.#readDocument(document)));
   }
 
   /** Whether the files of the workspace have been read. */
@@ -68,7 +75,7 @@ export class Feed implements vscode.Disposable {
     await this.#loading;
     const found = await this.#find();
     const kept = new Set(found.map((uri) => uri.toString()));
-    this.library.batch(() => {
+    this.#tell(() => {
       for (const uri of this.library.uris()) {
         if (!kept.has(uri) && openDocument(uri) === undefined) {
           this.library.remove(uri);
@@ -81,8 +88,8 @@ export class Feed implements vscode.Disposable {
   /** Reads everything anew as the settings now say, from memory where the text is still there. */
   async reread(): Promise<void> {
     const without = this.library.uris().filter((uri) => this.library.get(uri)?.journal === undefined);
-    this.library.batch(() => {
-      this.library.rereadAll(({ uri }) => describe(vscode.Uri.parse(uri), 0).named);
+    this.#tell(() => {
+      this.library.rereadAll(({ uri }) => this.#describe(vscode.Uri.parse(uri), 0).named);
       vscode.workspace.textDocuments.forEach((document) => this.#readDocument(document));
     });
     await this.#readFiles(without.map((uri) => vscode.Uri.parse(uri)));
@@ -157,7 +164,7 @@ export class Feed implements vscode.Disposable {
     const files: vscode.Uri[] = [];
     for (const uri of uris) {
       const folder = vscode.workspace.getWorkspaceFolder(uri);
-      if (folder === undefined || hiddenBySettings(folder)(uri)) {
+      if (folder === undefined || this.#isHidden.of(uri)(uri)) {
         continue;
       }
       const document = openDocument(uri.toString());
@@ -175,7 +182,7 @@ export class Feed implements vscode.Disposable {
   /** VS Code keeps documents for a while that nobody shows any more; one whose file is gone means nothing then. */
   async #lookAtOpen(document: vscode.TextDocument): Promise<void> {
     if (document.isDirty || isShown(document.uri) || (await exists(document.uri))) {
-      this.#readDocument(document);
+      this.#tell(() => this.#readDocument(document));
     } else {
       this.library.remove(document.uri.toString());
     }
@@ -185,18 +192,41 @@ export class Feed implements vscode.Disposable {
   async #readFiles(uris: readonly vscode.Uri[]): Promise<void> {
     const started = performance.now();
     const waiting = uris.filter((uri) => openDocument(uri.toString()) === undefined);
+    const read = (at: number): Promise<Read[]> =>
+      Promise.all(waiting.slice(at, at + AT_ONCE).map(async (uri) => ({ uri, content: await readText(uri, this.#isPlain.of(uri)) })));
     let done: (() => void) | undefined;
-    for (let at = 0; at < waiting.length && !this.#disposed; at += AT_ONCE) {
-      const contents = await Promise.all(waiting.slice(at, at + AT_ONCE).map(async (uri) => ({ uri, content: await readText(uri) })));
+    let next = read(0);
+    let at = 0;
+    await this.#quietly(() => at < waiting.length, async () => {
+      const contents = await next;
+      at += AT_ONCE;
+      // The disk is busy while the texts are taken in.
+      next = read(at);
       await this.#takeIn(contents);
       if (done === undefined && performance.now() - started > PATIENCE) {
         void vscode.window.withProgress({ location: { viewId: Views.courses } }, () => new Promise<void>((resolve) => (done = resolve)));
       }
-    }
+    });
+    await this.#settle();
     done?.();
   }
 
-  async #takeIn(contents: readonly { uri: vscode.Uri; content: Content }[]): Promise<void> {
+  /** Goes on while there is more, telling the views now and then only. */
+  async #quietly(hasMore: () => boolean, step: () => Promise<void>): Promise<void> {
+    let hold = this.library.hold();
+    let told = performance.now();
+    while (hasMore() && !this.#disposed) {
+      await step();
+      if (performance.now() - told > NEWS) {
+        hold.dispose();
+        hold = this.library.hold();
+        told = performance.now();
+      }
+    }
+    hold.dispose();
+  }
+
+  async #takeIn(contents: readonly Read[]): Promise<void> {
     for (let at = 0; at < contents.length && !this.#disposed;) {
       this.library.batch(() => {
         const started = performance.now();
@@ -205,8 +235,31 @@ export class Feed implements vscode.Disposable {
           this.#take(uri, content);
         } while (at < contents.length && performance.now() - started < SLICE);
       });
-      await new Promise<void>((resolve) => setTimeout(resolve, 0));
+      await pause();
     }
+  }
+
+  /** Tells the library of a change, and has read again in slices what it means for other files. */
+  #tell(work: () => void): void {
+    this.library.batch(work);
+    void this.#settle();
+  }
+
+  async #settle(): Promise<void> {
+    if (this.#settling) {
+      return;
+    }
+    this.#settling = true;
+    await this.#quietly(() => this.library.hasStale, async () => {
+      await pause();
+      const started = performance.now();
+      this.library.settle(() => performance.now() - started > SLICE);
+    });
+    this.#settling = false;
+  }
+
+  #describe(uri: vscode.Uri, version: number): FileFacts {
+    return describe(uri, version, this.#globs.of(uri));
   }
 
   #take(uri: vscode.Uri, content: Content): void {
@@ -221,14 +274,14 @@ export class Feed implements vscode.Disposable {
     if ('trouble' in content) {
       this.log.warn(`${uri.toString(true)}: ${content.trouble}`);
     }
-    this.library.update({ ...describe(uri, 0), ...content });
+    this.library.update({ ...this.#describe(uri, 0), ...content });
   }
 
   #readDocument(document: vscode.TextDocument): void {
     if (!isFollowed(document)) {
       return;
     }
-    const facts = describe(document.uri, document.version);
+    const facts = this.#describe(document.uri, document.version);
     const text = document.getText();
     this.library.update(text.length > MOST_BYTES ? { ...facts, trouble: 'tooLarge' } : { ...facts, text });
   }
@@ -238,7 +291,7 @@ export class Feed implements vscode.Disposable {
       return;
     }
     const folder = this.#loading === undefined ? undefined : vscode.workspace.getWorkspaceFolder(document.uri);
-    if (document.isUntitled || folder === undefined || hiddenBySettings(folder)(document.uri)) {
+    if (document.isUntitled || folder === undefined || this.#isHidden.of(document.uri)(document.uri)) {
       this.library.remove(document.uri.toString());
     } else {
       // What was typed and not saved is gone now.
@@ -247,51 +300,8 @@ export class Feed implements vscode.Disposable {
   }
 }
 
-type Content = { readonly text: string } | { readonly trouble: Trouble; readonly guess?: string } | { readonly gone: true };
-
-async function readText(uri: vscode.Uri): Promise<Content> {
-  try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > MOST_BYTES) {
-      return { trouble: 'tooLarge' };
-    }
-    return await decode(await vscode.workspace.fs.readFile(uri), uri);
-  } catch (cause) {
-    return cause instanceof vscode.FileSystemError && cause.code === 'FileNotFound' ? { gone: true } : { trouble: 'unreadable' };
-  }
-}
-
-/** Markdown that a person can see as such: files and untitled documents, not the old sides of diffs or the insides of other views. */
-function isFollowed({ uri, languageId }: vscode.TextDocument): boolean {
-  if (languageId !== 'markdown') {
-    return false;
-  }
-  return uri.scheme === 'untitled' || uri.scheme === 'file' || uri.scheme === 'vscode-remote' || uri.scheme === 'vscode-vfs'
-    || (vscode.workspace.workspaceFolders ?? []).some((folder) => folder.uri.scheme === uri.scheme);
-}
-
-function openDocument(uri: string): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri && isFollowed(document));
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function looksLikeFolder(uri: vscode.Uri): boolean {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  return !name.includes('.') && !/\/(?:node_modules|\.[^/]*)\//.test(uri.path);
-}
-
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
-  } catch {
-    return false;
-  }
+/** A file that has been read from disk. */
+interface Read {
+  readonly uri: vscode.Uri;
+  readonly content: Content;
 }

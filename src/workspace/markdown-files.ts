@@ -80,8 +80,8 @@ export function hiddenBySettings(folder: vscode.WorkspaceFolder): (uri: vscode.U
   };
 }
 
-/** What the library wants to know about the file beside its text. */
-export function describe(uri: vscode.Uri, version: number): FileFacts {
+/** What the library wants to know about the file beside its text. `globs` are those of its folder. */
+export function describe(uri: vscode.Uri, version: number, globs: readonly string[]): FileFacts {
   const workspaceFolder = vscode.workspace.getWorkspaceFolder(uri);
   const parts = uri.path.split('/');
   const name = parts.at(-1) ?? '';
@@ -91,13 +91,13 @@ export function describe(uri: vscode.Uri, version: number): FileFacts {
     name,
     folder: uri.with({ path: parts.slice(0, -1).join('/') }).toString(),
     path: workspaceFolder === undefined || relative === undefined ? [] : [workspaceFolder.name, ...relative.split('/').slice(0, -1)],
-    named: lastMatch(fileGlobs(workspaceFolder), relative, uri.path.replace(/^\/([a-zA-Z]:)/, '$1')),
+    named: lastMatch(globs, relative, uri.path.replace(/^\/([a-zA-Z]:)/, '$1')),
     version,
   };
 }
 
 /** All of `learningJournal.files`: the person's own first, the folder's last, since the last that matches decides. */
-function fileGlobs(folder: vscode.WorkspaceFolder | undefined): readonly string[] {
+export function fileGlobs(folder: vscode.WorkspaceFolder | undefined): readonly string[] {
   const values = vscode.workspace.getConfiguration(PREFIX, folder).inspect<readonly unknown[]>(SettingKeys.files);
   return [values?.globalValue, values?.workspaceValue, values?.workspaceFolderValue]
     .flatMap((list) => (Array.isArray(list) ? list : []))

@@ -7,3 +7,12 @@ declare function setTimeout(handler: () => void, milliseconds?: number): object 
 declare function clearTimeout(timer: unknown): void;
 declare const performance: { now(): number };
 declare const crypto: { getRandomValues(array: Uint8Array): Uint8Array };
+interface MessagePort {
+  onmessage: ((event: object) => void) | null;
+  postMessage(message: unknown): void;
+  close(): void;
+}
+declare class MessageChannel {
+  readonly port1: MessagePort;
+  readonly port2: MessagePort;
+}

@@ -148,9 +148,45 @@ describe('the library', () => {
         library.update(file(`a/${index}.md`, index === 50 ? 'journal order:dayFirst' : 'journal'));
       }
     });
+    assert.equal(reader.reads.length, 100 + 8);
+    assert.ok(library.hasStale);
+    library.settle();
     assert.equal(reader.reads.length, 100 + 50);
     library.update(file('a/7.md', 'journal changed'));
     assert.equal(reader.reads.length, 151);
+  });
+
+  it('many files that others mean something for are read again bit by bit', () => {
+    const { library, reader, events } = setup();
+    library.batch(() => {
+      for (let index = 0; index < 20; index++) {
+        library.update(file(`a/${index}.md`, 'journal'));
+      }
+    });
+    library.update(file('a/sure.md', 'journal order:monthFirst'));
+    assert.equal(reader.reads.length, 21 + 8);
+    library.settle(() => true);
+    assert.equal(reader.reads.length, 21 + 9);
+    library.update(file('a/12.md', 'journal, typed in meanwhile'));
+    library.remove('file:///a/13.md');
+    library.settle();
+    assert.equal(reader.reads.length, 21 + 8 + 1 + 1 + 10 - 1);
+    assert.ok(library.files().every(({ journal }) => journal?.dateOrder === 'monthFirst'));
+    assert.equal(events.length, 6);
+  });
+
+  it('while it is held it knows, but says nothing', () => {
+    const { library, events } = setup();
+    const hold = library.hold();
+    library.update(file('a.md', 'journal'));
+    library.update(file('b.md', 'journal'));
+    assert.equal(library.get('file:///a.md')?.text, 'journal');
+    assert.deepEqual(events, []);
+    hold.dispose();
+    hold.dispose();
+    assert.deepEqual(events, [['a.md', 'b.md']]);
+    library.update(file('c.md', 'journal'));
+    assert.equal(events.length, 2);
   });
 
   it('a file that cannot be read is a row and no journal', () => {
