@@ -3,7 +3,7 @@
  * and the two marks are compared, times and titles aside.
  */
 import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { compare, toISO, weekday } from '../src/journal/date';
 import { newEntry } from '../src/journal/edits/entry';
 import { firstLine } from '../src/journal/edits/dress';
@@ -28,10 +28,7 @@ export interface Trial {
 /** The last entry of every file with three days or more; with `middle`, the middle one of every course with three. */
 export function measureWriting(directory: string, middle: boolean): readonly Trial[] {
   const files = readdirSync(directory).filter((name) => /\.(md|markdown|mdown|mkd)$/i.test(name)).sort();
-  return files.flatMap((name) => {
-    const file = join(directory, name);
-    return basename(file) === 'README.md' && files.length > 1 && textOf(file).includes('labels.json') ? [] : trialsIn(name, textOf(file).replace(/^\uFEFF/, ''), middle);
-  });
+  return files.flatMap((name) => trialsIn(name, textOf(join(directory, name)), middle));
 }
 
 /** The trials of one text. */
@@ -256,15 +253,4 @@ export function printWriting(trials: readonly Trial[]): number {
   console.log(`entries tried: ${trials.length}`);
   console.log(`write: ${right} of ${consistent.length} consistent, ${trials.filter(({ fault }) => fault === '').length} of all`);
   return consistent.length === 0 ? 1 : right / consistent.length;
-}
-
-/** `npm run accuracy -- DIR --write [--middle]`. */
-export function main(args: readonly string[]): number {
-  const directory = args.find((argument) => !argument.startsWith('--'));
-  if (directory === undefined) {
-    console.error('usage: npm run accuracy -- DIR --write [--middle]');
-    return 2;
-  }
-  printWriting(measureWriting(directory, args.includes('--middle')));
-  return 0;
 }

@@ -13,7 +13,10 @@ export async function showAt(document: vscode.TextDocument, offset: number): Pro
   });
 }
 
-/** Text from a journal for pickers and the status bar, where `$(name)` would become an icon. */
+/**
+ * Text from a journal for pickers and the status bar, where `$(name)` would become an icon. A space of no width parts the two signs:
+ * VS Code's own `\$(` is shown right but read out wrong.
+ */
 export function escapeIcons(text: string): string {
-  return text.replaceAll('$(', '\\$(');
+  return text.replaceAll('$(', '$\u200B(');
 }
