@@ -23,7 +23,7 @@ function sampleText(today: CalendarDate): string {
     course(vscode.l10n.t('Statistics for Everyone'), [
       [day(8), [
         vscode.l10n.t('Mean, median and mode; the mean follows outliers, the median does not'),
-        vscode.l10n.t('Standard deviation: $\\sigma = \\sqrt{\\frac{1}{n}\\sum_i (x_i - \\mu)^2}$'),
+        vscode.l10n.t('Standard deviation: {0}', '$\\sigma = \\sqrt{\\frac{1}{n}\\sum_i (x_i - \\mu)^2}$'),
         `[x] ${vscode.l10n.t('Work through the first exercises')}`,
       ]],
       [day(3), [
@@ -34,7 +34,7 @@ function sampleText(today: CalendarDate): string {
     ]),
     course(vscode.l10n.t('Python'), [
       [day(1), [
-        vscode.l10n.t('List comprehensions: `[x * x for x in range(10)]`'),
+        vscode.l10n.t('List comprehensions: {0}', '`[x * x for x in range(10)]`'),
         vscode.l10n.t('Downloaded the paper on data frames. Will read it some time.'),
       ]],
     ]),
