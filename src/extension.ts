@@ -15,35 +15,57 @@ import { registerProblems } from './features/problems';
 import { registerSample } from './features/sample';
 import { registerStatusBar } from './features/status-bar';
 import { registerTick } from './features/tick';
+import { registerTodoCodeActions } from './features/todo-actions-editor';
+import { registerSuggestions } from './features/todo-actions-suggestions';
+import { registerDueDate } from './features/todo-actions-due';
+import { registerTodoEdits } from './features/todo-actions-edit';
+import { registerTodoMoves } from './features/todo-actions-move';
+import { registerNextTodo } from './features/todo-actions-next';
+import { registerTodosView } from './features/todos-view';
 import { registerTreatAsJournal } from './features/treat-as-journal';
 import { registerTree } from './features/tree';
 import { Library } from './journal/library';
 import { registerPreview } from './preview/panel';
 import type { Deps } from './workspace/deps';
+import { Dismissals } from './workspace/dismissals';
 import { Feed } from './workspace/feed';
 import { createLog } from './workspace/log';
 import { createReader } from './workspace/reader';
 import { readSettings } from './workspace/settings';
+import { Selections } from './workspace/todo-handles';
 import { Writer } from './workspace/write';
 
 /** Called by VS Code when a Markdown file is opened, a view of ours is shown or a command of ours is called. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = createLog();
-  const library = new Library(createReader());
+  const dismissals = new Dismissals(context.globalState);
+  const reader = createReader(() => dismissals.keys());
+  const library = new Library(reader);
   const feed = new Feed(library, log);
   const deps: Deps = {
     library, feed, log,
     writer: new Writer(log, (uri) => readSettings(uri).saveAfterEdit),
     memory: context.workspaceState,
+    dismissals,
+    selections: new Selections(),
     extensionUri: context.extensionUri,
   };
   context.subscriptions.push(
     log,
+    reader,
     feed,
+    deps.selections,
     registerContext(deps),
     registerTree(deps),
     registerPreview(deps),
     registerTick(deps),
+    registerTodoCodeActions(deps),
+    registerSuggestions(deps),
+    registerDueDate(deps),
+    registerTodoEdits(deps),
+    registerTodoMoves(deps),
+    registerNextTodo(deps),
+    registerTodosView(deps),
     registerNewEntry(deps),
     registerNewCourse(deps),
     registerSample(),

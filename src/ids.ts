@@ -14,6 +14,26 @@ export const Commands = {
   goTo: 'learningJournal.goTo',
   openToSide: 'learningJournal.openToSide',
   toggleTodo: 'learningJournal.toggleTodo',
+  tickTodo: 'learningJournal.tickTodo',
+  untickTodo: 'learningJournal.untickTodo',
+  acceptSuggestion: 'learningJournal.acceptSuggestion',
+  dismissSuggestion: 'learningJournal.dismissSuggestion',
+  restoreSuggestions: 'learningJournal.restoreSuggestions',
+  setDueDate: 'learningJournal.setDueDate',
+  editTodo: 'learningJournal.editTodo',
+  moveTodo: 'learningJournal.moveTodo',
+  deleteTodo: 'learningJournal.deleteTodo',
+  copyTodo: 'learningJournal.copyTodo',
+  openTodoLink: 'learningJournal.openTodoLink',
+  addTodo: 'learningJournal.addTodo',
+  nextOpenTodo: 'learningJournal.nextOpenTodo',
+  carryOver: 'learningJournal.carryOver',
+  groupTodos: 'learningJournal.groupTodos',
+  sortTodos: 'learningJournal.sortTodos',
+  showAllTodos: 'learningJournal.showAllTodos',
+  showOpenTodos: 'learningJournal.showOpenTodos',
+  filterTodos: 'learningJournal.filterTodos',
+  clearTodoFilter: 'learningJournal.clearTodoFilter',
   foldAllCourses: 'learningJournal.foldAllCourses',
   foldAllButToday: 'learningJournal.foldAllButToday',
   checkAllJournals: 'learningJournal.checkAllJournals',
@@ -25,6 +45,7 @@ export const Commands = {
 export const Views = {
   container: 'learningJournal',
   courses: 'learningJournal.courses',
+  todos: 'learningJournal.todos',
 } as const;
 
 /** `viewType` of the preview's panel; `onWebviewPanel:` in the manifest wakes the extension for it. */
@@ -43,6 +64,10 @@ export const SettingKeys = {
   dayHints: 'dayHints',
   decorations: 'decorations',
   statusBar: 'statusBar',
+  badge: 'badge',
+  doneDate: 'doneDate',
+  carryOver: 'carryOver',
+  carryOverTrace: 'carryOverTrace',
   problems: 'problems',
   checkClosedJournals: 'checkClosedJournals',
 } as const;
@@ -59,6 +84,10 @@ export const ContextKeys = {
   canTreatAsJournal: 'learningJournal.canTreatAsJournal',
   /** The active editor shows a journal that is a file. */
   canBeNoJournal: 'learningJournal.canBeNoJournal',
+  /** The view of todos is narrowed by words. */
+  todosFiltered: 'learningJournal.todosFiltered',
+  /** The view of todos shows done ones too. */
+  showsAllTodos: 'learningJournal.showsAllTodos',
 } as const;
 
 /** `contextValue` of the rows of the tree, for menus. */
@@ -69,5 +98,7 @@ export const RowKinds = {
   period: 'period',
   day: 'day',
   todo: 'todo',
+  /** Todos put together, e.g. those that are overdue. */
+  group: 'group',
   note: 'note',
 } as const;

@@ -1,35 +1,36 @@
-/** Ticks and unticks a todo in its file, from wherever it is shown. */
+/** Ticks and unticks todos in their files, from wherever they are shown. */
 import * as vscode from 'vscode';
 import { Commands } from '../ids';
-import type { Library } from '../journal/library';
-import { isTodo, todosOf } from '../journal/nodes';
-import { Lines } from '../journal/text';
+import { toISO } from '../journal/date';
 import { toggleTodo } from '../journal/todo-edits';
-import { findTodo, refOf, type TodoRef } from '../journal/todo-ref';
+import { readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
+import { readSettings } from '../workspace/settings';
+import { todosMeant } from '../workspace/todo-handles';
+import { changeTodos, nothingMeant } from '../workspace/todo-write';
 
-/** The command takes the file and what names the todo in it: the id of its row, or what stands there. True where it was done. */
-export function registerTick({ library, writer }: Pick<Deps, 'library' | 'writer'>): vscode.Disposable {
-  return vscode.commands.registerCommand(Commands.toggleTodo, async (uri: string, named: string | TodoRef): Promise<boolean> => {
-    const ref = typeof named === 'string' ? refOfRow(library, uri, named) : named;
-    if (ref === undefined) {
-      return false;
+/** Each command answers true where everything was done. */
+export function registerTick(deps: Pick<Deps, 'library' | 'writer' | 'selections'>): vscode.Disposable {
+  const run = async (args: readonly unknown[], wanted: 'done' | 'open' | undefined): Promise<boolean> => {
+    const handles = todosMeant(deps.library, deps.selections, args);
+    if (handles.length === 0) {
+      return nothingMeant();
     }
-    const result = await writer.apply(vscode.Uri.parse(uri), (text) => {
-      const journal = library.readAs(uri, text);
-      const todo = journal && findTodo(ref, new Lines(text), todosOf(journal));
-      return todo === undefined ? vscode.l10n.t('This todo was changed or taken away, so nothing was written.') : toggleTodo(text, todo);
+    // Several at once end alike: a toggle ticks them if one of them is not ticked.
+    const done = wanted === undefined ? handles.some(({ todo }) => todo.state !== 'done') : wanted === 'done';
+    const settings = readSettings(vscode.Uri.parse(handles[0]!.uri));
+    const words = settings.doneDate ? `✅ ${toISO(readClock(settings).today)}` : undefined;
+    return changeTodos(deps, handles, {
+      applies: ({ kind, state }) => (done ? state !== 'done' : state === 'done' && kind !== 'suggestion'),
+      edits: (text, todos) => todos.filter(({ state }) => (state === 'done') !== done).flatMap((todo) => toggleTodo(text, todo, words)),
+      message: (count, title) => (count > 1
+        ? done ? vscode.l10n.t('{0} todos ticked.', count) : vscode.l10n.t('{0} todos unticked.', count)
+        : done ? vscode.l10n.t('Ticked: {0}', title) : vscode.l10n.t('Unticked: {0}', title)),
     });
-    return result.done;
-  });
-}
-
-function refOfRow(library: Library, uri: string, nodeId: string): TodoRef | undefined {
-  const file = library.get(uri);
-  for (const [node, id] of file?.ids ?? []) {
-    if (id === nodeId && isTodo(node)) {
-      return refOf(new Lines(file!.text), node);
-    }
-  }
-  return undefined;
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(Commands.toggleTodo, (...args: unknown[]) => run(args, undefined)),
+    vscode.commands.registerCommand(Commands.tickTodo, (...args: unknown[]) => run(args, 'done')),
+    vscode.commands.registerCommand(Commands.untickTodo, (...args: unknown[]) => run(args, 'open')),
+  );
 }

@@ -6,13 +6,16 @@ import { activeMarkdown, cursorOffset, onDidChangeActive } from '../workspace/ac
 import type { Deps } from '../workspace/deps';
 import type { Row } from '../workspace/rows';
 import { onDidChangeSettings } from '../workspace/settings';
+import type { NodeRow } from '../workspace/todo-handles';
+import { TodoDrag } from '../workspace/todo-drag';
 import { TreeData } from '../workspace/tree-data';
 
-export function registerTree(deps: Pick<Deps, 'library' | 'feed'>): vscode.Disposable {
+export function registerTree(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 'selections'>): vscode.Disposable {
   const { library, feed } = deps;
   const rows = new TreeData(() => library.files());
   const view = vscode.window.createTreeView<Row>(Views.courses, {
-    treeDataProvider: rows, showCollapseAll: true, manageCheckboxStateManually: true,
+    treeDataProvider: rows, showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true,
+    dragAndDropController: new TodoDrag(deps),
   });
   const atCursor = new RowAtCursor(deps, rows, view);
   const load = (): void => {
@@ -24,12 +27,14 @@ export function registerTree(deps: Pick<Deps, 'library' | 'feed'>): vscode.Dispo
   load();
   return vscode.Disposable.from(
     rows, view,
+    deps.selections.watch(Views.courses, view),
     view.onDidChangeVisibility(load),
     view.onDidExpandElement(({ element }) => rows.setOpen(element, true)),
     view.onDidCollapseElement(({ element }) => rows.setOpen(element, false)),
     view.onDidChangeCheckboxState(async ({ items }) => {
-      for (const [row] of items) {
-        if (!(await vscode.commands.executeCommand<boolean>(Commands.toggleTodo, row.uri, row.nodeId))) {
+      for (const [row, state] of items) {
+        const command = state === vscode.TreeItemCheckboxState.Checked ? Commands.tickTodo : Commands.untickTodo;
+        if (!(await vscode.commands.executeCommand<boolean>(command, row))) {
           // VS Code has drawn the tick already.
           rows.redraw(row);
         }
@@ -40,7 +45,7 @@ export function registerTree(deps: Pick<Deps, 'library' | 'feed'>): vscode.Dispo
     vscode.window.onDidChangeTextEditorSelection(() => atCursor.reveal()),
     onDidChangeActive(() => atCursor.reveal()),
     vscode.commands.registerCommand(Commands.goTo, (uri: string, nodeId?: string) => open(deps, uri, nodeId, {})),
-    vscode.commands.registerCommand(Commands.openToSide, (row?: Row) => {
+    vscode.commands.registerCommand(Commands.openToSide, (row?: NodeRow) => {
       const chosen = row ?? view.selection[0];
       return chosen?.uri === undefined ? undefined : open(deps, chosen.uri, chosen.nodeId, { viewColumn: vscode.ViewColumn.Beside });
     }),

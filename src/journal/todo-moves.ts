@@ -17,7 +17,7 @@ export interface Target {
 }
 
 /** An item to write: what stands behind its list marker, and its further lines as they stand below its first character. */
-interface Item {
+export interface Item {
   readonly first: string;
   readonly rest: readonly string[];
 }
@@ -36,6 +36,18 @@ export function moveTodos(text: string, journal: Journal, todos: readonly Todo[]
   }
   const written = writeItems(text, journal, moved.map((todo) => itemOf(text, todo, scanned)), target);
   return isRefusal(written) ? written : withEdits(written, deletions(text, moved.map((todo) => linesOf(text, todo, scanned))));
+}
+
+/** The todos as they are written elsewhere, and the edits that take them away here. Suggestions stay. */
+export function takeTodos(text: string, todos: readonly Todo[]): { readonly items: readonly Item[]; readonly edits: readonly TextEdit[] } {
+  const scanned = scan(text);
+  const taken = outermost(todos.filter(({ kind }) => kind !== 'suggestion'));
+  return { items: taken.map((todo) => itemOf(text, todo, scanned)), edits: deletions(text, taken.map((todo) => linesOf(text, todo, scanned))) };
+}
+
+/** Writes todos taken from another text at the end of the target's entry. */
+export function insertTodos(text: string, journal: Journal, items: readonly Item[], target: Target): Entry | Refusal {
+  return items.length === 0 ? { refused: 'gone', line: 0, words: '' } : writeItems(text, journal, items, target);
 }
 
 export interface CarryOptions {

@@ -2,7 +2,9 @@
 import type * as vscode from 'vscode';
 import type { Library } from '../journal/library';
 import type { Feed } from './feed';
+import type { Dismissals } from './dismissals';
 import type { Log } from './log';
+import type { Selections } from './todo-handles';
 import type { Writer } from './write';
 
 export interface Deps {
@@ -12,6 +14,10 @@ export interface Deps {
   readonly log: Log;
   /** Remembers for this workspace, outside the journals. */
   readonly memory: vscode.Memento;
+  /** The suggestions that were turned away. */
+  readonly dismissals: Dismissals;
+  /** What is selected in the views. */
+  readonly selections: Selections;
   /** Where the extension's own files lie. */
   readonly extensionUri: vscode.Uri;
 }

@@ -18,9 +18,12 @@ interface Item extends vscode.QuickPickItem {
   readonly choice?: CourseChoice;
 }
 
-/** Asks for a course and, if one is typed, a date; undefined where the person turns away. */
-export function pickCourse(choices: readonly CourseChoice[], today: CalendarDate): Promise<PickedCourse | undefined> {
-  return new CoursePicker(choices, today).run();
+/**
+ * Asks for a course and, if one is typed, a date; undefined where the person turns away.
+ * @param what what the course is chosen for; with it no new course is offered.
+ */
+export function pickCourse(choices: readonly CourseChoice[], today: CalendarDate, what?: string): Promise<PickedCourse | undefined> {
+  return new CoursePicker(choices, today, what).run();
 }
 
 /** What the value is understood as. */
@@ -36,7 +39,7 @@ class CoursePicker {
   readonly #order;
   #understood: Understood;
 
-  constructor(private readonly choices: readonly CourseChoice[], private readonly today: CalendarDate) {
+  constructor(private readonly choices: readonly CourseChoice[], private readonly today: CalendarDate, private readonly what: string | undefined) {
     this.#order = choices[0]?.dateOrder ?? 'dayFirst';
     this.#understood = { value: '', course: '', date: today };
   }
@@ -91,7 +94,7 @@ class CoursePicker {
   #show(understood: Understood): void {
     this.#understood = understood;
     const { course, date } = understood;
-    this.#box.title = vscode.l10n.t('New Log Entry: {0}', joined(this.#labels.dayInFull(date), fromToday(daysBetween(this.today, date))));
+    this.#box.title = vscode.l10n.t('{0}: {1}', this.what ?? vscode.l10n.t('New Log Entry'), joined(this.#labels.dayInFull(date), fromToday(daysBetween(this.today, date))));
     const courses: Item[] = this.choices.filter((choice) => course === '' || isMeant(choice, course)).map((choice) => ({
       label: escapeIcons(choice.title),
       description: escapeIcons(joined(
@@ -107,6 +110,10 @@ class CoursePicker {
       label: `$(add) ${courses.length === 0 ? vscode.l10n.t('New course “{0}”…', escapeIcons(course)) : vscode.l10n.t('New course…')}`,
       alwaysShow: true,
     };
+    if (this.what !== undefined) {
+      this.#box.items = courses;
+      return;
+    }
     this.#box.items = courses.length === 0 ? [fresh] : [...courses, { label: '', kind: vscode.QuickPickItemKind.Separator }, fresh];
   }
 }

@@ -1,15 +1,19 @@
 /** The rows of the view: which stand in which, and how each looks. */
 import * as vscode from 'vscode';
 import { Commands, RowKinds } from '../ids';
+import type { CalendarDate } from '../journal/date';
 import type { Group } from '../journal/groups';
 import type { LibraryFile } from '../journal/library';
-import type { Course, DateOrderReason, Day, Period, Todo } from '../journal/model';
+import type { Course, DateOrderReason, Day, Period } from '../journal/model';
 import { childrenOf, count, isTodo, topNodes, type JournalNode } from '../journal/nodes';
 import { days, joined, type Labels, progress } from './labels';
+import { plainMarkdown, todoItem, todoLines } from './todo-item';
 
 /** What a row stands for. A row that is no node of a journal is a group of files. */
 export type Content =
-  | { readonly kind: 'node'; readonly node: JournalNode; readonly file: LibraryFile; readonly fileName?: string | undefined }
+  | { readonly kind: 'node'; readonly node: JournalNode; readonly file: LibraryFile; readonly fileName?: string | undefined;
+    /** Title of the course it stands in, for those who only hear the row. */
+    readonly course?: string | undefined }
   | { readonly kind: 'group'; readonly group: Exclude<Group, { kind: 'course' | 'loose' }> };
 
 /** A row; the object stays while the thing does, so that VS Code can be told what to draw again. */
@@ -58,7 +62,8 @@ export function draftsOf(groups: readonly Group[]): readonly Draft[] {
 /** What stands in a row. */
 export function draftsIn(content: Content): readonly Draft[] {
   if (content.kind === 'node') {
-    return childrenOf(content.node).map((node) => nodeDraft(node, content.file));
+    const course = content.node.kind === 'course' ? content.node.title : content.course;
+    return childrenOf(content.node).map((node) => nodeDraft(node, content.file, undefined, course));
   }
   const { group } = content;
   switch (group.kind) {
@@ -73,14 +78,15 @@ export function draftsIn(content: Content): readonly Draft[] {
   }
 }
 
-function nodeDraft(node: JournalNode, file: LibraryFile, fileName?: string): Draft {
-  return [`${file.uri}#${file.ids.get(node) ?? ''}`, { kind: 'node', node, file, fileName }];
+function nodeDraft(node: JournalNode, file: LibraryFile, fileName?: string, course?: string): Draft {
+  return [`${file.uri}#${file.ids.get(node) ?? ''}`, { kind: 'node', node, file, fileName, course }];
 }
 
 /** How the row looks. `expand` is for rows nobody has folded yet. */
-export function itemOf(row: Row, labels: Labels, expand: boolean): vscode.TreeItem {
+export function itemOf(row: Row, labels: Labels, expand: boolean, today: CalendarDate): vscode.TreeItem {
   const { content } = row;
-  const item = content.kind === 'node' ? nodeItem(content.node, content.file, content.fileName, labels) : groupItem(content.group);
+  const item = content.kind === 'node'
+    ? isTodo(content.node) ? todoItem(content.node, { labels, today, course: content.course }) : nodeItem(content.node, content.file, content.fileName, labels) : groupItem(content.group);
   item.id = row.id;
   const inside = draftsIn(content).length > 0;
   const opensByItself = expand && content.kind === 'node' && content.node.kind === 'course';
@@ -135,10 +141,7 @@ function troubleSentence(file: LibraryFile): string {
   }
 }
 
-function nodeItem(node: JournalNode, file: LibraryFile, fileName: string | undefined, labels: Labels): vscode.TreeItem {
-  if (isTodo(node)) {
-    return todoItem(node, labels);
-  }
+function nodeItem(node: Course | Period | Day, file: LibraryFile, fileName: string | undefined, labels: Labels): vscode.TreeItem {
   switch (node.kind) {
     case 'course':
       return courseItem(node, file, fileName);
@@ -193,47 +196,16 @@ function dayItem(day: Day, file: LibraryFile, labels: Labels): vscode.TreeItem {
   return item;
 }
 
-function todoItem(todo: Todo, labels: Labels): vscode.TreeItem {
-  const item = new vscode.TreeItem(todo.title || vscode.l10n.t('(no text)'));
-  item.contextValue = `${RowKinds.todo}.${todo.kind}.${todo.state}`;
-  if (todo.kind === 'suggestion') {
-    item.iconPath = new vscode.ThemeIcon('lightbulb');
-  } else if (todo.state === 'cancelled') {
-    item.iconPath = new vscode.ThemeIcon('circle-slash');
-  } else {
-    item.checkboxState = {
-      state: todo.state === 'done' ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
-      tooltip: todo.state === 'done' ? vscode.l10n.t('Done') : vscode.l10n.t('To do'),
-    };
-  }
-  item.description = joined(
-    todo.kind === 'suggestion' ? vscode.l10n.t('suggestion') : '',
-    todo.state === 'cancelled' ? vscode.l10n.t('cancelled') : '',
-    todo.state === 'inProgress' ? vscode.l10n.t('in progress') : '',
-    todo.due === undefined ? '' : vscode.l10n.t('due {0}', labels.day(todo.due.date)));
-  return item;
-}
-
 /** What the mouse resting on a row tells; made when it rests there. Text of a journal enters as text. */
 export function tooltipOf({ content }: Row, labels: Labels): vscode.MarkdownString | undefined {
   const lines = content.kind === 'group' ? [] : nodeLines(content.node, content.file, labels);
   return lines.length > 0 ? plainMarkdown(lines) : undefined;
 }
 
-/** Lines of text that mean nothing as Markdown, each a paragraph. `appendText` makes blanks unbreakable, so it is given word by word. */
-function plainMarkdown(lines: readonly string[]): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString();
-  lines.forEach((line, index) => {
-    markdown.appendMarkdown(index === 0 ? '' : '\n\n');
-    line.split(/\s+/).forEach((word, at) => markdown.appendMarkdown(at === 0 ? '' : ' ').appendText(word));
-  });
-  return markdown;
-}
-
 function nodeLines(node: JournalNode, file: LibraryFile, labels: Labels): readonly string[] {
   const place = vscode.l10n.t('{0}, line {1}', file.name, node.line + 1);
   if (isTodo(node)) {
-    return [node.title, ...(node.due === undefined ? [] : [vscode.l10n.t('due {0}', labels.dayInFull(node.due.date))]), place];
+    return todoLines(node, labels, place);
   }
   const counts = count([node]);
   const figures = [

@@ -25,6 +25,13 @@ export interface Settings {
   /** Whether done and due todos and the progress of courses are marked in the text. */
   readonly decorations: boolean;
   readonly statusBar: boolean;
+  /** What the badge of the view counts: what is overdue or due today, all that is open, nothing. */
+  readonly badge: 'due' | 'open' | 'none';
+  /** Whether the date is written behind what is ticked. */
+  readonly doneDate: boolean;
+  readonly carryOver: 'move' | 'copy';
+  /** Whether what is carried over leaves a trace behind. */
+  readonly carryOverTrace: boolean;
   /** Code of a problem → `error`, `warning`, `information`, `hint` or `off`. */
   readonly problems: Readonly<Record<string, string>>;
   readonly checkClosedJournals: boolean;
@@ -48,6 +55,10 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     dayHints: get(SettingKeys.dayHints) !== false,
     decorations: get(SettingKeys.decorations) !== false,
     statusBar: get(SettingKeys.statusBar) !== false,
+    badge: oneOf(get(SettingKeys.badge), ['due', 'open', 'none']),
+    doneDate: get(SettingKeys.doneDate) === true,
+    carryOver: oneOf(get(SettingKeys.carryOver), ['move', 'copy']),
+    carryOverTrace: get(SettingKeys.carryOverTrace) === true,
     problems: words(get(SettingKeys.problems)),
     checkClosedJournals: get(SettingKeys.checkClosedJournals) === true,
   };

@@ -3,9 +3,11 @@ import * as vscode from 'vscode';
 import { groupFiles } from '../journal/groups';
 import type { LibraryFile } from '../journal/library';
 import { count, topNodes, type JournalNode } from '../journal/nodes';
+import { readClock } from './clock';
 import { Labels } from './labels';
 import { draftsIn, draftsOf, itemOf, Row, tooltipOf, type Draft } from './rows';
 import { readSettings } from './settings';
+import { lookOf } from './todo-item';
 
 /** A view with at most this many courses and days shows them all at first. */
 const FEW = 60;
@@ -16,6 +18,8 @@ export class TreeData implements vscode.TreeDataProvider<Row>, vscode.Disposable
   readonly #open = new Set<string>();
   readonly #labels = new Labels();
   #roots: readonly Row[] | undefined;
+  /** Asked for at each update, not for each row. */
+  #today = readClock(readSettings()).today;
   #showsAll: boolean | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -35,8 +39,8 @@ export class TreeData implements vscode.TreeDataProvider<Row>, vscode.Disposable
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
-    const item = itemOf(row, this.#labels, this.#isShort());
-    row.look = look(item);
+    const item = itemOf(row, this.#labels, this.#isShort(), this.#today);
+    row.look = lookOf(item);
     if (item.collapsibleState === vscode.TreeItemCollapsibleState.Expanded) {
       this.#open.add(row.id);
     }
@@ -76,6 +80,7 @@ export class TreeData implements vscode.TreeDataProvider<Row>, vscode.Disposable
     if (this.#roots === undefined) {
       return;
     }
+    this.#today = readClock(readSettings()).today;
     const stale: Row[] = [];
     if (!this.#matches(this.#roots, this.#rootDrafts(), stale)) {
       this.#changed.fire(undefined);
@@ -157,7 +162,7 @@ export class TreeData implements vscode.TreeDataProvider<Row>, vscode.Disposable
       row.content = drafts[index]![1];
       const below: Row[] = [];
       const sameRows = row.children === undefined || this.#matches(row.children, draftsIn(row.content), below);
-      if (sameRows && look(itemOf(row, this.#labels, this.#isShort())) === row.look) {
+      if (sameRows && lookOf(itemOf(row, this.#labels, this.#isShort(), this.#today)) === row.look) {
         stale.push(...below);
       } else {
         stale.push(row);
@@ -177,10 +182,4 @@ export class TreeData implements vscode.TreeDataProvider<Row>, vscode.Disposable
     }
     return this.#showsAll;
   }
-}
-
-/** What a person sees of an item, to compare. */
-function look({ label, description, iconPath, collapsibleState, checkboxState, contextValue }: vscode.TreeItem): string {
-  const state = typeof checkboxState === 'object' ? checkboxState.state : checkboxState;
-  return JSON.stringify([label, description, (iconPath as vscode.ThemeIcon | undefined)?.id, collapsibleState, state, contextValue]);
 }

@@ -24,6 +24,9 @@ export type WriteResult =
   | { readonly done: true; readonly document: vscode.TextDocument; readonly before: string; readonly after: string; readonly saved: boolean }
   | { readonly done: false };
 
+/** What a write needs to be undone. */
+type Written = Pick<Extract<WriteResult, { done: true }>, 'document' | 'before' | 'after'>;
+
 export class Writer {
   /** Files with mixed line endings whose person has agreed that saving makes them one. */
   readonly #mixedAllowed = new Set<string>();
@@ -80,9 +83,14 @@ export class Writer {
     const saved = mayBeSaved && options.save !== false && this.saveAfterEdit(document.uri) === 'whenClean' && (await this.#save(document));
     if (options.message !== undefined) {
       // Not awaited: a message stays until the person closes it.
-      void this.#offerUndo(document, before, after, options.message);
+      this.announce([{ document, before, after }], options.message);
     }
     return { done: true, document, before, after, saved };
+  }
+
+  /** Says what writes have done, with *Undo* for all of them, the last one first. */
+  announce(results: readonly WriteResult[] | readonly Written[], message: string): void {
+    void this.#offerUndo(results.flatMap((result) => ('before' in result ? result : [])), message);
   }
 
   /** Writes a file that does not exist yet, and saves it. False, with a sentence shown, where it does or cannot be written. */
@@ -112,15 +120,20 @@ export class Writer {
     return false;
   }
 
-  async #offerUndo(document: vscode.TextDocument, before: string, after: string, message: string): Promise<void> {
+  async #offerUndo(written: readonly Written[], message: string): Promise<void> {
     const undo = vscode.l10n.t('Undo');
     if ((await vscode.window.showInformationMessage(message, undo)) !== undo) {
       return;
     }
-    await this.apply(document.uri, (text) =>
-      text === after
-        ? [smallestEdit(after, before)]
-        : vscode.l10n.t('{0} has been changed since, so this step was not undone. Use Undo in its editor.', baseName(document.uri)));
+    for (const { document: { uri }, before, after } of written.toReversed()) {
+      const { done } = await this.apply(uri, (text) =>
+        text === after
+          ? [smallestEdit(after, before)]
+          : vscode.l10n.t('{0} has been changed since, so this step was not undone. Use Undo in its editor.', baseName(uri)));
+      if (!done) {
+        return;
+      }
+    }
   }
 
   #refuse(sentence: string): { done: false } {

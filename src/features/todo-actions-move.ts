@@ -1,0 +1,112 @@
+/** Todos that go into an entry: `Move Todo…`, `Add Todo…`, `Carry Open Todos to Today`. */
+import * as vscode from 'vscode';
+import { Commands } from '../ids';
+import { toISO } from '../journal/date';
+import { isRefusal } from '../journal/edits/result';
+import { carryOver } from '../journal/todo-moves';
+import { activeMarkdown, cursorOffset } from '../workspace/active';
+import { readClock } from '../workspace/clock';
+import { courseAround, inLikelyOrder, listCourses, RecentCourses, type CourseChoice } from '../workspace/courses';
+import type { Deps } from '../workspace/deps';
+import { refusalSentence } from '../workspace/entries';
+import { Labels } from '../workspace/labels';
+import { pickCourse } from '../workspace/pick-course';
+import { readSettings } from '../workspace/settings';
+import { isNodeRow, todosMeant } from '../workspace/todo-handles';
+import { insertItems, moveTodosTo, placeOfRow, targetIn, type EntryPlace } from '../workspace/todo-move';
+import { guarded, nothingMeant } from '../workspace/todo-write';
+
+export function registerTodoMoves(deps: Pick<Deps, 'library' | 'writer' | 'feed' | 'selections' | 'memory'>): vscode.Disposable {
+  const { library, writer, feed, selections } = deps;
+  const labels = new Labels();
+  const recent = new RecentCourses(deps.memory);
+
+  const pickPlace = async (title: string): Promise<EntryPlace | undefined> => {
+    await feed.load();
+    const { today } = readClock(readSettings());
+    const picked = await pickCourse(inLikelyOrder(listCourses(library), library, recent), today, title);
+    return picked?.choice && { uri: picked.choice.file.uri, courseId: picked.choice.id, date: picked.date };
+  };
+
+  const move = async (...args: unknown[]): Promise<boolean> => {
+    const handles = todosMeant(library, selections, args);
+    if (handles.length === 0) {
+      return nothingMeant();
+    }
+    const place = await pickPlace(vscode.l10n.t('Move Todo'));
+    return place !== undefined && moveTodosTo(deps, handles, place, (count) => (count === 1
+      ? vscode.l10n.t('Moved to {0}.', labels.day(place.date)) : vscode.l10n.t('{0} todos moved to {1}.', count, labels.day(place.date))));
+  };
+
+  const add = async (row?: unknown): Promise<boolean> => {
+    const title = await vscode.window.showInputBox({ title: vscode.l10n.t('Add Todo'), prompt: vscode.l10n.t('What is to be done?') });
+    if (title === undefined || title.trim() === '') {
+      return false;
+    }
+    const given = isNodeRow(row) ? placeOfRow(library, row, readClock(readSettings()).today) : undefined;
+    const place = given ?? await pickPlace(vscode.l10n.t('Add Todo'));
+    if (place === undefined) {
+      return false;
+    }
+    const item = { first: `[ ] ${title.replace(/\s+/g, ' ').trim()}`, rest: [] };
+    return (await insertItems(deps, place, [item], vscode.l10n.t('Added to {0}.', labels.day(place.date)))).done;
+  };
+
+  const carry = async (row?: unknown): Promise<boolean> => {
+    await feed.load();
+    const place = (isNodeRow(row) ? placeOfRow(library, row, readClock(readSettings()).today) : courseAtCursor()) ?? await pickOpenCourse();
+    if (place === undefined) {
+      return false;
+    }
+    const settings = readSettings(vscode.Uri.parse(place.uri));
+    const { today } = readClock(settings);
+    let count = 0;
+    const result = await writer.apply(vscode.Uri.parse(place.uri), (text) => {
+      const target = targetIn(library, { ...place, date: today }, text);
+      if (target?.course === undefined) {
+        return refusalSentence({ refused: 'gone', line: 0, words: '' });
+      }
+      const carried = carryOver(text, target.journal, { ...target, course: target.course }, {
+        mode: settings.carryOver, ...(settings.carryOverTrace ? { trace: `→ ${toISO(today)}` } : {}),
+      });
+      if (carried === undefined) {
+        return vscode.l10n.t('No earlier day of “{0}” has open todos.', target.course.title);
+      }
+      if (isRefusal(carried)) {
+        return refusalSentence(carried);
+      }
+      ({ count } = carried);
+      return guarded(library, place.uri, text, target.journal, carried.edits, true);
+    });
+    if (result.done) {
+      writer.announce([result], count === 1 ? vscode.l10n.t('1 open todo carried to today.') : vscode.l10n.t('{0} open todos carried to today.', count));
+    }
+    return result.done;
+  };
+
+  const courseAtCursor = (): EntryPlace | undefined => {
+    const document = activeMarkdown();
+    const file = document && library.get(document.uri.toString());
+    const offset = document && cursorOffset(document);
+    const course = file?.journal === undefined || offset === undefined ? undefined : courseAround(file.journal, offset);
+    return file === undefined || course === undefined ? undefined
+      : { uri: file.uri, courseId: file.ids.get(course), date: readClock(readSettings()).today };
+  };
+
+  const pickOpenCourse = async (): Promise<EntryPlace | undefined> => {
+    const { today } = readClock(readSettings());
+    const open = listCourses(library).filter((choice: CourseChoice) => choice.open > 0);
+    if (open.length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('There are no open todos.'));
+      return undefined;
+    }
+    const picked = await pickCourse(inLikelyOrder(open, library, recent), today, vscode.l10n.t('Carry Open Todos to Today'));
+    return picked?.choice && { uri: picked.choice.file.uri, courseId: picked.choice.id, date: today };
+  };
+
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(Commands.moveTodo, move),
+    vscode.commands.registerCommand(Commands.addTodo, add),
+    vscode.commands.registerCommand(Commands.carryOver, carry),
+  );
+}

@@ -1,0 +1,66 @@
+/** Accepts suggestions as todos, dismisses them for good, and brings dismissed ones back. */
+import * as vscode from 'vscode';
+import { Commands } from '../ids';
+import { dismissalKey } from '../journal/dismissed';
+import { acceptSuggestion } from '../journal/todo-edits';
+import type { Deps } from '../workspace/deps';
+import { todosMeant } from '../workspace/todo-handles';
+import { changeTodos, findAll, goneSentence, nothingMeant } from '../workspace/todo-write';
+
+export function registerSuggestions(deps: Pick<Deps, 'library' | 'writer' | 'feed' | 'selections' | 'dismissals'>): vscode.Disposable {
+  const { library, selections, dismissals, feed } = deps;
+  const accept = (...args: unknown[]): Promise<boolean> | boolean => {
+    const handles = todosMeant(library, selections, args);
+    return handles.length === 0 ? nothingMeant() : changeTodos(deps, handles, {
+      applies: ({ kind }) => kind === 'suggestion',
+      edits: (_text, todos) => todos.flatMap((todo) => acceptSuggestion(todo)),
+      message: (count, title) => (count === 1 ? vscode.l10n.t('Now a todo: {0}', title) : vscode.l10n.t('{0} suggestions are now todos.', count)),
+    });
+  };
+  const dismiss = async (...args: unknown[]): Promise<boolean> => {
+    const handles = todosMeant(library, selections, args);
+    if (handles.length === 0) {
+      return nothingMeant();
+    }
+    const keys: string[] = [];
+    for (const uri of new Set(handles.map((handle) => handle.uri))) {
+      const file = library.get(uri);
+      if (file?.journal !== undefined) {
+        const found = findAll(handles.filter((handle) => handle.uri === uri && handle.todo.kind === 'suggestion'), file.text, file.journal);
+        keys.push(...found.map((todo) => dismissalKey(file.text, file.journal!, todo)));
+      }
+    }
+    if (keys.length === 0) {
+      void vscode.window.showInformationMessage(handles.some(({ todo }) => todo.kind === 'suggestion')
+        ? goneSentence(handles) : vscode.l10n.t('Only suggestions can be dismissed.'));
+      return false;
+    }
+    await dismissals.add(keys);
+    await feed.reread();
+    const skipped = handles.length - keys.length;
+    void offerUndo(keys, [
+      keys.length === 1 ? vscode.l10n.t('Dismissed. The journal is as it was.') : vscode.l10n.t('{0} suggestions dismissed. The journal is as it was.', keys.length),
+      skipped === 0 ? '' : vscode.l10n.t('Skipped, for it does not apply: {0}.', skipped),
+    ].join(' ').trim());
+    return true;
+  };
+  const offerUndo = async (keys: readonly string[], message: string): Promise<void> => {
+    const undo = vscode.l10n.t('Undo');
+    if ((await vscode.window.showInformationMessage(message, undo)) === undo) {
+      await dismissals.remove(keys);
+      await feed.reread();
+    }
+  };
+  const restore = async (): Promise<void> => {
+    const keys = [...dismissals.keys()];
+    await dismissals.remove(keys);
+    await feed.reread();
+    void vscode.window.showInformationMessage(keys.length === 0
+      ? vscode.l10n.t('No suggestion was dismissed.') : vscode.l10n.t('Dismissed suggestions are shown again: {0}.', keys.length));
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(Commands.acceptSuggestion, accept),
+    vscode.commands.registerCommand(Commands.dismissSuggestion, dismiss),
+    vscode.commands.registerCommand(Commands.restoreSuggestions, restore),
+  );
+}
