@@ -86,6 +86,37 @@ function ownText(text: string, day: Day): string {
   return lastBreak >= 0 && /^(?:-{3,}|\*{3,}|_{3,})$/.test(last) ? own.slice(0, lastBreak).trimEnd() : own;
 }
 
+/** Days that a write takes out, and those it puts in. */
+export interface Changes {
+  readonly gone: readonly Day[];
+  /** Titles of the courses around the day, outermost first, and its date. */
+  readonly added: readonly { readonly path: readonly string[]; readonly date: CalendarDate }[];
+}
+
+/** Whether the edits lead to these changes, and every other day keeps its course, date and text. */
+export function changesOnly(text: string, journal: Journal, edits: readonly TextEdit[], { gone, added }: Changes, reread: (text: string) => Journal): boolean {
+  const after = applyEdits(text, edits);
+  const key = (one: Standing): string => [one.path, one.date, one.text].join('\u0001');
+  const now = standings(after, reread(after));
+  const rest = new Map<string, number>();
+  for (const one of now) {
+    rest.set(key(one), (rest.get(key(one)) ?? 0) + 1);
+  }
+  for (const one of standings(text, journal)) {
+    const left = rest.get(key(one)) ?? 0;
+    if (gone.includes(one.day)) {
+      continue;
+    }
+    if (left === 0) {
+      return false;
+    }
+    rest.set(key(one), left - 1);
+  }
+  const fresh = [...rest].flatMap(([name, left]) => Array<string>(left).fill(name.split('\u0001').slice(0, 2).join('\u0001')));
+  const wanted = added.map(({ path, date }) => [pathOf(path), toISO(date)].join('\u0001'));
+  return sameList(wanted, fresh);
+}
+
 /** What a write that makes a course is to lead to. */
 export interface CourseExpectation {
   /** Its title, as read. */

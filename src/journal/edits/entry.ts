@@ -20,7 +20,7 @@ import { inItsPeriod, missingPeriods, type NewPeriod } from './new-period';
 import { allCourses, daysOf, isNewestFirst, pathTo, placeFor, type Place, type PlacedDay } from './place';
 import { isRefusal, type Edited, type Refusal } from './result';
 import { blanksAbove, lookAt, type Source } from './source';
-import { endOf, spotIn, type Gap, type Spot } from './spot';
+import { containerOf, endOf, floorOf, spotIn, unitsOf, type Gap, type Spot } from './spot';
 
 export interface Entry extends Edited {
   /** The day stood there: nothing but a bullet is new. */
@@ -38,7 +38,7 @@ export function newEntry(text: string, journal: Journal, course: Course | undefi
     return goOn(source, journal, course!, days, last, expected, options);
   }
   const draft = course === undefined || days.length === 0
-    ? firstDraft(source, journal, course, date, options)
+    ? { ...contentInFile(source, journal, date, options), ...emptySpot(source, course), periods: [] }
     : nextDraft(source, journal, course, days, same.length, date, options);
   return firstThatHolds(source, journal, draft, { ...expected, existed: false, source: draft.head.source }, options.reread);
 }
@@ -100,15 +100,24 @@ function firstThatHolds(
 function nextDraft(
   source: Source, journal: Journal, course: Course, days: readonly PlacedDay[], sameCount: number, date: CalendarDate, options: EntryOptions,
 ): Draft {
-  const place = inItsPeriod(source, placeFor(days, date, journal.newestFirst), date);
-  const nearest = place.nearest!;
+  const nearest = placeFor(days, date, journal.newestFirst).nearest!;
   const head = writeHead(source, journal, days, nearest, sameCount, date, options.time) ?? defaultHead(date, options);
-  const entry = contentOf(openingFor(source, journal, days, nearest), head, options);
+  return { ...contentOf(openingFor(source, journal, days, nearest), head, options), ...placeAmong(source, journal, course, days, date) };
+}
+
+/** Where an entry of that date goes among those of the course, with the periods that must be written around it. */
+function placeAmong(source: Source, journal: Journal, course: Course, days: readonly PlacedDay[], date: CalendarDate): Spot & Pick<Draft, 'periods'> {
+  const place = inItsPeriod(source, placeFor(days, date, journal.newestFirst), date);
   const missing = missingPeriods(source, course, place, date);
-  if (missing === undefined) {
-    return { ...entry, ...spotIn(source, gapAt(source, course, place), leadStyle(source, journal, course, nearest.day)), periods: [] };
-  }
-  return { ...entry, ...periodSpot(source, journal, course, missing), periods: missing.lines };
+  return missing === undefined
+    ? { ...spotIn(source, gapAt(source, course, place), leadStyle(source, journal, course, place.nearest!.day)), periods: [] }
+    : { ...periodSpot(source, journal, course, missing), periods: missing.lines };
+}
+
+/** Where an entry of that date goes in the course, whether it has days or not. */
+export function spotOf(source: Source, journal: Journal, course: Course | undefined, date: CalendarDate): Spot & Pick<Draft, 'periods'> {
+  const days = course === undefined ? [] : daysOf(course);
+  return course === undefined || days.length === 0 ? { ...emptySpot(source, course), periods: [] } : placeAmong(source, journal, course, days, date);
 }
 
 function periodSpot(source: Source, journal: Journal, course: Course, missing: NewPeriod): Spot {
@@ -126,20 +135,6 @@ function gapAt(source: Source, course: Course, place: Place): Gap {
     siblings: unitsOf(container),
     floor: floorOf(source, container),
   };
-}
-
-function unitsOf(container: Course | Period): readonly (Day | Period)[] {
-  const children: readonly (Course | Period | Day)[] = container.children;
-  return children.filter((child) => child.kind !== 'course');
-}
-
-/** The first line of the container's own content: what stands above it is no part of an entry. */
-function floorOf(source: Source, container: Course | Period): number {
-  if (container.source === 'file') {
-    return source.scan.blocks.find((block) => block.kind === 'frontmatter')?.endLine ?? 0;
-  }
-  const line = source.lines.lineAt(container.body.start);
-  return container.body.start > source.lines.start(line) ? line + 1 : line;
 }
 
 /**
@@ -171,34 +166,18 @@ function leadStyle(source: Source, journal: Journal, course: Course, nearest: Da
   return other === undefined ? { blanks: 1 } : leadHere(other);
 }
 
-function containerOf(containers: readonly (Course | Period)[], unit: Day | Period): Course | Period | undefined {
-  for (const container of containers) {
-    const children: readonly (Course | Period | Day)[] = container.children;
-    if (children.includes(unit)) {
-      return container;
-    }
-    const inner = containerOf(children.filter((child) => child.kind !== 'day'), unit);
-    if (inner !== undefined) {
-      return inner;
-    }
-  }
-  return undefined;
-}
-
-/** The first entry of a course. */
-function firstDraft(source: Source, journal: Journal, course: Course | undefined, date: CalendarDate, options: EntryOptions): Draft {
+/** The end of a course without days, or of a file without courses. */
+function emptySpot(source: Source, course: Course | undefined): Spot {
   const { lines, text } = source;
   const body = course === undefined || course.source === 'file' ? { start: 0, end: text.length } : course.body;
   const end = endOf(source, body.end);
   const existing = end.inLine ? 0 : blanksAbove(source, end.line, lines.lineAt(body.start));
   const isEmpty = text.slice(0, end.at).trim() === '';
   return {
-    ...contentInFile(source, journal, date, options),
     at: end.at,
     above: isEmpty ? 0 : Math.max(0, 1 - existing),
     rule: undefined,
     below: end.at < text.length ? existing : 0,
     ruleBelow: undefined,
-    periods: [],
   };
 }

@@ -23,7 +23,8 @@ export interface Draft extends Spot {
   readonly gap: number;
   /** Marker and space, or the indentation alone for an author who writes without bullets. */
   readonly bullet: string;
-  readonly words: string;
+  /** Undefined where the head holds the content as well. */
+  readonly words: string | undefined;
   readonly foot: readonly string[];
 }
 
@@ -46,9 +47,11 @@ export function layOut(source: Source, draft: Draft): { readonly edit: TextEdit;
   const headLine = out.length;
   out.push(...head.lines);
   separate(draft.gap, undefined);
-  const [first = '', ...rest] = draft.words.split(/\r?\n/);
-  const indent = draft.bullet.replace(/\S/g, ' ');
-  out.push(draft.bullet + first, ...rest.map((words) => (words === '' ? '' : indent + words)));
+  if (draft.words !== undefined) {
+    const [first = '', ...rest] = draft.words.split(/\r?\n/);
+    const indent = draft.bullet.replace(/\S/g, ' ');
+    out.push(draft.bullet + first, ...rest.map((words) => (words === '' ? '' : indent + words)));
+  }
   const contentLine = out.length - 1;
   out.push(...draft.foot, ...draft.periods.toReversed().flatMap(({ foot }) => foot));
   separate(draft.below, draft.ruleBelow);

@@ -1,5 +1,5 @@
 /** Where the lines of a new entry or period stand between their neighbours, and how many blank lines and rules go with them. */
-import type { Course, Day, Period } from '../model';
+import type { Course, Day, Journal, Period } from '../model';
 import { leadOf, type Lead } from './dress';
 import { blanksAbove, isBlank, ruleAt, type Source } from './source';
 
@@ -137,4 +137,40 @@ export function endOf(source: Source, end: number): { readonly at: number; reado
     return { at: lines.next(line), line: line + 1, inLine: false };
   }
   return { at: end, line: line + 1, inLine: true };
+}
+
+/** The days and periods directly in a container, in the order of the file. */
+export function unitsOf(container: Course | Period): readonly (Day | Period)[] {
+  const children: readonly (Course | Period | Day)[] = container.children;
+  return children.filter((child) => child.kind !== 'course');
+}
+
+/** The first line of the container's own content: what stands above it is no part of an entry. */
+export function floorOf(source: Source, container: Course | Period): number {
+  if (container.source === 'file') {
+    return source.scan.blocks.find((block) => block.kind === 'frontmatter')?.endLine ?? 0;
+  }
+  const line = source.lines.lineAt(container.body.start);
+  return container.body.start > source.lines.start(line) ? line + 1 : line;
+}
+
+/** The course or period a day or period stands directly in. */
+export function containerOf(containers: readonly (Course | Period)[], unit: Day | Period): Course | Period | undefined {
+  for (const container of containers) {
+    const children: readonly (Course | Period | Day)[] = container.children;
+    if (children.includes(unit)) {
+      return container;
+    }
+    const inner = containerOf(children.filter((child) => child.kind !== 'day'), unit);
+    if (inner !== undefined) {
+      return inner;
+    }
+  }
+  return undefined;
+}
+
+/** The days and periods of the container a day stands in, itself among them. */
+export function siblingsOf(journal: Journal, day: Day): { readonly container: Course | Period | undefined; readonly siblings: readonly (Day | Period)[] } {
+  const container = containerOf(journal.courses, day);
+  return { container, siblings: container === undefined ? [] : unitsOf(container) };
 }
