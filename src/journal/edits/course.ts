@@ -86,7 +86,7 @@ function detailsLines(source: Source, journal: Journal, model: Course | undefine
 function headingLines(source: Source, model: Course, { title, link }: NewCourse): PeriodLines {
   const { lines, text } = source;
   const line = lines.lineAt(model.mark.start);
-  const words = title.trim().replace(/[\\`*_[\]<>]/g, '\\$&');
+  const words = escapeMarkdown(title.trim());
   const linked = link === undefined || link.trim() === '' ? words : `[${words}](${target(link)})`;
   return { head: [(text.slice(lines.start(line), model.mark.start) + linked).trimEnd()], gap: 1, foot: [] };
 }
@@ -117,4 +117,9 @@ export function inDressOf(old: string, words: string): string {
 
 export function escapeHtml(title: string): string {
   return title.replace(/&(?=[a-z#])/gi, '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Words that Markdown would take for emphasis, links or tags, as they are. */
+export function escapeMarkdown(words: string): string {
+  return words.replace(/[\\`*_[\]<>]/g, '\\$&');
 }

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../date';
 import type { Journal } from '../model';
 import { contentInFile, type EntryOptions } from './content';
-import { newCourse } from './course';
+import { escapeMarkdown, newCourse } from './course';
 import { layOut } from './layout';
 import { isRefusal } from './result';
 import { lookAt } from './source';
@@ -17,7 +17,7 @@ export interface NewText {
 export function courseFile(
   title: string, link: string | undefined, date: CalendarDate, neighbour: { readonly text: string; readonly journal: Journal } | undefined, options: EntryOptions,
 ): NewText {
-  const words = title.trim().replace(/[\\`*_[\]<>]/g, '\\$&');
+  const words = escapeMarkdown(title.trim());
   const heading = link === undefined || link.trim() === '' ? `# ${words}` : `# [${words}](<${link.trim().replace(/[<>\s]/g, (sign) => encodeURIComponent(sign))}>)`;
   const model = lookAt(neighbour?.text ?? '');
   const content = contentInFile(model, neighbour?.journal ?? nothing, date, options);
