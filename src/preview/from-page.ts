@@ -1,9 +1,9 @@
 /** Checks what comes from the page: it shows other people's text, so nothing it says is taken on trust. */
-import type { FromPage, PageProblem } from './protocol';
+import type { FromPage, PageProblem, SectionState } from './protocol';
 
 /** Longer texts are no message of ours, in characters. */
 const LONGEST = 60_000;
-const MOST = 500;
+const MOST = 2000;
 
 /** The message if it is one the page can send, else undefined. Anything beyond its fields is dropped. */
 export function checkMessage(data: unknown): FromPage | undefined {
@@ -23,6 +23,8 @@ export function checkMessage(data: unknown): FromPage | undefined {
       return isLine(data['line']) && isLine(data['version']) && typeof data['done'] === 'boolean'
         ? { type: 'tick', line: data['line'], done: data['done'], version: data['version'] }
         : undefined;
+    case 'left':
+      return isText(data['document']) && isList(data['sections'], isSectionState) ? { type: 'left', document: data['document'], sections: data['sections'] } : undefined;
     case 'scrolled':
       return typeof data['line'] === 'number' && Number.isFinite(data['line']) && data['line'] >= 0 ? { type: 'scrolled', line: data['line'] } : undefined;
     case 'showSource':
@@ -40,6 +42,10 @@ export function checkMessage(data: unknown): FromPage | undefined {
 
 function isProblem(value: unknown): value is PageProblem {
   return isRecord(value) && (value['code'] === 'mermaid-syntax' || value['code'] === 'math-syntax') && isLine(value['line']) && isText(value['message']);
+}
+
+function isSectionState(value: unknown): value is SectionState {
+  return Array.isArray(value) && value.length === 2 && isText(value[0]) && typeof value[1] === 'boolean';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -3,13 +3,14 @@ import * as vscode from 'vscode';
 import { Commands, PREVIEW_TYPE } from '../ids';
 import { activeMarkdown, cursorOffset, onDidChangeActive } from '../workspace/active';
 import type { Deps } from '../workspace/deps';
+import { LeftSections } from './left-sections';
 import { PageProblems } from './page-problems';
 import { onDidChangePageSettings } from './page-settings';
 import { PreviewSession, type SessionDeps } from './session';
 
-export function registerPreview(deps: Pick<Deps, 'library' | 'feed' | 'log' | 'extensionUri'>): vscode.Disposable {
+export function registerPreview(deps: Pick<Deps, 'library' | 'feed' | 'log' | 'extensionUri' | 'memory'>): vscode.Disposable {
   const problems = new PageProblems();
-  const panels = new Panels({ ...deps, problems });
+  const panels = new Panels({ ...deps, problems, left: new LeftSections(deps.memory) });
   return vscode.Disposable.from(
     problems,
     panels,

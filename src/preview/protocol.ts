@@ -78,6 +78,8 @@ export type ToPage =
       readonly settings: PageSettings;
       /** Sources of diagrams that once made the page fall silent: shown as text. */
       readonly refusedDiagrams: readonly string[];
+      /** Which sections the person left open or closed. */
+      readonly left: readonly SectionState[];
       /** What is shown to begin with, unless the person has chosen otherwise in this page. */
       readonly scope: Scope;
       readonly line: number;
@@ -100,12 +102,17 @@ export type ToPage =
   /** No journal to show. */
   | { readonly type: 'nothing' };
 
+/** Title of a section and which of its namesakes it is; whether it is open. */
+export type SectionState = readonly [key: string, open: boolean];
+
 export type FromPage =
   | { readonly type: 'ready' }
   /** The page does not have the version an update is based on. */
   | { readonly type: 'resend' }
   | { readonly type: 'openLink'; readonly href: string }
   | { readonly type: 'tick'; readonly line: number; readonly done: boolean; readonly version: number }
+  /** The person has opened or closed sections: all of them as they are now. */
+  | { readonly type: 'left'; readonly document: string; readonly sections: readonly SectionState[] }
   | { readonly type: 'scrolled'; readonly line: number }
   | { readonly type: 'showSource'; readonly line: number }
   | { readonly type: 'wantPictures'; readonly sources: readonly string[] }

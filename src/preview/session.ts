@@ -7,7 +7,9 @@ import { scan } from '../journal/scan';
 import { Labels } from '../workspace/labels';
 import type { Deps } from '../workspace/deps';
 import { showAt } from '../workspace/show';
+import { difference } from './difference';
 import { checkMessage } from './from-page';
+import type { LeftSections } from './left-sections';
 import { sectionsOf } from './outline';
 import { readPageSettings } from './page-settings';
 import type { PageProblems } from './page-problems';
@@ -21,12 +23,12 @@ const PATIENCE = 3_000;
 /** Scrolling that the page asked for is not sent back to it, in milliseconds. */
 const ECHO = 300;
 
-export type SessionDeps = Pick<Deps, 'library' | 'log' | 'extensionUri'> & { readonly problems: PageProblems };
+export type SessionDeps = Pick<Deps, 'library' | 'log' | 'extensionUri'> & { readonly problems: PageProblems; readonly left: LeftSections };
 
 /** What the page has. */
 interface Sent {
   readonly text: string;
-  readonly pieces: readonly string[];
+  readonly pieces: readonly PieceMessage[];
   readonly sections: string;
 }
 
@@ -157,6 +159,9 @@ export class PreviewSession implements vscode.Disposable {
       case 'tick':
         await this.#tick(message.line, message.version);
         break;
+      case 'left':
+        this.deps.left.set(message.document, message.sections);
+        break;
       case 'scrolled':
         this.#scrollEditor(message.line);
         break;
@@ -190,7 +195,7 @@ export class PreviewSession implements vscode.Disposable {
       return;
     }
     this.#version++;
-    this.#sent = { text: now.text, pieces: now.messages.map(({ text }) => text), sections: JSON.stringify(now.sections) };
+    this.#sent = { text: now.text, pieces: now.messages, sections: JSON.stringify(now.sections) };
     this.#send({
       type: 'open',
       document: this.#uri.toString(),
@@ -200,6 +205,7 @@ export class PreviewSession implements vscode.Disposable {
       sections: now.sections,
       settings: readPageSettings(this.#uri),
       refusedDiagrams: [...this.#refusedDiagrams],
+      left: this.deps.left.get(this.#uri.toString()),
       scope: this.scope,
       line: this.#firstLine,
     });
@@ -218,30 +224,20 @@ export class PreviewSession implements vscode.Disposable {
     }
     const { messages } = now;
     if (now.text !== sent.text) {
-      let at = 0;
-      while (at < sent.pieces.length && at < messages.length && sent.pieces[at] === messages[at]!.text) {
-        at++;
-      }
-      let tail = 0;
-      while (tail < sent.pieces.length - at && tail < messages.length - at && sent.pieces[sent.pieces.length - 1 - tail] === messages[messages.length - 1 - tail]!.text) {
-        tail++;
-      }
       const base = this.#version++;
       this.#send({
         type: 'update',
         document: this.#uri.toString(),
         base,
         version: this.#version,
-        at,
-        remove: sent.pieces.length - at - tail,
-        pieces: messages.slice(at, messages.length - tail),
+        ...difference(sent.pieces, messages),
       });
     }
     const sections = JSON.stringify(now.sections);
     if (sections !== sent.sections) {
       this.#send({ type: 'sections', version: this.#version, sections: now.sections });
     }
-    this.#sent = { text: now.text, pieces: messages.map(({ text }) => text), sections };
+    this.#sent = { text: now.text, pieces: messages, sections };
   }
 
   /** The file as the library has it, or, where it is no journal, as its document is; undefined while it is not open. */

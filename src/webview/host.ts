@@ -12,7 +12,6 @@ declare function acquireVsCodeApi(): VsCodeApi;
 /** What the page remembers across a reload of its window. */
 export interface PageState {
   readonly document?: string;
-  readonly sections?: readonly (readonly [string, boolean])[];
   readonly line?: number;
   readonly scope?: Scope;
 }

@@ -39,7 +39,11 @@ class Page {
       this.#reportLater();
     },
   });
-  readonly #sections = new Sections(this.#root, new Map(), (left) => this.#host.remember({ sections: [...left] }));
+  readonly #sections = new Sections(this.#root, new Map(), (left) => {
+    if (this.#document !== '') {
+      this.#host.send({ type: 'left', document: this.#document, sections: [...left].slice(0, 2000) });
+    }
+  });
   readonly #search = new Search(this.#root, this.#strings);
   readonly #scope = new ScopeKeeper(this.#root, () => this.#showScope(false));
   readonly #toolbar = new Toolbar(document.getElementById('toolbar')!, this.#strings, {
@@ -126,15 +130,14 @@ class Page {
   #open(message: Extract<ToPage, { type: 'open' }>): void {
     const { state } = this.#host;
     const again = state.document === message.document;
-    const left = new Map(again ? (state.sections ?? []) : []);
     this.#firstLine = this.#document === '' && again && state.line !== undefined ? state.line : message.line;
     this.#document = message.document;
     this.#name = message.name;
     this.#version = message.version;
     this.#diagrams.refuse(message.refusedDiagrams);
-    this.#host.remember({ document: message.document, sections: [...left] });
+    this.#host.remember({ document: message.document });
     this.#root.replaceChildren();
-    this.#sections.reset(left);
+    this.#sections.reset(new Map(message.left));
     this.#settings = undefined;
     this.#applySettings(message.settings);
     const engine = new Engine(this.#marks, message.settings);

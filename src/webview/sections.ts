@@ -4,6 +4,9 @@ import { titleText } from './headers';
 /** Words of the `<summary>` and which of its namesakes it is, so that it is found again without ids in the journal. */
 type Key = string;
 
+/** Several sections opened at once are saved once, in milliseconds. */
+const PAUSE = 100;
+
 export class Sections {
   readonly #seen = new WeakSet<HTMLDetailsElement>();
   readonly #counts = new Map<string, number>();
@@ -16,7 +19,16 @@ export class Sections {
     private left: ReadonlyMap<Key, boolean>,
     private readonly save: (left: ReadonlyMap<Key, boolean>) => void,
   ) {
-    root.addEventListener('toggle', () => this.save(this.state()), true);
+    let waiting = 0;
+    root.addEventListener('toggle', () => {
+      clearTimeout(waiting);
+      waiting = window.setTimeout(() => {
+        // Sections that are still being put back as they were left say nothing about what the person wants.
+        if (!this.#restoring) {
+          this.save(this.state());
+        }
+      }, PAUSE);
+    }, true);
   }
 
   /** Another file is shown: `left` as saved for it. */

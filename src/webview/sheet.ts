@@ -232,7 +232,9 @@ export class Sheet {
         reference.textContent = String(this.noteNumber(reference.getAttribute(name)!));
       }
     }
-    this.#notes.hidden = notes.length === 0;
+    if (this.#notes.hidden !== (notes.length === 0)) {
+      this.#notes.hidden = notes.length === 0;
+    }
     if (notes.length === 0 && this.#notes.childElementCount === 0) {
       return;
     }

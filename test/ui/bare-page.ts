@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { cutPieces } from '../../src/journal/pieces';
 import { parse } from '../../src/journal/parse';
 import { scan } from '../../src/journal/scan';
+import { difference } from '../../src/preview/difference';
 import { pageHtml } from '../../src/preview/shell';
 import type { FromPage, PageSettings, PageStrings, PieceMessage, ToPage } from '../../src/preview/protocol';
 import { newContext } from '../host/browser';
@@ -25,6 +26,8 @@ export interface BarePage {
   say(message: ToPage): Promise<void>;
   /** Shows a text as the extension would, and waits until all of it is drawn. */
   show(text: string): Promise<void>;
+  /** Changes what is shown to another text, by the smallest update as the extension sends it. */
+  change(text: string): Promise<void>;
   /** Shows texts as the pieces of a file. */
   showPieces(texts: readonly string[]): Promise<void>;
   /** Addresses the page asked for beyond its own files, and whatever its policy refused. */
@@ -81,10 +84,12 @@ export async function openBarePage(options: { readonly theme?: 'vscode-light' | 
   await until(async () => (await said()).some(({ type }) => type === 'ready'));
 
   let version = 0;
+  let shown: readonly PieceMessage[] = [];
   const say = (message: ToPage): Promise<void> => page.evaluate((data) => window.postMessage(data, '*'), message);
   const open = async (pieces: readonly PieceMessage[]): Promise<void> => {
     version++;
-    await say({ type: 'open', document: 'file:///log.md', name: 'log.md', version, pieces, sections: [], settings: SETTINGS, refusedDiagrams: [], scope: 'file', line: 0 });
+    shown = pieces;
+    await say({ type: 'open', document: 'file:///log.md', name: 'log.md', version, pieces, sections: [], settings: SETTINGS, refusedDiagrams: [], left: [], scope: 'file', line: 0 });
     await until(async () => (await said()).some((message) => message.type === 'problems' && message.version === version), 60_000);
   };
   return {
@@ -93,13 +98,21 @@ export async function openBarePage(options: { readonly theme?: 'vscode-light' | 
     trouble,
     said,
     say,
-    async show(text) {
-      const pieces = cutPieces(text, scan(text), parse(text, { name: 'log.md' }));
-      await open(pieces.map((piece) => ({ text: text.slice(piece.start, piece.end), lines: piece.lines, hidden: piece.frontMatter })));
+    show: (text) => open(cut(text)),
+    async change(text) {
+      const pieces = cut(text);
+      const { at, remove, pieces: changed } = difference(shown, pieces);
+      shown = pieces;
+      await say({ type: 'update', document: 'file:///log.md', base: version++, version, at, remove, pieces: changed });
+      await until(async () => (await said()).some((message) => message.type === 'problems' && message.version === version));
     },
     showPieces: (texts) => open(texts.map((text) => ({ text, lines: text.split('\n').length - 1, hidden: false }))),
     close: () => context.close(),
   };
+}
+
+function cut(text: string): PieceMessage[] {
+  return cutPieces(text, scan(text), parse(text, { name: 'log.md' })).map((piece) => ({ text: text.slice(piece.start, piece.end), lines: piece.lines, hidden: piece.frontMatter }));
 }
 
 /** Every text of the page, saying its own name. */

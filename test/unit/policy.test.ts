@@ -46,7 +46,7 @@ describe('messages of the page', () => {
       undefined, null, 1, 'ready', [], {}, { type: 'unknown' }, { type: 'openLink' }, { type: 'openLink', href: 1 }, { type: 'openLink', href: 'a'.repeat(100_000) },
       { type: 'tick', line: -1, done: true, version: 1 }, { type: 'tick', line: 1.5, done: true, version: 1 }, { type: 'tick', line: '1', done: true, version: 1 }, { type: 'tick', line: 1, version: 1 },
       { type: 'scrolled', line: Number.NaN }, { type: 'scrolled', line: Infinity }, { type: 'wantPictures', sources: 'a' }, { type: 'wantPictures', sources: [1] },
-      { type: 'wantPictures', sources: new Array(1000).fill('a') }, { type: 'problems', version: 1, problems: [{ code: 'x', line: 1, message: 'x' }] },
+      { type: 'wantPictures', sources: new Array(3000).fill('a') }, { type: 'problems', version: 1, problems: [{ code: 'x', line: 1, message: 'x' }] },
     ];
     for (const message of bad) {
       assert.equal(checkMessage(message), undefined, JSON.stringify(message)?.slice(0, 80));

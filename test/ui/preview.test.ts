@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { root } from '../host/install';
+import { openWindow, until, type JournalWindow } from './harness';
+
+const LOG = `# Log
+
+<details>
+<summary>Python</summary>
+
+## 23/5/25
+- [ ] read PEP 8
+- lists
+
+</details>
+
+<details>
+<summary>Numpy</summary>
+
+## 30/5/25
+- arrays
+
+</details>
+`;
+
+async function openPreview(window: JournalWindow, file: string, line?: number): Promise<FrameLocator> {
+  await window.openFile(file, line);
+  await window.command('Learning Journal: Open Journal Preview');
+  const preview = window.preview();
+  await preview.locator('#journal .piece').first().waitFor({ state: 'attached' });
+  return preview;
+}
+
+const openSections = (preview: FrameLocator): Promise<void> => preview.locator('#journal').evaluate((journal) => journal.querySelectorAll('details').forEach((details) => (details.open = true)));
+
+describe('the preview in its window', () => {
+  it('shows the courses, both diagrams and the formulas of the reference shape', async () => {
+    const window = await openWindow({ files: { 'log.md': await readFile(join(root, 'test/samples/reference-shape.md'), 'utf8') } });
+    const preview = await openPreview(window, 'log.md');
+    await until(async () => assert.equal(await preview.locator('#journal > details > summary').count(), 5));
+    await openSections(preview);
+    for (const index of [0, 1]) {
+      await preview.locator('.diagram').nth(index).scrollIntoViewIfNeeded();
+      await preview.locator('.diagram').nth(index).locator('svg').waitFor();
+    }
+    assert.equal(await preview.locator('.katex').count(), 3);
+  });
+
+  it('follows each key, keeps what is open, and ticks a box in the file', async () => {
+    const window = await openWindow({ files: { 'log.md': LOG } });
+    const preview = await openPreview(window, 'log.md', 8);
+    await openSections(preview);
+    await window.press('End');
+    await window.type(' and more');
+    await preview.getByText('lists and more').waitFor();
+    assert.deepEqual(await preview.locator('details').evaluateAll((all) => all.map((details) => (details as HTMLDetailsElement).open)), [true, true]);
+    await preview.getByRole('checkbox').click();
+    await window.page.locator('.view-line', { hasText: '[x] read PEP 8' }).waitFor();
+    await until(() => preview.getByRole('checkbox').isChecked());
+  });
+
+  const areOpen = async (window: JournalWindow, ...expected: boolean[]): Promise<unknown> =>
+    until(async () => assert.deepEqual(await window.preview().locator('details').evaluateAll((all) => all.map((details) => (details as HTMLDetailsElement).open)), expected), 30_000);
+
+  it('keeps its sections as they were left when it is closed and opened again', async () => {
+    const window = await openWindow({ files: { 'log.md': LOG } });
+    const preview = await openPreview(window, 'log.md');
+    await preview.locator('summary', { hasText: 'Numpy' }).click();
+    await areOpen(window, false, true);
+    await window.page.locator('.tab[aria-label^="Preview"]').click({ button: 'middle' });
+    await window.page.locator('.tab', { hasText: 'Preview' }).waitFor({ state: 'detached' });
+    await openPreview(window, 'log.md');
+    await areOpen(window, false, true);
+  });
+
+  it('is restored with its window', async () => {
+    const window = await openWindow({ files: { 'log.md': LOG } });
+    await openPreview(window, 'log.md');
+    // The command, unlike the browser's key, waits until the window has been saved.
+    const loaded = window.page.waitForEvent('load');
+    await window.command('Developer: Reload Window');
+    await loaded;
+    await areOpen(window, false, false);
+  });
+
+  it('shows one day, the one at the cursor, and widens again', async () => {
+    const window = await openWindow({ files: { 'log.md': LOG } });
+    const preview = await openPreview(window, 'log.md', 15);
+    await preview.locator('.crumb-day').click();
+    await preview.getByText('arrays').waitFor();
+    assert.equal(await preview.getByText('lists').isVisible(), false);
+    await window.press('Control+1');
+    await window.press('Control+g');
+    await window.input.type(':8');
+    await window.press('Enter');
+    await preview.getByText('lists').waitFor();
+    assert.equal(await preview.getByText('arrays').isVisible(), false);
+    await preview.locator('.crumb-file').click();
+    assert.equal(await preview.locator('summary').filter({ visible: true }).count(), 2);
+  });
+});
