@@ -1,52 +1,12 @@
 /** The `<details>` and `<summary>` tags and the comments of a file, where HTML is read as HTML: not in code, escapes or link targets. */
-import { targetEnd, titleEnd } from './scan-definitions';
+import { Brackets, backtickRuns, codeEnd } from './scan-inline';
+import { Flat } from './scan-flat';
 import { isLetter, tagEnd, tagNameEnd } from './scan-html';
 import type { Tag } from './scan';
 import type { Range } from './text';
 
 const RAW_TEXT: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title']);
 const NEVER_CLOSED = -2;
-
-/** Lines without the markers of the containers they stand in, joined by `\n`, and the way back. */
-export class Flat {
-  readonly text: string;
-  private readonly flatStarts: number[] = [];
-
-  /** `lines` are offsets into `whole`: begin and end of each line in turn. */
-  constructor(
-    whole: string,
-    private readonly lines: readonly number[],
-  ) {
-    const parts: string[] = [];
-    let length = 0;
-    for (let i = 0; i < lines.length; i += 2) {
-      this.flatStarts.push(length);
-      parts.push(whole.slice(lines[i]!, lines[i + 1]!));
-      length += lines[i + 1]! - lines[i]! + 1;
-    }
-    this.text = parts.join('\n');
-  }
-
-  /** Which of the lines holds the offset into the joined text. */
-  lineOf(offset: number): number {
-    let low = 0;
-    let high = this.flatStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.flatStarts[middle]! <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
-  }
-
-  raw(offset: number): number {
-    const line = this.lineOf(offset);
-    return this.lines[2 * line]! + offset - this.flatStarts[line]!;
-  }
-}
 
 export class LiveTags {
   readonly tags: Tag[] = [];
@@ -239,89 +199,6 @@ export class LiveTags {
   }
 }
 
-/** How many tags and comments there were before an image's text. */
-type Counts = readonly [tags: number, comments: number];
-
-/** Open `[` and `![`, to tell a link's target from text: `[a](<details>)` holds no tag. */
-class Brackets {
-  private readonly opened: (Counts | undefined)[] = [];
-  /** A link holds no link: `[` below this index can only open text. */
-  private dead = 0;
-
-  open(image: Counts | undefined): void {
-    this.opened.push(image);
-  }
-
-  /** Behind the link or image that ends with the `]` at `at`, or behind the `]`; `image` only for an image. */
-  close(source: string, at: number): { end: number; image?: Counts } {
-    if (this.opened.length === 0) {
-      return { end: at + 1 };
-    }
-    const image = this.opened.pop();
-    const live = image !== undefined || this.opened.length >= this.dead;
-    this.dead = Math.min(this.dead, this.opened.length);
-    const end = live && source.charCodeAt(at + 1) === 40 ? linkEnd(source, at + 2) : -1;
-    if (end < 0) {
-      return { end: at + 1 };
-    }
-    if (image) {
-      return { end, image };
-    }
-    this.dead = this.opened.length;
-    return { end };
-  }
-}
-
-/** Behind the `)` of `(target "title")`, from behind its `(`; -1 where that is none. */
-function linkEnd(source: string, start: number): number {
-  let at = skipSpace(source, start);
-  const target = targetEnd(source, at);
-  if (target > 0) {
-    at = skipSpace(source, target);
-    const title = at > target ? titleEnd(source, at) : 0;
-    if (title > 0) {
-      at = skipSpace(source, title);
-    }
-  }
-  return source.charCodeAt(at) === 41 ? at + 1 : -1;
-}
-
-/** Where the last run of each length of backticks begins. */
-function backtickRuns(source: string): Map<number, number> {
-  const runs = new Map<number, number>();
-  let at = source.indexOf('`');
-  while (at >= 0) {
-    const end = runEnd(source, at);
-    runs.set(end - at, at);
-    at = source.indexOf('`', end);
-  }
-  return runs;
-}
-
-/** Behind the code that begins at the backtick at `start`, or behind its run where that is never closed. */
-function codeEnd(source: string, start: number, lastRuns: ReadonlyMap<number, number>): number {
-  const opened = runEnd(source, start);
-  if ((lastRuns.get(opened - start) ?? -1) < opened) {
-    return opened;
-  }
-  for (let at = source.indexOf('`', opened); at >= 0; ) {
-    const end = runEnd(source, at);
-    if (end - at === opened - start) {
-      return end;
-    }
-    at = source.indexOf('`', end);
-  }
-  return opened;
-}
-
-function runEnd(source: string, start: number): number {
-  let end = start + 1;
-  while (source.charCodeAt(end) === 96) {
-    end++;
-  }
-  return end;
-}
-
 /**
  * Behind the `<!--`, `<![CDATA[`, `<?` or `<!X` that begins at `at`; -1 where none does, `NEVER_CLOSED` where it has no end.
  * `short` allows only `<!-->` and `<!--->`, which end at once.
@@ -400,15 +277,4 @@ function rawTextEnd(source: string, start: number, name: string): number {
     }
   }
   return -1;
-}
-
-function skipSpace(source: string, at: number): number {
-  for (;;) {
-    const character = source.charCodeAt(at);
-    // NaN behind the end is neither.
-    if (!(character === 32 || (character >= 9 && character <= 13))) {
-      return at;
-    }
-    at++;
-  }
 }
