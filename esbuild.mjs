@@ -11,8 +11,8 @@
  *     node esbuild.mjs --tests    also test/vscode for both hosts, into out/test/
  */
 import { context, build } from 'esbuild';
-import { readdirSync } from 'node:fs';
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -43,6 +43,9 @@ const woff2Only = {
     }));
   },
 };
+
+/** Shown beside diagrams: other places may draw with another version. */
+const mermaidVersion = JSON.parse(readFileSync(resolve(root, 'node_modules/mermaid/package.json'), 'utf8')).version;
 
 /** mermaid brings an older KaTeX of its own: the page has one for both. */
 const oneKatex = {
@@ -110,6 +113,7 @@ function bundles(watched) {
       assetNames: 'fonts/[name]',
       loader: { '.woff2': 'file' },
       plugins: [woff2Only, oneKatex],
+      define: { ...base.define, MERMAID_VERSION: JSON.stringify(mermaidVersion) },
     },
   ];
 }
@@ -143,9 +147,24 @@ export async function buildAll() {
   const results = await Promise.all(bundles(false).map((options) => build({ ...options, metafile: true })));
   // Chunks have their hash in their name: those of earlier builds would stay and be packaged.
   const made = new Set(results.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map((path) => resolve(root, path)));
+  const notices = resolve(root, 'dist/THIRD-PARTY-NOTICES.txt');
+  await writeFile(notices, await licences(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+  made.add(notices);
   const found = await readdir(resolve(root, 'dist'), { recursive: true, withFileTypes: true });
   const old = found.filter((entry) => entry.isFile()).map((entry) => resolve(entry.parentPath ?? entry.path, entry.name));
   await Promise.all(old.filter((path) => !made.has(path)).map((path) => rm(path, { force: true })));
+}
+
+/** The licences of the packages that the given source files are from, which ask to be passed on. */
+async function licences(inputs) {
+  const packages = new Set(inputs.map((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]).filter(Boolean));
+  const texts = [...packages].sort().map(async (path) => {
+    const { name, version, license } = JSON.parse(await readFile(resolve(root, path, 'package.json'), 'utf8'));
+    const file = (await readdir(resolve(root, path))).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? `Licence: ${license}` : (await readFile(resolve(root, path, file), 'utf8')).replaceAll('\r\n', '\n').trim();
+    return `${name} ${version}\n\n${text}\n`;
+  });
+  return ['Learning Journal contains these works of others.\n', ...(await Promise.all(texts))].join(`\n${'-'.repeat(70)}\n\n`);
 }
 
 /** Builds the tests of test/vscode for both hosts. */

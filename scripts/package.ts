@@ -1,21 +1,40 @@
 /** Makes learning-journal-VERSION.vsix: the same sources give the same bytes. */
-import { createVSIX } from '@vscode/vsce';
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { root } from '../test/host/install';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
+import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { makeRunFolder, root } from '../test/host/install';
 
 /** Builds dist/ and packs it into `folder`; gives the absolute path of the .vsix. */
 export async function makePackage(folder: string = root): Promise<string> {
-  const { buildAll } = (await import('../esbuild.mjs')) as { buildAll(): Promise<void> };
-  await buildAll();
+  // `npm test` has built it already.
+  if (process.env['BUILT'] !== '1') {
+    const { buildAll } = (await import('../esbuild.mjs')) as { buildAll(): Promise<void> };
+    await buildAll();
+  }
+  return pack(folder);
+}
+
+/** Packs dist/ as it is, and what else .vscodeignore leaves. */
+export async function pack(folder: string): Promise<string> {
+  const staged = await makeRunFolder('package');
+  // Nothing of node_modules: all that runs is bundled.
+  for (const file of await listFiles({ cwd: root, packageManager: PackageManager.None })) {
+    await mkdir(dirname(join(staged, file)), { recursive: true });
+    await cp(join(root, file), join(staged, file));
+  }
+  await writeFile(join(staged, 'README.md'), withoutPictures(await readFile(join(root, 'README.md'), 'utf8')));
   const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { name: string; version: string };
   const packagePath = join(folder, `${name}-${version}.vsix`);
   // One time for every file of the archive, or no two packages were equal.
   process.env['SOURCE_DATE_EPOCH'] = '946684800';
-  // Everything is bundled: no node_modules go in.
-  // Links of the README stay as they are, relative: its pictures go in with it.
-  await quietly(() => createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true, rewriteRelativeLinks: false }));
+  const options = { dependencies: false, allowMissingRepository: true, skipLicense: true, rewriteRelativeLinks: false };
+  await quietly(() => createVSIX({ cwd: staged, packagePath, ...options }));
   return packagePath;
+}
+
+/** VS Code's page of an extension shows no picture from its folder: `![Side bar](media/pictures/a.png)` would be a hole. */
+function withoutPictures(readme: string): string {
+  return readme.replace(/^!\[[^\]\n]*\]\(media\/[^)\n]*\)\n+/gm, '');
 }
 
 /** The packager prints a list of the files, which a test holds instead, and asks to bundle what is bundled. */

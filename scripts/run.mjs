@@ -23,6 +23,13 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 }
 installDependencies();
 process.argv.splice(1, process.argv.length - 1, fileURLToPath(script), ...args);
+// A signal ends this process through process.exit, so that what was started can be ended with it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => process.exit(130));
+}
+// A signal that npm gets alone reaches only the shell between the two, which ends and leaves this process without a parent.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || process.exit(130), 500).unref();
 // Both ways of loading, so that the scripts may also `import()` what is TypeScript.
 (await import('tsx/cjs/api')).register();
 (await import('tsx/esm/api')).register();

@@ -10,7 +10,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -86,53 +86,25 @@ async function startDesktop(code: string, folder: string): Promise<number> {
   return opened.status ?? 1;
 }
 
-async function startEmbedded(folder: string, askedPort: number | undefined, open: boolean): Promise<number> {
-  // From here on a signal ends the start in order, wherever it is.
-  const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => stopping.abort());
-  }
-  // npm gives a signal that it gets alone only to the shell between the two, which ends and leaves this process.
-  const parent = process.ppid;
-  const watch = setInterval(() => process.ppid === parent || stopping.abort(), 250);
-  watch.unref();
+async function startEmbedded(folder: string, askedPort: number | undefined, open: boolean): Promise<never> {
   const vscode = await installVSCode(say);
   const dataFolder = await makeRunFolder('start');
-  try {
-    say('Building …');
-    const vsix = await makePackage(dataFolder);
-    if (askedPort !== undefined && !(await isFree(askedPort))) {
-      throw new Error(`Port ${askedPort} is taken: choose another with --port, or none.`);
-    }
-    if (stopping.signal.aborted) {
-      return 130;
-    }
-    say('Starting VS Code …');
-    const port = askedPort ?? ((await isFree(usualPort)) ? usualPort : 0);
-    const server = await startServer(vscode, { dataFolder, vsix, port, forTests: false });
-    try {
-      const address = pageAddress(server.origin, folder, [], server.token);
-      console.log(`${folder} is open at\n${address}\nCtrl+C ends it.`);
-      if (open && !stopping.signal.aborted) {
-        openBrowser(address);
-      }
-      const stopped = new Promise<'stopped'>((done) => {
-        stopping.signal.addEventListener('abort', () => done('stopped'));
-        if (stopping.signal.aborted) {
-          done('stopped');
-        }
-      });
-      const why = await Promise.race([stopped, server.ended]);
-      if (why !== 'stopped') {
-        throw new Error('VS Code ended by itself.');
-      }
-    } finally {
-      await server.stop();
-    }
-  } finally {
-    await rm(dataFolder, { recursive: true, force: true });
+  say('Building …');
+  const vsix = await makePackage(dataFolder);
+  if (askedPort !== undefined && !(await isFree(askedPort))) {
+    throw new Error(`Port ${askedPort} is taken: choose another with --port, or none.`);
   }
-  return 0;
+  say('Starting VS Code …');
+  const port = askedPort ?? ((await isFree(usualPort)) ? usualPort : 0);
+  const server = await startServer(vscode, { dataFolder, vsix, port, forTests: false });
+  const address = pageAddress(server.origin, folder, [], server.token);
+  console.log(`${folder} is open at\n${address}\nCtrl+C ends it.`);
+  if (open) {
+    openBrowser(address);
+  }
+  // A signal ends this process, and the server with it (run.mjs, server.ts).
+  await server.ended;
+  throw new Error('VS Code ended by itself.');
 }
 
 /** Asks the system for its browser; where there is none, the printed address is all there is. */

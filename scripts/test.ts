@@ -77,7 +77,16 @@ async function runPart({ name, command, single }: Part): Promise<Totals> {
 /** Runs Node on a script; gives the exit code and everything it printed. */
 function runNode(command: readonly string[]): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, BUILT: '1' } });
+    const child = spawn(process.execPath, command, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, BUILT: '1' },
+      // A group of its own, so that all it started can be ended when this process is.
+      detached: process.platform !== 'win32',
+    });
+    const end = (): unknown => child.pid !== undefined && process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGTERM');
+    process.once('exit', end);
+    child.once('close', () => process.off('exit', end));
     let output = '';
     const take = (data: Buffer): void => {
       output += data.toString();

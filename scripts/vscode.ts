@@ -5,8 +5,8 @@
  *     web       its web worker extension host, as on vscode.dev
  *     desktop   a desktop VS Code, downloaded by @vscode/test-electron
  */
-import { runTests } from '@vscode/test-electron';
-import { cp, rm } from 'node:fs/promises';
+import { runTests, TestRunFailedError } from '@vscode/test-electron';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, makeRunFolder } from '../test/host/install';
 import { runInBrowser } from '../test/host/run-in-browser';
@@ -16,31 +16,17 @@ export async function main([host = 'node', words = '']: readonly string[]): Prom
     throw new Error(`There is no host "${host}": node, web or desktop.`);
   }
   const { buildAll, buildTests } = (await import('../esbuild.mjs')) as Builds;
-  // Below the extension's folder, because the web host fetches it from there; own to this run, so that several can go at once.
-  const tests = `out/test-${process.pid}`;
-  try {
-    // `npm test` has built dist/ already.
-    await Promise.all([process.env['BUILT'] === '1' ? undefined : buildAll(), buildTests(tests, words)]);
-    return await runHost(host, join(root, tests));
-  } finally {
-    await rm(join(root, tests), { recursive: true, force: true });
-  }
-}
-
-interface Builds {
-  buildAll(): Promise<void>;
-  buildTests(folder: string, words: string): Promise<void>;
-}
-
-/** Runs the suite that is built in `tests` on a fresh copy of the sample workspace; gives its exit code. */
-async function runHost(host: 'node' | 'web' | 'desktop', tests: string): Promise<number> {
-  const runFolder = await makeRunFolder('workspace');
+  // Below the extension's folder, because the web host fetches the tests from there.
+  const runFolder = await makeRunFolder(host);
+  const tests = join(runFolder, 'tests');
   const workspace = join(runFolder, 'workspace');
   await cp(join(root, 'test/samples/workspace'), workspace, { recursive: true, filter: (source) => !source.endsWith('.json') });
+  // `npm test` has built dist/ already.
+  await Promise.all([process.env['BUILT'] === '1' ? undefined : buildAll(), buildTests(tests, words)]);
+  if (host === 'web') {
+    return runInBrowser({ host, extension: root, tests: join(tests, 'web/index.js'), workspace });
+  }
   try {
-    if (host === 'web') {
-      return await runInBrowser({ host, extension: root, tests: join(tests, 'web/index.js'), workspace });
-    }
     return await runTests({
       extensionDevelopmentPath: root,
       extensionTestsPath: join(tests, 'node/index.js'),
@@ -48,11 +34,14 @@ async function runHost(host: 'node' | 'web' | 'desktop', tests: string): Promise
       ...(host === 'desktop' ? {} : { vscodeExecutablePath: join(root, 'test/host/vscode-in-browser.mjs') }),
     });
   } catch (error) {
-    if (host === 'desktop' && !/Test run failed/.test(String(error))) {
-      throw new Error(`The desktop VS Code could not be run (its download needs the open internet): ${String(error)}`);
+    if (error instanceof TestRunFailedError) {
+      return 1;
     }
-    return 1;
-  } finally {
-    await rm(runFolder, { recursive: true, force: true });
+    throw host === 'desktop' ? new Error(`The desktop VS Code could not be fetched, which needs the open internet: ${String(error)}`) : error;
   }
+}
+
+interface Builds {
+  buildAll(): Promise<void>;
+  buildTests(folder: string, words: string): Promise<void>;
 }

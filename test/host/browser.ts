@@ -5,6 +5,10 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 export function launchBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({
     executablePath,
+    // scripts/run.mjs ends the process on a signal; Playwright ends the browser with it.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     headless: process.env['HEADED'] !== '1',
     // As root no sandbox can be made; the rest asks nothing of the network.
     args: [

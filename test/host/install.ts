@@ -1,8 +1,8 @@
 /** The VS Code, the Node it runs on and the browser that the tests and the embedded start use. */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -144,8 +144,28 @@ export function findChromium(say: (line: string) => void): string {
   throw new Error('The tests need Chromium, Chrome or Edge: install one, or name its program in the environment variable CHROME_PATH.');
 }
 
-/** A fresh folder under .vscode-test/ for one run; the caller removes it. */
+/**
+ * A fresh folder under .vscode-test/ for one run, removed when this process ends.
+ * Also removes those of runs that were killed: the name holds the process that made it.
+ */
 export async function makeRunFolder(name: string): Promise<string> {
   await mkdir(workFolder, { recursive: true });
-  return mkdtemp(join(workFolder, `${name}-`));
+  for (const entry of await readdir(workFolder)) {
+    const owner = /^run-(\d+)-/.exec(entry)?.[1];
+    if (owner !== undefined && !isAlive(Number(owner))) {
+      await rm(join(workFolder, entry), { recursive: true, force: true });
+    }
+  }
+  const folder = await mkdtemp(join(workFolder, `run-${process.pid}-${name}-`));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  return folder;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

@@ -1,6 +1,6 @@
 /** Runs a tests module inside VS Code's extension host, in the Node one or in the web worker, and gives its exit code. */
 import type { Page } from 'playwright-core';
-import { readFile, rm, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { launchBrowser, listenToTests, newContext, pageAddress } from './browser';
 import { findChromium, installVSCode, makeRunFolder } from './install';
@@ -27,8 +27,6 @@ export async function runInBrowser(run: Run): Promise<number> {
   const settings = { 'files.simpleDialog.enable': true };
   const server = await startServer(vscode, { dataFolder, settings, forTests: true });
   const browser = await launchBrowser(findChromium(say));
-  const stopOn = () => void browser.close().finally(() => server.stop()).finally(() => process.exit(130));
-  process.once('SIGINT', stopOn).once('SIGTERM', stopOn);
   try {
     const context = await newContext(browser);
     const page = await context.newPage();
@@ -67,10 +65,8 @@ export async function runInBrowser(run: Run): Promise<number> {
     }
     return code;
   } finally {
-    process.off('SIGINT', stopOn).off('SIGTERM', stopOn);
     await browser.close();
     await server.stop();
-    await rm(dataFolder, { recursive: true, force: true });
   }
 }
 

@@ -66,9 +66,9 @@ export async function startServer(vscode: InstalledVSCode, options: ServerOption
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((done) => child.once('close', () => done()));
-  // If this process ends without stop(), by an error or process.exit, the server must not stay.
+  // If this process ends without stop(), by an error or process.exit, the server must not stay; before its folder is removed.
   const lastResort = () => killGroup(child, 'SIGKILL');
-  process.once('exit', lastResort);
+  process.prependOnceListener('exit', lastResort);
   void ended.then(() => process.removeListener('exit', lastResort));
   const port = await whenListening(child);
   return {

@@ -8,6 +8,9 @@ import { require as requireTypeScript } from 'tsx/cjs/api';
 
 const { runInBrowser } = requireTypeScript('./run-in-browser.ts', import.meta.url);
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => process.exit(130));
+}
 const args = process.argv.slice(2);
 /** The value of `--name=value`. */
 const value = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);

@@ -120,20 +120,10 @@ class Host {
     const vscode = await installVSCode(say);
     const chromium = findChromium(say);
     const folder = await makeRunFolder('ui');
-    try {
-      const vsix = process.env['VSIX'] ?? (await makePackage(folder));
-      // The driver is needed for nothing here, but a token and the question of trust would stand in every test's way.
-      const server = await startServer(vscode, { dataFolder: join(folder, 'server'), vsix, forTests: true });
-      try {
-        return { server, browser: await launchBrowser(chromium), folder };
-      } catch (error) {
-        await server.stop();
-        throw error;
-      }
-    } catch (error) {
-      await rm(folder, { recursive: true, force: true });
-      throw error;
-    }
+    const vsix = process.env['VSIX'] ?? (await makePackage(folder));
+    // The driver is needed for nothing here, but a token and the question of trust would stand in every test's way.
+    const server = await startServer(vscode, { dataFolder: join(folder, 'server'), vsix, forTests: true });
+    return { server, browser: await launchBrowser(chromium), folder };
   }
 
   /** Closes the windows, keeping a picture of each under `name` if there is one. */
@@ -152,9 +142,6 @@ class Host {
     const started = await this.started?.catch(() => undefined);
     await started?.browser.close();
     await started?.server.stop();
-    if (started) {
-      await rm(started.folder, { recursive: true, force: true });
-    }
   }
 }
 

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { makePackage, pack } from '../../scripts/package';
+import { makeRunFolder } from '../host/install';
+
+interface Entry {
+  readonly name: string;
+  /** Bytes, unpacked. */
+  readonly size: number;
+}
+
+/** What a zip file's directory lists. */
+function entries(zip: Buffer): readonly Entry[] {
+  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  const found: Entry[] = [];
+  let at = zip.readUInt32LE(end + 16);
+  for (let count = zip.readUInt16LE(end + 10); count > 0; count--) {
+    const name = zip.readUInt16LE(at + 28);
+    found.push({ name: zip.toString('utf8', at + 46, at + 46 + name), size: zip.readUInt32LE(at + 24) });
+    at += 46 + name + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+  }
+  return found;
+}
+
+describe('the package', () => {
+  let zip: Buffer;
+  let again: Buffer;
+
+  before(async function () {
+    this.timeout(60_000);
+    zip = readFileSync(await makePackage(await makeRunFolder('first')));
+    again = readFileSync(await pack(await makeRunFolder('second')));
+  });
+
+  it('holds what runs and what a person reads, nothing else', () => {
+    const allowed = [
+      /^\[Content_Types\]\.xml$/,
+      /^extension\.vsixmanifest$/,
+      /^extension\/package(\.nls(\.[\w-]+)?)?\.json$/,
+      /^extension\/(readme\.md|changelog\.md|LICENSE\.txt)$/,
+      /^extension\/dist\/THIRD-PARTY-NOTICES\.txt$/,
+      /^extension\/dist\/(extension|chrono|web\/extension)\.js$/,
+      /^extension\/dist\/page\/((chunks\/\w+|main)\.js|\w+\.css|fonts\/KaTeX_[\w-]+\.woff2)$/,
+      /^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
+      /^extension\/media\/[\w-]+\.(svg|png|css|md)$/,
+      /^extension\/syntaxes\/[\w-]+\.tmLanguage\.json$/,
+    ];
+    assert.deepEqual(entries(zip).map(({ name }) => name).filter((name) => !allowed.some((pattern) => pattern.test(name))), []);
+  });
+
+  it('holds every file that the manifest names', () => {
+    const manifest = readFileSync('package.json', 'utf8');
+    const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|media|syntaxes)\/[\w./-]+)"/g)].map(([, path]) => `extension/${path}`);
+    const held = new Set(entries(zip).map(({ name }) => name));
+    assert.ok(named.length > 5);
+    assert.deepEqual(named.filter((name) => !held.has(name) && !held.has(`${name}.js`)), []);
+  });
+
+  it('has at most 2 MB', () => {
+    assert.ok(zip.length <= 2 * 1024 * 1024, `${zip.length} bytes`);
+  });
+
+  it('is the same bytes from the same files', () => {
+    assert.ok(zip.equals(again));
+  });
+});
