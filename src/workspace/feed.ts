@@ -34,6 +34,7 @@ export class Feed implements vscode.Disposable {
   readonly #isPlain = new PerFolder(usesPlainUtf8);
   readonly #isHidden = new PerFolder((folder) => (folder === undefined ? (): boolean => false : hiddenBySettings(folder)));
   #settling = false;
+  #turn: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #loading: Promise<void> | undefined;
   #loaded = false;
@@ -64,15 +65,32 @@ export class Feed implements vscode.Disposable {
 
   /** Reads the files of the workspace, once; the promise is kept when they are read. */
   load(): Promise<void> {
-    return (this.#loading ??= this.#load());
+    return (this.#loading ??= this.#inTurn(() => this.#load()));
   }
 
   /** Reads the workspace again from the beginning, e.g. when excluded folders have changed. Files that are gone are forgotten. */
-  async reload(): Promise<void> {
-    if (this.#loading === undefined) {
-      return;
-    }
-    await this.#loading;
+  reload(): Promise<void> {
+    return this.#loading === undefined ? Promise.resolve() : this.#inTurn(() => this.#reload());
+  }
+
+  /** Reads everything anew as the settings now say, from memory where the text is still there. */
+  reread(): Promise<void> {
+    return this.#inTurn(() => this.#reread());
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    clearTimeout(this.#timer);
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  /** One reading of files after another, so that no older text comes behind a newer one. */
+  #inTurn(task: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(task).catch((cause: unknown) => this.log.error('read', cause));
+    return this.#turn;
+  }
+
+  async #reload(): Promise<void> {
     const found = await this.#find();
     const kept = new Set(found.map((uri) => uri.toString()));
     this.#tell(() => {
@@ -85,20 +103,13 @@ export class Feed implements vscode.Disposable {
     await this.#readFiles(found.filter((uri) => !this.library.has(uri.toString())));
   }
 
-  /** Reads everything anew as the settings now say, from memory where the text is still there. */
-  async reread(): Promise<void> {
+  async #reread(): Promise<void> {
     const without = this.library.uris().filter((uri) => this.library.get(uri)?.journal === undefined);
     this.#tell(() => {
       this.library.rereadAll(({ uri }) => this.#describe(vscode.Uri.parse(uri), 0).named);
       vscode.workspace.textDocuments.forEach((document) => this.#readDocument(document));
     });
     await this.#readFiles(without.map((uri) => vscode.Uri.parse(uri)));
-  }
-
-  dispose(): void {
-    this.#disposed = true;
-    clearTimeout(this.#timer);
-    vscode.Disposable.from(...this.#disposables).dispose();
   }
 
   async #load(): Promise<void> {
@@ -113,7 +124,10 @@ export class Feed implements vscode.Disposable {
 
   async #find(): Promise<vscode.Uri[]> {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    const found = (await Promise.all(folders.map((folder) => findMarkdownFiles(folder)))).flat();
+    const found = (await Promise.all(folders.map((folder) => findMarkdownFiles(folder).catch((cause: unknown): vscode.Uri[] => {
+      this.log.error(`search ${folder.uri.toString(true)}`, cause);
+      return [];
+    })))).flat();
     // One folder of a workspace may lie in another.
     return [...new Map(found.map((uri) => [uri.toString(), uri])).values()];
   }
@@ -156,7 +170,7 @@ export class Feed implements vscode.Disposable {
       this.#timer = undefined;
       const pending = [...this.#pending].map((one) => vscode.Uri.parse(one));
       this.#pending.clear();
-      void this.#lookAgain(pending);
+      void this.#inTurn(() => this.#lookAgain(pending));
     }, GATHER);
   }
 

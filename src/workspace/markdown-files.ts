@@ -8,6 +8,8 @@ const ENDINGS = ['md', 'markdown', 'mkd', 'mdown', 'mdwn'] as const;
 export const MARKDOWN_GLOB = `**/*.{${ENDINGS.join(',')}}`;
 /** Never looked into, whatever the settings say. */
 const NEVER = '**/{node_modules,.*}/**';
+/** File systems with a search of their own. For others `findFiles` does not say that there is none, it waits for one for ever. */
+const SEARCHABLE: ReadonlySet<string> = new Set(['file', 'vscode-remote', 'vscode-vfs']);
 /** A walk without a search provider stops here: such file systems are remote, and each folder is a request. */
 const MOST_FOLDERS = 2_000;
 
@@ -20,20 +22,10 @@ export function hasMarkdownEnding(uri: vscode.Uri): boolean {
 export async function findMarkdownFiles(folder: vscode.WorkspaceFolder, below: vscode.Uri = folder.uri): Promise<vscode.Uri[]> {
   const isHidden = hiddenBySettings(folder);
   // `files.exclude` is applied by the search itself, `search.exclude` is not.
-  let found = await search(below, MARKDOWN_GLOB);
-  if (found.length === 0 && (await search(below, '**', 1)).length === 0) {
-    found = await walk(below, isHidden);
-  }
+  const found = SEARCHABLE.has(folder.uri.scheme)
+    ? await vscode.workspace.findFiles(new vscode.RelativePattern(below, MARKDOWN_GLOB), NEVER)
+    : await walk(below, isHidden);
   return found.filter((uri) => !isHidden(uri));
-}
-
-/** Nothing where the file system has no search. */
-async function search(below: vscode.Uri, glob: string, most?: number): Promise<vscode.Uri[]> {
-  try {
-    return await vscode.workspace.findFiles(new vscode.RelativePattern(below, glob), NEVER, most);
-  } catch {
-    return [];
-  }
 }
 
 /** For file systems without search: folder by folder, links left aside since they may lead in a circle. */

@@ -7,16 +7,18 @@ import { parse } from '../journal/parse';
 import { english } from '../journal/phrases/en';
 import { SuggestionMemory } from '../journal/suggestions';
 import { readClock } from './clock';
+import { PerFolder } from './per-folder';
 import { readSettings } from './settings';
 
 /** @param dismissed keys of the suggestions that were turned away. */
-export function createReader(dismissed: () => ReadonlySet<string> = () => new Set()): Reader {
+export function createReader(dismissed: () => ReadonlySet<string> = () => new Set()): Reader & vscode.Disposable {
   // The machine's region, which the display language says nothing about.
   const { locale } = Intl.DateTimeFormat().resolvedOptions();
   const suggestionMemory = new SuggestionMemory();
+  const perFolder = new PerFolder((folder) => readSettings(folder));
   return {
     read: (text, file, { datedSibling, otherJournals }) => {
-      const settings = readSettings(vscode.Uri.parse(file.uri));
+      const settings = perFolder.of(vscode.Uri.parse(file.uri));
       const journal = parse(text, {
         name: file.name,
         folders: foldersOf(file),
@@ -34,6 +36,7 @@ export function createReader(dismissed: () => ReadonlySet<string> = () => new Se
     },
     hasDatedName,
     mayBeFound: (file) => mayBeFound(file.name, foldersOf(file)),
+    dispose: () => perFolder.dispose(),
   };
 }
 

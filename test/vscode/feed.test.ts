@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { Library, type LibraryChange, type LibraryFile, type Reader } from '../../src/journal/library';
 import { Feed } from '../../src/workspace/feed';
 import type { Log } from '../../src/workspace/log';
+import { findMarkdownFiles } from '../../src/workspace/markdown-files';
+import { bytes, Memory } from './memory';
 
 /** Whatever holds the word is a journal. */
 const reader: Reader = {
@@ -21,8 +23,6 @@ class TestLog implements Log {
   error(line: string): void { this.lines.push(line); }
   show(): void {}
 }
-
-const encode = (text: string): Uint8Array => new Uint8Array([...text].map((character) => character.charCodeAt(0)));
 
 describe('the feed', () => {
   let base: vscode.Uri;
@@ -54,8 +54,8 @@ describe('the feed', () => {
   });
 
   const at = (path: string): vscode.Uri => vscode.Uri.joinPath(base, path);
-  const write = async (path: string, bytes: string | Uint8Array): Promise<void> =>
-    vscode.workspace.fs.writeFile(at(path), typeof bytes === 'string' ? encode(bytes) : bytes);
+  const write = async (path: string, content: string | Uint8Array): Promise<void> =>
+    vscode.workspace.fs.writeFile(at(path), typeof content === 'string' ? bytes(content) : content);
   const get = (path: string): LibraryFile | undefined => library.get(at(path).toString());
   const known = (): string[] => library.files().map(({ uri }) => vscode.Uri.parse(uri).path).filter((path) => path.startsWith(base.path))
     .map((path) => path.slice(base.path.length + 1));
@@ -114,8 +114,11 @@ describe('the feed', () => {
 
   it('follows the disk: new, changed, deleted and renamed files, and whole folders', async () => {
     await feed.load();
-    await write('a.md', 'my journal');
-    await until(() => get('a.md') !== undefined);
+    // VS Code takes its time until it watches.
+    for (let attempt = 0; get('a.md') === undefined; attempt++) {
+      await write('a.md', `my journal ${attempt}`);
+      await vscode.workspace.findFiles('**/*', null);
+    }
     await write('a.md', 'my journal, longer');
     await until(() => get('a.md')?.text === 'my journal, longer');
     await vscode.workspace.fs.rename(at('a.md'), at('b.md'));
@@ -151,15 +154,15 @@ describe('the feed', () => {
   it('a file in another encoding is read as VS Code reads it', async () => {
     const utf16 = [0xFF, 0xFE, ...[...'my journal é'].flatMap((character) => [character.charCodeAt(0), 0])];
     await write('utf16.md', new Uint8Array(utf16));
-    await write('bom.md', new Uint8Array([0xEF, 0xBB, 0xBF, ...encode('my journal')]));
+    await write('bom.md', new Uint8Array([0xEF, 0xBB, 0xBF, ...bytes('my journal')]));
     await feed.load();
     assert.equal(get('utf16.md')?.text, 'my journal é');
     assert.equal(get('bom.md')?.text, 'my journal');
   });
 
   it('a file that does not decode or is too large is a row, and a line in the log', async () => {
-    await write('latin1.md', new Uint8Array([...encode('my journal '), 0xE9, 0x20, 0xE8]));
-    await write('readme.md', new Uint8Array([...encode('something else '), 0xE9]));
+    await write('latin1.md', new Uint8Array([...bytes('my journal '), 0xE9, 0x20, 0xE8]));
+    await write('readme.md', new Uint8Array([...bytes('something else '), 0xE9]));
     await write('large.md', new Uint8Array(5 * 1024 * 1024 + 1).fill(0x20));
     await feed.load();
     assert.equal(get('latin1.md')?.trouble, 'undecodable');
@@ -176,5 +179,20 @@ describe('the feed', () => {
     const changed = until(() => known().join() === 'b.md');
     await settings('learningJournal').update('files', ['**/b.md', '!**/a.md'], vscode.ConfigurationTarget.Workspace);
     await changed;
+  });
+
+  it('walks through file systems without search', async () => {
+    const memory = new Memory('memory-feed');
+    const registered = vscode.workspace.registerFileSystemProvider('memory-feed', memory);
+    for (const path of ['/w/a.md', '/w/b/c/d.markdown', '/w/b/e.txt', '/w/.git/f.md', '/w/node_modules/g.md']) {
+      memory.put(path, 'my journal');
+    }
+    const folder = { uri: vscode.Uri.from({ scheme: 'memory-feed', path: '/w' }), name: 'w', index: 0 };
+    try {
+      const found = await findMarkdownFiles(folder);
+      assert.deepEqual(found.map(({ path }) => path).sort(), ['/w/a.md', '/w/b/c/d.markdown']);
+    } finally {
+      registered.dispose();
+    }
   });
 });

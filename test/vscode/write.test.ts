@@ -3,66 +3,10 @@ import * as vscode from 'vscode';
 import type { Log } from '../../src/workspace/log';
 import type { SaveAfterEdit } from '../../src/workspace/settings';
 import { Writer, type Compute } from '../../src/workspace/write';
+import { bytes, Memory } from './memory';
 
 const silent: Log = { info() {}, warn() {}, error() {}, show() {} };
 
-/** Files in memory that change behind VS Code's back. */
-class Memory implements vscode.FileSystemProvider {
-  readonly files = new Map<string, { bytes: Uint8Array; changed: number }>();
-  permissions: vscode.FilePermission | undefined;
-  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
-
-  put(path: string, bytes: Uint8Array): vscode.Uri {
-    this.files.set(path, { bytes, changed: (this.files.get(path)?.changed ?? 0) + 1 });
-    return vscode.Uri.from({ scheme: 'memory-test', path });
-  }
-
-  stat({ path }: vscode.Uri): vscode.FileStat {
-    if (path === '/') {
-      return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
-    }
-    const { bytes, changed } = this.#get(path);
-    return { type: vscode.FileType.File, ctime: 0, mtime: changed, size: bytes.length, ...(this.permissions !== undefined && { permissions: this.permissions }) };
-  }
-
-  readFile({ path }: vscode.Uri): Uint8Array {
-    return this.#get(path).bytes;
-  }
-
-  writeFile({ path }: vscode.Uri, bytes: Uint8Array): void {
-    this.put(path, bytes);
-  }
-
-  text(uri: vscode.Uri): string {
-    return String.fromCharCode(...this.#get(uri.path).bytes);
-  }
-
-  delete({ path }: vscode.Uri): void {
-    this.files.delete(path);
-  }
-
-  readDirectory(): [string, vscode.FileType][] {
-    return [];
-  }
-
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
-  }
-
-  createDirectory(): void {}
-
-  rename(): void {}
-
-  #get(path: string): { bytes: Uint8Array; changed: number } {
-    const file = this.files.get(path);
-    if (file === undefined) {
-      throw vscode.FileSystemError.FileNotFound(path);
-    }
-    return file;
-  }
-}
-
-const bytes = (text: string): Uint8Array => new Uint8Array([...text].map((character) => character.charCodeAt(0)));
 const append = (words: string): Compute => (text) => [{ range: { start: text.length, end: text.length }, text: words }];
 
 describe('the guarded writer', () => {
