@@ -33,6 +33,8 @@ describe('the side bar', () => {
   it('shows courses and days of the reference shape in the order of the file', async () => {
     const text = await readFile(join(root, 'test/samples/reference-shape.md'), 'utf8');
     const window = await openWindow({ files: { 'log.md': text } });
+    // Tall enough for all rows: those out of sight are not drawn.
+    await window.page.setViewportSize({ width: 1280, height: 1800 });
     await window.showJournal();
     await until(async () => assert.deepEqual((await window.rows()).filter(({ level }) => level === 1).map(({ label }) => label.split(/ \d+ days/)[0]), [
       'Databases for the Curious - by Mira Olsen on OpenLectures',
