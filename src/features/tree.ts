@@ -40,7 +40,10 @@ export function registerTree(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 's
         }
       }
     }),
-    library.onDidChange(() => rows.update()),
+    library.onDidChange(() => {
+      rows.update();
+      atCursor.reveal();
+    }),
     onDidChangeSettings(() => rows.update(), SettingKeys.groupFiles),
     vscode.window.onDidChangeTextEditorSelection(() => atCursor.reveal()),
     onDidChangeActive(() => atCursor.reveal()),

@@ -21,7 +21,8 @@ export type Group =
 
 /** The outermost rows. `files` in the order of their places (`Library.files`); `isDaily` tells a file that is the entry of one day. */
 export function groupFiles(files: readonly LibraryFile[], grouping: Grouping, isDaily: (file: LibraryFile) => boolean): readonly Group[] {
-  const units = withDailyFolders(files, isDaily);
+  // What cannot be read stands behind what can.
+  const units = withDailyFolders([...files.filter(({ trouble }) => trouble === undefined), ...files.filter(({ trouble }) => trouble !== undefined)], isDaily);
   const onlyOne = units.length === 1;
   if (grouping === 'none' || (onlyOne && grouping === 'auto')) {
     return units.flatMap((unit) => courses(unit, !onlyOne));

@@ -162,10 +162,13 @@ export class TreeData implements vscode.TreeDataProvider<Row>, vscode.Disposable
       row.content = drafts[index]![1];
       const below: Row[] = [];
       const sameRows = row.children === undefined || this.#matches(row.children, draftsIn(row.content), below);
-      if (sameRows && lookOf(itemOf(row, this.#labels, this.#isShort(), this.#today)) === row.look) {
-        stale.push(...below);
-      } else {
+      const isDrawn = row.look !== '';
+      if (isDrawn && (!sameRows || lookOf(itemOf(row, this.#labels, this.#isShort(), this.#today)) !== row.look)) {
         stale.push(row);
+      } else if (sameRows) {
+        below.forEach((one) => stale.push(one));
+      } else {
+        row.children = undefined;
       }
     });
     return true;

@@ -83,7 +83,8 @@ describe('grouping files', () => {
       ['log.md [A, B]', 'diary of 2 days']);
   });
 
-  it('files that cannot be read stand where they lie', () => {
+  it('files that cannot be read stand where they lie, behind the others', () => {
+    assert.deepEqual(rows([file('w/big.md'), file('w/log.md', 'A'), file('w/b/c.md', 'C')]), ['A (log)', 'big.md!', 'b/', '  C']);
     assert.deepEqual(rows([file('w/a/big.md'), file('w/b/log.md', 'A')]), ['a/', '  big.md!', 'b/', '  A (log)']);
   });
 
