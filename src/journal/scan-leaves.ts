@@ -211,9 +211,9 @@ export abstract class LeafReader extends ContainerReader {
     this.startLeaf('paragraph');
     this.block.contentEnd = trimmedEnd(this.text, this.next, this.lineEnd);
     this.mayBeDefinition = this.text.charCodeAt(this.next) === 91 && mayBeDefinition(this.text, this.next, this.lineEnd);
+    this.wantsTarget = false;
     if (this.mayBeDefinition) {
       this.definitionTries = 0;
-      this.wantsTarget = false;
       this.keepLinesFromHere();
     }
   }

@@ -3,6 +3,7 @@ import type { FromPage, PageProblem, SectionState } from './protocol';
 
 /** Longer texts are no message of ours, in characters. */
 const LONGEST = 60_000;
+const LONGEST_PICTURE = 20_000_000;
 const MOST = 2000;
 
 /** The message if it is one the page can send, else undefined. Anything beyond its fields is dropped. */
@@ -27,6 +28,8 @@ export function checkMessage(data: unknown): FromPage | undefined {
       return isText(data['document']) && isList(data['sections'], isSectionState) ? { type: 'left', document: data['document'], sections: data['sections'] } : undefined;
     case 'scrolled':
       return typeof data['line'] === 'number' && Number.isFinite(data['line']) && data['line'] >= 0 ? { type: 'scrolled', line: data['line'] } : undefined;
+    case 'saveSvg':
+      return isLine(data['line']) && typeof data['svg'] === 'string' && data['svg'].length <= LONGEST_PICTURE ? { type: 'saveSvg', line: data['line'], svg: data['svg'] } : undefined;
     case 'showSource':
       return isLine(data['line']) ? { type: 'showSource', line: data['line'] } : undefined;
     case 'wantPictures':

@@ -8,7 +8,7 @@ import { PageProblems } from './page-problems';
 import { onDidChangePageSettings } from './page-settings';
 import { PreviewSession, type SessionDeps } from './session';
 
-export function registerPreview(deps: Pick<Deps, 'library' | 'feed' | 'log' | 'extensionUri' | 'memory'>): vscode.Disposable {
+export function registerPreview(deps: Pick<Deps, 'library' | 'feed' | 'log' | 'extensionUri' | 'memory' | 'writer'>): vscode.Disposable {
   const problems = new PageProblems();
   const panels = new Panels({ ...deps, problems, left: new LeftSections(deps.memory) });
   return vscode.Disposable.from(

@@ -119,6 +119,8 @@ export type FromPage =
   /** A diagram is being drawn; if neither `drawn` nor anything else follows, it is one that never ends. */
   | { readonly type: 'drawing'; readonly source: string }
   | { readonly type: 'drawn' }
+  /** A diagram to be written to a file; the line of its fence. */
+  | { readonly type: 'saveSvg'; readonly line: number; readonly svg: string }
   | { readonly type: 'problems'; readonly version: number; readonly problems: readonly PageProblem[] };
 
 export interface PageProblem {
@@ -163,6 +165,7 @@ export interface PageStrings {
   readonly fullScreen: string;
   readonly copySvg: string;
   readonly copyPng: string;
+  readonly saveSvg: string;
   readonly copied: string;
   readonly pictureRemote: string;
   readonly pictureOutside: string;

@@ -15,6 +15,7 @@ import { readPageSettings } from './page-settings';
 import type { PageProblems } from './page-problems';
 import type { FromPage, PieceMessage, Scope, Section, ToPage } from './protocol';
 import { findPicture, openLink, rootOf } from './resources';
+import { saveSvg } from './save-svg';
 import { pageHtml } from './shell';
 import { pageStrings } from './strings';
 
@@ -23,7 +24,7 @@ const PATIENCE = 3_000;
 /** Scrolling that the page asked for is not sent back to it, in milliseconds. */
 const ECHO = 300;
 
-export type SessionDeps = Pick<Deps, 'library' | 'log' | 'extensionUri'> & { readonly problems: PageProblems; readonly left: LeftSections };
+export type SessionDeps = Pick<Deps, 'library' | 'log' | 'extensionUri' | 'writer'> & { readonly problems: PageProblems; readonly left: LeftSections };
 
 /** What the page has. */
 interface Sent {
@@ -164,6 +165,11 @@ export class PreviewSession implements vscode.Disposable {
         break;
       case 'scrolled':
         this.#scrollEditor(message.line);
+        break;
+      case 'saveSvg':
+        if (this.#uri !== undefined) {
+          await saveSvg(this.#uri, message.line, message.svg, this.deps);
+        }
         break;
       case 'showSource':
         await this.#showSource(message.line);

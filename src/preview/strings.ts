@@ -33,6 +33,7 @@ export function pageStrings(): PageStrings {
     fullScreen: vscode.l10n.t('Full Screen'),
     copySvg: vscode.l10n.t('Copy as SVG'),
     copyPng: vscode.l10n.t('Copy as PNG'),
+    saveSvg: vscode.l10n.t('Save as SVG…'),
     copied: vscode.l10n.t('Copied'),
     pictureRemote: vscode.l10n.t('Not loaded from the internet: {0}'),
     pictureOutside: vscode.l10n.t('Not in this workspace: {0}'),

@@ -5,6 +5,7 @@
 import type { Mermaid } from 'mermaid';
 import createPurifier from 'dompurify';
 import { DIAGRAM } from './adorn';
+import type { DiagramTools } from './diagram-tools';
 import { MostRecent } from './most-recent';
 import { mermaidConfig, themeOf, type Theme } from './diagram-theme';
 import type { PageStrings } from '../preview/protocol';
@@ -33,7 +34,7 @@ export class Diagrams {
   #busy = false;
   #count = 0;
 
-  constructor(private readonly strings: PageStrings, private readonly events: DiagramEvents) {
+  constructor(private readonly strings: PageStrings, private readonly tools: DiagramTools, private readonly events: DiagramEvents) {
     this.#observer = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting) {
@@ -149,6 +150,7 @@ export class Diagrams {
     const others = [...holder.children].filter((child) => child.classList.contains('diagram-tools'));
     holder.replaceChildren(picture, ...others);
     holder.classList.remove('diagram-wrong');
+    this.tools.equip(holder);
   }
 
   #showError(holder: HTMLElement, message: string): void {
@@ -156,7 +158,7 @@ export class Diagrams {
     const error = document.createElement('div');
     error.className = 'diagram-error';
     const title = document.createElement('strong');
-    title.textContent = this.strings.diagramError;
+    title.textContent = `${this.strings.diagramError} (mermaid ${MERMAID_VERSION})`;
     const text = document.createElement('pre');
     text.textContent = message;
     error.append(title, text);

@@ -2,6 +2,7 @@
 import type { PageSettings, Scope, ToPage } from '../preview/protocol';
 import type { Adorners } from './adorn';
 import { Code } from './code';
+import { DiagramTools } from './diagram-tools';
 import { Diagrams } from './diagrams';
 import { Formulas } from './formulas';
 import { showHeaders } from './headers';
@@ -32,7 +33,13 @@ class Page {
   readonly #formulas = new Formulas(this.#strings.formulaError, () => this.#reportLater());
   readonly #pictures = new Pictures(this.#marks, this.#strings, (sources) => this.#host.send({ type: 'wantPictures', sources }));
   readonly #code = new Code(() => undefined);
-  readonly #diagrams = new Diagrams(this.#strings, {
+  readonly #tools = new DiagramTools(this.#strings, (holder, svg) => {
+    const line = this.#sheet?.lineOf(holder) ?? -1;
+    if (line >= 0) {
+      this.#host.send({ type: 'saveSvg', line, svg });
+    }
+  });
+  readonly #diagrams = new Diagrams(this.#strings, this.#tools, {
     drawing: (source) => this.#host.send({ type: 'drawing', source }),
     drawn: () => {
       this.#host.send({ type: 'drawn' });

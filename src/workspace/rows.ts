@@ -122,7 +122,7 @@ function groupItem(group: Exclude<Group, { kind: 'course' | 'loose' }>): vscode.
       break;
     }
     case 'trouble':
-      item.iconPath = new vscode.ThemeIcon('warning');
+      item.iconPath = new vscode.ThemeIcon('question');
       item.description = troubleSentence(group.file);
       item.contextValue = RowKinds.note;
       break;

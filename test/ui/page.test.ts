@@ -35,6 +35,29 @@ flowchart LR
 </details>
 `;
 
+/** One of each kind; all name Alpha. */
+const DIAGRAMS: Readonly<Record<string, string>> = {
+  flowchart: 'flowchart TD\n  a[Alpha] -->|yes| b{Beta}\n  subgraph one\n    b\n  end',
+  'sequence diagram': 'sequenceDiagram\n  Alpha->>Beta: hello',
+  'class diagram': 'classDiagram\n  class Alpha {\n    +int size\n  }',
+  'state diagram': 'stateDiagram-v2\n  [*] --> Alpha\n  Alpha --> [*]',
+  'entity diagram': 'erDiagram\n  ALPHA["Alpha"] ||--o{ BETA : has',
+  journey: 'journey\n  title Day\n  section Alpha\n    Rise: 5: Me',
+  'Gantt chart': 'gantt\n  dateFormat YYYY-MM-DD\n  section Alpha\n    Read :a1, 2025-05-23, 3d',
+  'pie chart': 'pie title Time\n  "Alpha" : 3\n  "Beta" : 1',
+  'quadrant chart': 'quadrantChart\n  x-axis Low --> High\n  y-axis Low --> High\n  Alpha: [0.3, 0.6]',
+  'requirement diagram': 'requirementDiagram\n  requirement Alpha {\n    id: 1\n    text: x\n    risk: high\n    verifymethod: test\n  }',
+  'git graph': 'gitGraph\n  commit id: "Alpha"\n  branch b\n  commit',
+  mindmap: 'mindmap\n  root((Alpha))\n    Beta',
+  timeline: 'timeline\n  title T\n  2025 : Alpha',
+  sankey: 'sankey-beta\nAlpha,Beta,10',
+  'XY chart': 'xychart-beta\n  title "Alpha"\n  x-axis [a, b]\n  y-axis "n" 0 --> 5\n  bar [1, 4]',
+  'block diagram': 'block-beta\n  columns 1\n  a["Alpha"]',
+  'packet diagram': 'packet-beta\n  0-15: "Alpha"',
+  kanban: 'kanban\n  Todo\n    [Alpha]',
+  'architecture diagram': 'architecture-beta\n  service a(server)[Alpha]',
+};
+
 async function withPage(work: (bare: BarePage) => Promise<void>): Promise<void> {
   const bare = await openBarePage();
   await work(bare);
@@ -219,4 +242,75 @@ describe('the page', () => {
     await until(async () => (await bare.page.locator('img[src]').count()) === 2);
     assert.equal(await bare.page.locator('.picture-refused').count(), 1);
   }));
+
+  describe('a diagram', () => {
+    const drawn = async (bare: BarePage): Promise<void> => {
+      await bare.show(JOURNAL);
+      await openAll(bare);
+      await bare.page.locator('.diagram svg').waitFor();
+    };
+    const transform = (bare: BarePage): Promise<string> => bare.page.locator('.diagram-picture svg').evaluate((svg) => (svg as SVGElement).style.transform);
+
+    it('is zoomed and moved by keys, and stays so while it is changed', () => withPage(async (bare) => {
+      await drawn(bare);
+      await bare.page.locator('.diagram').focus();
+      await bare.page.keyboard.press('+');
+      await bare.page.keyboard.press('ArrowLeft');
+      assert.equal(await transform(bare), 'translate(40px, 0px) scale(1.25)');
+      await bare.change(JOURNAL.replace('A --> B', 'A --> C'));
+      await until(async () => /C/.test((await bare.page.locator('.diagram svg').textContent()) ?? ''));
+      assert.equal(await transform(bare), 'translate(40px, 0px) scale(1.25)');
+      await bare.page.keyboard.press('0');
+      assert.equal(await transform(bare), '');
+    }));
+
+    it('fills the window and comes back', () => withPage(async (bare) => {
+      await drawn(bare);
+      await bare.page.locator('.diagram').hover();
+      await bare.page.getByRole('button', { name: 'fullScreen' }).click();
+      const size = bare.page.viewportSize()!;
+      await until(async () => {
+        const box = (await bare.page.locator('.diagram').boundingBox())!;
+        assert.ok(box.width >= size.width - 20 && box.height >= size.height - 1, JSON.stringify(box));
+      });
+      await bare.page.keyboard.press('Escape');
+      await until(async () => (await bare.page.locator('.diagram').boundingBox())!.height < size.height / 2);
+    }));
+
+    it('is copied as SVG and as PNG', () => withPage(async (bare) => {
+      await drawn(bare);
+      await bare.page.locator('.diagram').hover();
+      await bare.page.getByRole('button', { name: 'copySvg' }).click();
+      await bare.page.locator('.diagram-said').waitFor();
+      const svg = await bare.page.evaluate(() => navigator.clipboard.readText());
+      assert.match(svg, /^<svg [^>]*width="\d+" height="\d+"/);
+      assert.match(svg, /xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+      await bare.page.getByRole('button', { name: 'copyPng' }).click();
+      await until(() => bare.page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const blob = item!.types.includes('image/png') ? await item!.getType('image/png') : undefined;
+        const picture = blob && (await createImageBitmap(blob));
+        return picture !== undefined && picture.width > 100 && picture.height > 50;
+      }));
+    }));
+
+    it('is handed over to be saved, with its line', () => withPage(async (bare) => {
+      await drawn(bare);
+      await bare.page.locator('.diagram').hover();
+      await bare.page.getByRole('button', { name: 'saveSvg' }).click();
+      const saved = (await bare.said()).find((message) => message.type === 'saveSvg');
+      assert.equal(saved?.line, 8);
+      assert.match(saved.svg, /^<svg /);
+    }));
+  });
+
+  for (const [kind, source] of Object.entries(DIAGRAMS)) {
+    it(`draws a ${kind}, its words too`, () => withPage(async (bare) => {
+      await bare.show(`\`\`\`mermaid\n${source}\n\`\`\`\n`);
+      const picture = bare.page.locator('.diagram-picture svg, .diagram-error');
+      await picture.waitFor();
+      assert.match((await picture.textContent())!, /Alpha/);
+      assert.equal(await bare.page.locator('.diagram-error').count(), 0);
+    }));
+  }
 });

@@ -70,7 +70,7 @@ describe('the side bar', () => {
     await window.row('read PEP 8').locator('.custom-view-tree-node-item-checkbox').click();
     await until(async () => assert.equal(await window.read('log.md'), LOG.replace('[ ]', '[x]')));
     await until(async () => assert.deepEqual(await labels(window), [
-      'Python 2 days · all done', '  Fri, May 23, 2025 all done', '    read PEP 8', '    install', '  Sat, May 24, 2025', 'Numpy 1 day', '  Fri, May 30, 2025',
+      'Python 2 days · all done', '  Fri, May 23, 2025 all done', '    read PEP 8, done, Python', '    install, done, Python', '  Sat, May 24, 2025', 'Numpy 1 day', '  Fri, May 30, 2025',
     ]));
     // The hover of the first box would lie over the second.
     await window.page.mouse.move(700, 10);

@@ -57,6 +57,18 @@ describe('The scanner against markdown-it', () => {
     }
   });
 
+  it('agrees on what random documents once found', () => {
+    const found = [
+      '[foo]:\n/url\n\n[foo]\nx\n----\n', '[a]:\n*\n', '[a]:\n===\n', '[a]: b\n2. x\n', '> [a]: b\nc\n', '>10) [foo]: /url\n>    "title" ok\n', '[a]:\n\t   1. \n',
+      '>\n      > > \n', '   1. x\n     </details>', '*    1. a\n    2) \n', '> -    b\n>     Foo\n>     ---\n', '>>b\n     - \n',
+      '|\n:-|\n', ':-|\n--', '-\t:-|\n:-|\n', '# a | b\n--|--\n', 'x\n     :-|\n---', '|--|--|\n--|--\n|--|--|', '   1. ::\n--|--\n|--|--|\n', '-\n-     --|--\n--|--\n',
+      '~~~\n    ', '<![CDATA[\n  ', 'a<?<!-- c -->x b', '![<details open>i](u)', '[a]:\0b', 'a\rb\r\n\rc',
+    ];
+    for (const text of found) {
+      assertSame(text);
+    }
+  });
+
   it('agrees on random lines', () => assertSameOnAll(vocabularyDocument, 4000));
   it('agrees on examples put together and nested', () => assertSameOnAll(exampleDocument, 2000));
   it('agrees on damaged documents', () => assertSameOnAll(damagedDocument, 4000));

@@ -23,15 +23,15 @@ export interface EntryOptions {
 export type Content = Pick<Draft, 'head' | 'gap' | 'bullet' | 'words' | 'foot'>;
 
 /** An entry dressed as the file's days, else as the settings say; for a course that has none of its own. */
-export function contentInFile(source: Source, journal: Journal, date: CalendarDate, options: EntryOptions): Content {
+export function contentInFile(source: Source, journal: Journal, date: CalendarDate, options: EntryOptions, title?: string): Content {
   const days = allCourses(journal.courses).flatMap((course) => daysOf(course)).filter(({ day }) => day.written !== undefined);
   const { nearest } = placeFor(days, date, false);
-  const head = nearest && writeHead(source, journal, days, nearest, 0, date, options.time);
-  return contentOf(nearest === undefined ? { gap: 0, bullet: '- ' } : openingFor(source, journal, days, nearest), head ?? defaultHead(date, options), options);
+  const head = nearest && writeHead(source, journal, days, nearest, 0, date, options.time, title);
+  return contentOf(nearest === undefined ? { gap: 0, bullet: '- ' } : openingFor(source, journal, days, nearest), head ?? defaultHead(date, options, title), options);
 }
 
-export function defaultHead(date: CalendarDate, options: EntryOptions): Head {
-  return { lines: [`## ${options.defaultMark(date)}`], source: 'heading', titleAt: undefined, frame: undefined };
+export function defaultHead(date: CalendarDate, options: EntryOptions, title = ''): Head {
+  return { lines: [`## ${options.defaultMark(date)}${title === '' ? '' : ` - ${title}`}`], source: 'heading', titleAt: undefined, frame: undefined };
 }
 
 export function contentOf(opening: Opening, head: Head, options: EntryOptions): Content {

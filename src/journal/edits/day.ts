@@ -9,7 +9,8 @@ import type { EntryOptions } from './content';
 import { frameOf } from './dress';
 import { spotOf } from './entry';
 import { layOut, refusalAt } from './layout';
-import { allCourses, byNearness, daysOf, isDated, isNewestFirst, pathTo, placeFor, type PlacedDay } from './place';
+import { byNearness, daysOf, isDated, isNewestFirst, pathTo, placeFor, type PlacedDay } from './place';
+import { combined, sameCourse } from './move';
 import { holds } from './periods';
 import type { Edited, Refusal } from './result';
 import { lookAt, type Source } from './source';
@@ -72,8 +73,7 @@ function moveWithin(source: Source, journal: Journal, course: Course, day: Day, 
   const removal = removalOf(source, journal, day);
   const without = text.slice(0, removal.start) + text.slice(removal.end);
   const journalWithout = options.reread(without);
-  const path = pathTo(journal.courses, course)!.join('\u0000');
-  const courseWithout = allCourses(journalWithout.courses).find((one) => pathTo(journalWithout.courses, one)!.join('\u0000') === path);
+  const courseWithout = sameCourse(journal, course, journalWithout);
   if (courseWithout === undefined) {
     return undefined;
   }
@@ -82,16 +82,6 @@ function moveWithin(source: Source, journal: Journal, course: Course, day: Day, 
     ...spotOf(sourceWithout, journalWithout, courseWithout, date), head: { lines: block.split(/\r?\n/), source: day.source, titleAt: undefined, frame: frameOf(source, day) }, gap: 0, bullet: '', words: undefined, foot: [],
   });
   return { edits: combined(removal, edit), cursor };
-}
-
-/** The removal, and an insertion into the text without it, as edits of the text with it. */
-function combined(removal: { readonly start: number; readonly end: number }, insertion: TextEdit): TextEdit[] {
-  const at = insertion.range.start;
-  if (at === removal.start) {
-    return [{ range: removal, text: insertion.text }];
-  }
-  const moved = at < removal.start ? at : at + removal.end - removal.start;
-  return [{ range: removal, text: '' }, { range: { start: moved, end: moved }, text: insertion.text }];
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The mark of a new entry, dressed as the nearest day's. */
 import { dayCount, daysBetween, type CalendarDate } from '../date';
-import { writeMark } from '../mark-write';
+import { writeMark, type WrittenMark } from '../mark-write';
 import type { Day, Journal } from '../model';
 import { frameOf, orderOf, type Frame } from './dress';
 import { byNearness, isDated, type PlacedDay } from './place';
@@ -16,9 +16,12 @@ export interface Head {
   readonly frame: Frame | undefined;
 }
 
-/** The mark of an entry of `date` among `days`; `sameCount` entries of that day are there already, `time` in minutes since midnight. */
+/**
+ * The mark of an entry of `date` among `days`; `sameCount` entries of that day are there already, `time` in minutes since midnight.
+ * `title` is Markdown to stand beside the date; without one its place is left to the person where most days have one.
+ */
 export function writeHead(
-  source: Source, journal: Journal, days: readonly PlacedDay[], nearest: PlacedDay, sameCount: number, date: CalendarDate, time: number,
+  source: Source, journal: Journal, days: readonly PlacedDay[], nearest: PlacedDay, sameCount: number, date: CalendarDate, time: number, title?: string,
 ): Head | undefined {
   const dressed = dressDay(days, nearest, sameCount);
   const { day } = dressed;
@@ -35,21 +38,30 @@ export function writeHead(
     order: orderOf(day, journal),
     neighbours: byNearness(days, dressed).flatMap((other) => (other === dressed || other.day.written === undefined ? [] : [other.day.written])),
     time,
-    title: isRepeated ? 'keep' : isTitled ? 'separator' : 'none',
+    title: isRepeated && title === undefined ? 'keep' : (title === undefined ? isTitled : title !== '' && day.title !== '') ? 'separator' : 'none',
     ...(dayNumber === undefined ? {} : { dayNumber }),
     ...(count === undefined ? {} : { count }),
   });
-  const whole = frame.before + written.text + frame.after;
+  const words = title === undefined ? written.text : withTitle(written, title);
+  const whole = frame.before + words + frame.after;
   const lines = whole.split(/\r?\n/);
   if (frame.underline !== undefined) {
     const { prefix, sign, length, asLongAsMark } = frame.underline;
-    lines.push(prefix + sign.repeat(asLongAsMark ? written.text.length : length));
+    lines.push(prefix + sign.repeat(asLongAsMark ? words.length : length));
   }
-  if (isRepeated || written.titleAt === undefined) {
+  if (isRepeated || title !== undefined || written.titleAt === undefined) {
     return { lines: lines.map((line) => line.trimEnd()), source: day.source, titleAt: undefined, frame };
   }
   const toTitle = whole.slice(0, frame.before.length + written.titleAt).split(/\r?\n/);
   return { lines, source: day.source, titleAt: { line: toTitle.length - 1, column: toTitle.at(-1)!.length }, frame };
+}
+
+/** The title at its place; behind a dash where the neighbours have none. */
+function withTitle({ text, titleAt }: WrittenMark, title: string): string {
+  if (title === '') {
+    return text;
+  }
+  return titleAt === undefined ? `${text} - ${title}` : text.slice(0, titleAt) + title + text.slice(titleAt);
 }
 
 /** The nearest day whose mark has what this one needs: a `#n` for a second entry, a title where most days have one. */

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { openWindow, until, type JournalWindow } from './harness';
+
+const LOG = `# Log
+
+<details>
+<summary>Python</summary>
+
+## 23/5/25
+- [ ] read PEP 8 due 1/6/25
+  - [ ] the part on names
+- [x] install
+
+## 24/5/25
+- Downloaded "Fluent Python". Will read it some time.
+
+</details>
+
+<details>
+<summary>Numpy</summary>
+
+## 30/5/25
+- TODO: broadcasting
+
+</details>
+`;
+
+/** Rows of the view of todos alone, as they are read aloud. */
+const rows = (window: JournalWindow): Promise<string[]> =>
+  window.page.locator('.pane', { has: window.page.locator('.pane-header[aria-label^="Todos"]') }).locator('.monaco-list-row')
+    .evaluateAll((elements) => elements.map((element) => (element.getAttribute('aria-label') ?? '').trim()));
+
+const open = async (): Promise<JournalWindow> => {
+  const window = await openWindow({ files: { 'log.md': LOG } });
+  await window.showJournal();
+  await until(async () => assert.ok((await rows(window)).length > 5));
+  return window;
+};
+
+describe('the view of todos', () => {
+  it('shows what is open by course, suggestions by themselves, with state, course and due date for the ear', async () => {
+    const window = await open();
+    assert.deepEqual((await rows(window)).map((label) => label.replace(/, has actions$/, '')), [
+      'Python, 2 todos',
+      'read PEP 8 due 1/6/25, to do, Python, overdue, due Sun, Jun 1, 2025',
+      'the part on names, to do, Python',
+      'Numpy, 1 todo',
+      'broadcasting, to do, Numpy',
+      'Suggestions, 1 todo',
+      'read "Fluent Python", suggestion, Python',
+    ]);
+    await window.page.locator('.activitybar .badge-content', { hasText: '1' }).waitFor();
+    await window.screenshot('todos');
+  });
+
+  it('a tick is written, leaves what is nested alone, and can be undone', async () => {
+    const window = await open();
+    const box = window.page.locator('.monaco-list-row[aria-label^="read PEP 8 due 1/6/25, to do, Python, overdue"] .custom-view-tree-node-item-checkbox').last();
+    await box.click();
+    await until(async () => assert.equal(await window.read('log.md'), LOG.replace('[ ] read', '[x] read')));
+    await until(async () => assert.ok(!(await rows(window)).some((label) => label.startsWith('read PEP 8'))));
+    assert.ok((await rows(window)).some((label) => label.startsWith('the part on names')));
+    await window.command('Notifications: Show Notifications');
+    await window.page.locator('.notifications-center').getByText('Undo', { exact: true }).click();
+    await until(async () => assert.equal(await window.read('log.md'), LOG));
+  });
+
+  it('a filter narrows while one types, stands in the description, and is cleared', async () => {
+    const window = await open();
+    await window.command('Learning Journal: Filter Todos…');
+    await window.input.type('numpy');
+    await until(async () => assert.deepEqual((await rows(window)).length, 2));
+    await window.press('Enter');
+    await window.page.locator('.pane-header .description', { hasText: '“numpy”' }).waitFor();
+    await window.command('Learning Journal: Clear Filter of Todos');
+    await until(async () => assert.equal((await rows(window)).length, 7));
+  });
+
+  it('a due date is shown as it is understood before it is written', async () => {
+    const window = await open();
+    await window.openFile('log.md', 20);
+    await window.command('Learning Journal: Set Due Date…');
+    await window.input.type('3 june 2031');
+    await window.page.locator('.quick-input-message', { hasText: 'Tuesday, June 3, 2031' }).waitFor();
+    await window.press('Enter');
+    await until(async () => assert.ok((await window.editorLines()).some((line) => line === '- TODO: broadcasting due 2031-06-03')));
+  });
+
+  it('grouping is remembered across a restart', async () => {
+    const window = await open();
+    await window.command('Learning Journal: Group Todos By…');
+    await window.input.choose('Due date');
+    await until(async () => assert.ok((await rows(window))[0]!.startsWith('Overdue')));
+    await window.reload();
+    await window.showJournal();
+    await until(async () => assert.ok((await rows(window))[0]?.startsWith('Overdue')));
+  });
+
+  it('a dismissed suggestion stays dismissed across a restart, and the file as it was', async () => {
+    const window = await open();
+    await window.openFile('log.md', 12);
+    await window.command('Learning Journal: Dismiss Suggestion');
+    await until(async () => assert.ok(!(await rows(window)).some((label) => label.includes('suggestion'))));
+    assert.equal(await window.read('log.md'), LOG);
+    await window.reload();
+    await window.showJournal();
+    await until(async () => assert.ok((await rows(window)).some((label) => label.startsWith('broadcasting'))));
+    assert.ok(!(await rows(window)).some((label) => label.includes('suggestion')));
+  });
+});
