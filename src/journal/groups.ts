@@ -21,16 +21,15 @@ export type Group =
 
 /** The outermost rows. `files` in the order of their places (`Library.files`); `isDaily` tells a file that is the entry of one day. */
 export function groupFiles(files: readonly LibraryFile[], grouping: Grouping, isDaily: (file: LibraryFile) => boolean): readonly Group[] {
-  // What cannot be read stands behind what can.
-  const units = withDailyFolders([...files.filter(({ trouble }) => trouble === undefined), ...files.filter(({ trouble }) => trouble !== undefined)], isDaily);
+  const units = withDailyFolders(files, isDaily);
   const onlyOne = units.length === 1;
   if (grouping === 'none' || (onlyOne && grouping === 'auto')) {
-    return units.flatMap((unit) => courses(unit, !onlyOne));
+    return troubleLast(units.flatMap((unit) => courses(unit, !onlyOne)));
   }
   const rows = units.map((unit) => ({ path: pathOf(unit), group: fileRow(unit, grouping === 'auto') }));
   const folders = new Set(rows.map(({ path }) => path.join('/')));
   if (grouping === 'file' || (grouping === 'auto' && folders.size <= 1)) {
-    return rows.map(({ group }) => group);
+    return troubleLast(rows.map(({ group }) => group));
   }
   return nest(withoutCommonStart(rows), '');
 }
@@ -124,15 +123,21 @@ function nest(rows: readonly Placed[], above: string): readonly Group[] {
       folders.set(folder, [...(folders.get(folder) ?? []), { path: rest, group }]);
     }
   }
+  const ordered = [...troubleLast(result)];
   for (const [folder, inside] of folders) {
     const id = `${above}/${folder}`;
     const children = nest(inside, id);
     const [only] = children;
-    result.push(children.length === 1 && only?.kind === 'folder'
+    ordered.push(children.length === 1 && only?.kind === 'folder'
       ? { ...only, label: `${folder}/${only.label}` }
       : { kind: 'folder', id: `folder:${id}`, label: folder, children });
   }
-  return result;
+  return ordered;
+}
+
+/** What cannot be read stands behind what can. */
+function troubleLast(groups: readonly Group[]): readonly Group[] {
+  return [...groups.filter(({ kind }) => kind !== 'trouble'), ...groups.filter(({ kind }) => kind === 'trouble')];
 }
 
 function withoutEnding(name: string): string {
