@@ -41,7 +41,7 @@ const DIAGRAMS: Readonly<Record<string, string>> = {
   'sequence diagram': 'sequenceDiagram\n  Alpha->>Beta: hello',
   'class diagram': 'classDiagram\n  class Alpha {\n    +int size\n  }',
   'state diagram': 'stateDiagram-v2\n  [*] --> Alpha\n  Alpha --> [*]',
-  'entity diagram': 'erDiagram\n  ALPHA["Alpha"] ||--o{ BETA : has',
+  'entity diagram': 'erDiagram\n  Alpha ||--o{ Beta : has',
   journey: 'journey\n  title Day\n  section Alpha\n    Rise: 5: Me',
   'Gantt chart': 'gantt\n  dateFormat YYYY-MM-DD\n  section Alpha\n    Read :a1, 2025-05-23, 3d',
   'pie chart': 'pie title Time\n  "Alpha" : 3\n  "Beta" : 1',
@@ -80,7 +80,7 @@ describe('the page', () => {
     for (const index of [0, 1]) {
       const diagram = bare.page.locator('.diagram').nth(index);
       await diagram.scrollIntoViewIfNeeded();
-      const svg = diagram.locator('.diagram-picture svg');
+      const svg = diagram.locator('.diagram-picture > svg');
       await svg.waitFor();
       const box = (await svg.boundingBox())!;
       assert.ok(box.width > 200 && box.height > 30, JSON.stringify(box));
@@ -101,10 +101,10 @@ describe('the page', () => {
   it('changes only what has changed, and keeps diagrams, sections, selection and scroll', () => withPage(async (bare) => {
     await bare.show(JOURNAL);
     await openAll(bare);
-    await bare.page.locator('.diagram svg').waitFor();
+    await bare.page.locator('.diagram-picture > svg').waitFor();
     await bare.page.evaluate(() => {
       const world = window as unknown as { kept: Element[]; changed: string[] };
-      world.kept = [...document.querySelectorAll('#journal > details, .diagram svg, .katex, li')];
+      world.kept = [...document.querySelectorAll('#journal > details, .diagram-picture > svg, .katex, li')];
       world.changed = [];
       new MutationObserver((records) => world.changed.push(...records.map(({ target }) => (target instanceof Text ? target.data : (target as Element).outerHTML)))).observe(document.getElementById('journal')!, {
         subtree: true, childList: true, characterData: true, attributes: true,
@@ -143,18 +143,18 @@ describe('the page', () => {
     const two = `${JOURNAL}\n\`\`\`mermaid\nflowchart LR\n  C --> D\n\`\`\`\n`;
     await bare.show(two);
     await openAll(bare);
-    await until(async () => (await bare.page.locator('.diagram svg').count()) === 2);
+    await until(async () => (await bare.page.locator('.diagram-picture > svg').count()) === 2);
     const before = await drawings(bare);
     await bare.change(two.replace('A --> B', 'A --> ['));
     await bare.page.locator('.diagram-error').waitFor();
-    assert.equal(await bare.page.locator('.diagram svg').count(), 2, 'the last good drawing stays');
+    assert.equal(await bare.page.locator('.diagram-picture > svg').count(), 2, 'the last good drawing stays');
     await until(async () => {
       const problems = (await bare.said()).findLast((message) => message.type === 'problems');
       assert.deepEqual(problems?.problems.map(({ code, line }) => ({ code, line })), [{ code: 'mermaid-syntax', line: 8 }]);
     });
     await bare.change(two.replace('A --> B', 'A --> E'));
     await bare.page.locator('.diagram-error').waitFor({ state: 'detached' });
-    await until(async () => /E/.test((await bare.page.locator('.diagram svg').first().textContent()) ?? ''));
+    await until(async () => /E/.test((await bare.page.locator('.diagram-picture > svg').first().textContent()) ?? ''));
     assert.equal(await drawings(bare), before + 2);
   }));
 
@@ -247,9 +247,9 @@ describe('the page', () => {
     const drawn = async (bare: BarePage): Promise<void> => {
       await bare.show(JOURNAL);
       await openAll(bare);
-      await bare.page.locator('.diagram svg').waitFor();
+      await bare.page.locator('.diagram-picture > svg').waitFor();
     };
-    const transform = (bare: BarePage): Promise<string> => bare.page.locator('.diagram-picture svg').evaluate((svg) => (svg as SVGElement).style.transform);
+    const transform = (bare: BarePage): Promise<string> => bare.page.locator('.diagram-picture > svg').evaluate((svg) => (svg as SVGElement).style.transform);
 
     it('is zoomed and moved by keys, and stays so while it is changed', () => withPage(async (bare) => {
       await drawn(bare);
@@ -258,7 +258,7 @@ describe('the page', () => {
       await bare.page.keyboard.press('ArrowLeft');
       assert.equal(await transform(bare), 'translate(40px, 0px) scale(1.25)');
       await bare.change(JOURNAL.replace('A --> B', 'A --> C'));
-      await until(async () => /C/.test((await bare.page.locator('.diagram svg').textContent()) ?? ''));
+      await until(async () => /C/.test((await bare.page.locator('.diagram-picture > svg').textContent()) ?? ''));
       assert.equal(await transform(bare), 'translate(40px, 0px) scale(1.25)');
       await bare.page.keyboard.press('0');
       assert.equal(await transform(bare), '');
@@ -307,7 +307,7 @@ describe('the page', () => {
   for (const [kind, source] of Object.entries(DIAGRAMS)) {
     it(`draws a ${kind}, its words too`, () => withPage(async (bare) => {
       await bare.show(`\`\`\`mermaid\n${source}\n\`\`\`\n`);
-      const picture = bare.page.locator('.diagram-picture svg, .diagram-error');
+      const picture = bare.page.locator('.diagram-picture > svg, .diagram-error');
       await picture.waitFor();
       assert.match((await picture.textContent())!, /Alpha/);
       assert.equal(await bare.page.locator('.diagram-error').count(), 0);

@@ -82,7 +82,7 @@ describe('hostile journals', () => {
       for (let index = 0; index < (await diagrams.count()); index++) {
         await diagrams.nth(index).scrollIntoViewIfNeeded();
         await diagrams.nth(index).locator('.diagram-picture svg, .diagram-error').first().waitFor();
-        drawn += await diagrams.nth(index).locator('.diagram-picture svg').count();
+        drawn += await diagrams.nth(index).locator('.diagram-picture > svg').count();
       }
       assert.deepEqual((await findings(bare)).slice(0, 5), []);
     }
@@ -108,7 +108,7 @@ describe('hostile journals', () => {
   it('cannot change what no diagram may change', async () => {
     const bare = await openBarePage();
     await bare.show('```mermaid\n%%{init: {"securityLevel": "loose", "htmlLabels": true, "flowchart": {"htmlLabels": true}, "themeCSS": "* { background: url(https://evil.test/x) }"}}%%\nflowchart LR\n  a["<img src=x onerror=window.ran=1>"]\n  click a "javascript:window.ran=1"\n```\n');
-    await bare.page.locator('.diagram svg').waitFor();
+    await bare.page.locator('.diagram-picture > svg').waitFor();
     assert.deepEqual(await findings(bare), []);
     await bare.close();
   });
