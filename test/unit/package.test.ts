@@ -41,7 +41,7 @@ describe('the package', () => {
       /^extension\/dist\/THIRD-PARTY-NOTICES\.txt$/,
       /^extension\/dist\/(extension|chrono|web\/extension)\.js$/,
       /^extension\/dist\/page\/((chunks\/\w+|main)\.js|\w+\.css|fonts\/KaTeX_[\w-]+\.woff2)$/,
-      /^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
+      /^extension\/l10n\/bundle\.l10n\.[\w-]+\.json$/,
       /^extension\/media\/[\w-]+\.(svg|png|css|md)$/,
       /^extension\/syntaxes\/[\w-]+\.tmLanguage\.json$/,
     ];
