@@ -1,12 +1,13 @@
-/** Runs the test files of one folder with mocha in this Node: `node scripts/run.mjs mocha unit|ui [WORDS OF A TITLE]`. */
+/** Runs the test files of one folder with mocha in this Node: `node scripts/run.mjs mocha unit|ui [WORDS OF A TITLE] [--vscode 1.100]`. */
 import { configureGlobal } from 'fast-check';
 import Mocha from 'mocha';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { closingLine, report } from '../test/host/reporter';
-import { root } from '../test/host/install';
+import { chooseVSCode, root } from '../test/host/install';
 
-export async function main([folder, ...words]: readonly string[]): Promise<number> {
+export async function main(args: readonly string[]): Promise<number> {
+  const [folder, ...words] = chooseVSCode(args);
   if (folder !== 'unit' && folder !== 'ui') {
     throw new Error('Which tests: unit or ui?');
   }

@@ -1,17 +1,20 @@
 /**
- * Runs test/vscode inside a real VS Code: `node scripts/run.mjs vscode node|web|desktop [WORDS OF A TITLE]`.
+ * Runs test/vscode inside a real VS Code: `node scripts/run.mjs vscode node|web|desktop [WORDS OF A TITLE] [--vscode 1.100]`.
  *
  *     node      the Node extension host of the VS Code from the npm registry
  *     web       its web worker extension host, as on vscode.dev
  *     desktop   a desktop VS Code, downloaded by @vscode/test-electron
+ *
+ * `--vscode 1.100` takes the oldest VS Code that the manifest names instead of the newest.
  */
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root, makeRunFolder } from '../test/host/install';
+import { chooseVSCode, makeRunFolder, root } from '../test/host/install';
 import { runInBrowser } from '../test/host/run-in-browser';
 
-export async function main([host = 'node', words = '']: readonly string[]): Promise<number> {
+export async function main(args: readonly string[]): Promise<number> {
+  const [host = 'node', words = ''] = chooseVSCode(args);
   if (host !== 'node' && host !== 'web' && host !== 'desktop') {
     throw new Error(`There is no host "${host}": node, web or desktop.`);
   }
@@ -31,7 +34,7 @@ export async function main([host = 'node', words = '']: readonly string[]): Prom
       extensionDevelopmentPath: root,
       extensionTestsPath: join(tests, 'node/index.js'),
       launchArgs: [workspace, ...(host === 'desktop' ? ['--disable-extensions'] : [])],
-      ...(host === 'desktop' ? {} : { vscodeExecutablePath: join(root, 'test/host/vscode-in-browser.mjs') }),
+      ...(host === 'desktop' ? { version: desktopVersion() } : { vscodeExecutablePath: join(root, 'test/host/vscode-in-browser.mjs') }),
     });
   } catch (error) {
     if (error instanceof TestRunFailedError) {
@@ -39,6 +42,11 @@ export async function main([host = 'node', words = '']: readonly string[]): Prom
     }
     throw host === 'desktop' ? new Error(`The desktop VS Code could not be fetched, which needs the open internet: ${String(error)}`) : error;
   }
+}
+
+function desktopVersion(): string {
+  const version = process.env['VSCODE_VERSION'];
+  return version === undefined ? 'stable' : `${version}.0`;
 }
 
 interface Builds {

