@@ -19,16 +19,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * Libraries that the Node host loads late, each from a file of its own (esbuild splits ES modules only):
- * `await import('chrono-node/en')` becomes a load of dist/chrono.js.
+ * What the Node host loads late, each from a file of its own (esbuild splits ES modules only):
+ * `await import('./chrono')` becomes a load of dist/chrono.js.
  */
-const lateInNode = { chrono: 'chrono-node/en' };
+const lateInNode = { chrono: 'src/workspace/chrono.ts' };
 
 const lateFiles = {
   name: 'late-files',
   setup(builder) {
-    for (const [file, library] of Object.entries(lateInNode)) {
-      builder.onResolve({ filter: new RegExp(`^${library}$`) }, () => ({ path: `./${file}.js`, external: true }));
+    for (const file of Object.keys(lateInNode)) {
+      builder.onResolve({ filter: new RegExp(`^\\./${file}$`) }, () => ({ path: `./${file}.js`, external: true }));
     }
   },
 };
