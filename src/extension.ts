@@ -1,7 +1,14 @@
 /** The composition root: makes the library and the features, and is the only file that knows them all. */
 import type * as vscode from 'vscode';
+import { registerCourseEdits } from './features/course-edits';
+import { registerAddToToday } from './features/add-to-today';
 import { registerCompletion } from './features/completion';
 import { registerContext } from './features/context';
+import { registerDaySteps } from './features/day-steps';
+import { registerEntryEdits } from './features/entry-edits';
+import { registerGoToDay } from './features/go-to-day';
+import { registerCopyLink } from './features/copy-link';
+import { registerFindInJournal } from './features/find-in-journal';
 import { registerDayHints } from './features/day-hints';
 import { registerDecorations } from './features/decorations';
 import { registerFolding } from './features/folding';
@@ -71,6 +78,13 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSample(),
     registerTreatAsJournal(deps),
     registerOpenToday(deps),
+    registerAddToToday(deps),
+    registerDaySteps(deps),
+    registerFindInJournal(deps),
+    registerCopyLink(deps),
+    registerGoToDay(deps),
+    registerEntryEdits(deps),
+    registerCourseEdits(deps),
     registerProblems(deps),
     registerFolding(deps),
     registerOutline(deps),

@@ -39,6 +39,19 @@ export const Commands = {
   checkAllJournals: 'learningJournal.checkAllJournals',
   fixAllProblems: 'learningJournal.fixAllProblems',
   setDateOrder: 'learningJournal.setDateOrder',
+  addToToday: 'learningJournal.addToToday',
+  previousDay: 'learningJournal.previousDay',
+  nextDay: 'learningJournal.nextDay',
+  goToDay: 'learningJournal.goToDay',
+  findInJournal: 'learningJournal.findInJournal',
+  copyLink: 'learningJournal.copyLink',
+  changeDate: 'learningJournal.changeDate',
+  moveEntry: 'learningJournal.moveEntry',
+  deleteEntry: 'learningJournal.deleteEntry',
+  sortDays: 'learningJournal.sortDays',
+  renameCourse: 'learningJournal.renameCourse',
+  finishCourse: 'learningJournal.finishCourse',
+  unfinishCourse: 'learningJournal.unfinishCourse',
   showLog: 'learningJournal.showLog',
 } as const;
 
@@ -68,6 +81,7 @@ export const SettingKeys = {
   doneDate: 'doneDate',
   carryOver: 'carryOver',
   carryOverTrace: 'carryOverTrace',
+  entryTemplate: 'entryTemplate',
   problems: 'problems',
   checkClosedJournals: 'checkClosedJournals',
 } as const;

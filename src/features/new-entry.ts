@@ -72,6 +72,10 @@ function choiceOfRow(argument: unknown, choices: readonly CourseChoice[]): Cours
     return undefined;
   }
   const { uri, nodeId } = argument;
+  const daily = choices.find((choice) => choice.daily?.some(({ file }) => file.uri === uri));
+  if (daily !== undefined) {
+    return daily;
+  }
   // Ids of what stands in a course begin with the course's own.
   return choices
     .filter(({ file, id }) => file.uri === uri && id !== undefined && typeof nodeId === 'string' && (nodeId === id || nodeId.startsWith(`${id}/`)))

@@ -1,7 +1,7 @@
 /** Todos that go into an entry: `Move Todo…`, `Add Todo…`, `Carry Open Todos to Today`. */
 import * as vscode from 'vscode';
 import { Commands } from '../ids';
-import { toISO } from '../journal/date';
+import { compare, toISO, type CalendarDate } from '../journal/date';
 import { isRefusal } from '../journal/edits/result';
 import { carryOver } from '../journal/todo-moves';
 import { activeMarkdown, cursorOffset } from '../workspace/active';
@@ -24,8 +24,16 @@ export function registerTodoMoves(deps: Pick<Deps, 'library' | 'writer' | 'feed'
   const pickPlace = async (title: string): Promise<EntryPlace | undefined> => {
     await feed.load();
     const { today } = readClock(readSettings());
-    const picked = await pickCourse(inLikelyOrder(listCourses(library), library, recent), today, title);
-    return picked?.choice && { uri: picked.choice.file.uri, courseId: picked.choice.id, date: picked.date };
+    const picked = await pickCourse(inLikelyOrder(listCourses(library), library, recent), today, { title, dated: true });
+    return picked?.choice && placeIn(picked.choice, picked.date);
+  };
+
+  /** One file a day: the file of that day if there is one, else the last. */
+  const placeIn = (choice: CourseChoice, date: CalendarDate): EntryPlace => {
+    const file = choice.daily?.find(({ day }) => compare(day.date, date) === 0)?.file ?? choice.file;
+    const [course] = file.journal?.courses ?? [];
+    return choice.daily === undefined || course === undefined ? { uri: file.uri, courseId: choice.id, date }
+      : { uri: file.uri, courseId: file.ids.get(course), date: choice.daily.find((entry) => entry.file === file)!.day.date };
   };
 
   const move = async (...args: unknown[]): Promise<boolean> => {
@@ -100,7 +108,7 @@ export function registerTodoMoves(deps: Pick<Deps, 'library' | 'writer' | 'feed'
       void vscode.window.showInformationMessage(vscode.l10n.t('There are no open todos.'));
       return undefined;
     }
-    const picked = await pickCourse(inLikelyOrder(open, library, recent), today, vscode.l10n.t('Carry Open Todos to Today'));
+    const picked = await pickCourse(inLikelyOrder(open, library, recent), today, { title: vscode.l10n.t('Carry Open Todos to Today'), dated: false });
     return picked?.choice && { uri: picked.choice.file.uri, courseId: picked.choice.id, date: today };
   };
 

@@ -24,9 +24,14 @@ export function stem(name: string): string {
 
 /** The date at the beginning of a file's name, with a year: `2025-06-03 numpy.md`, `23.5.2025.md`, `20250523_notes.md`. */
 export function dateInName(name: string): Mark | undefined {
-  const words = stem(name).replace(/^(\d{1,4})_(\d{1,2})_(?=\d)/, '$1-$2-').replace(/_/g, ' ');
+  const words = stemWords(name);
   const mark = readMark(words, { start: 0, end: words.length });
   return mark !== undefined && (mark.place === 'whole' || mark.place === 'first') && mark.parts.year !== undefined && mark.date.start === 0 ? mark : undefined;
+}
+
+/** The name's words as `dateInName` reads them, character by character in their places: `2025_06_03_notes` as `2025-06-03 notes`. */
+export function stemWords(name: string): string {
+  return stem(name).replace(/^(\d{1,4})_(\d{1,2})_(?=\d)/, '$1-$2-').replace(/_/g, ' ');
 }
 
 /** Whether the name begins with a full date. */

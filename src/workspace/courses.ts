@@ -1,7 +1,8 @@
 /** The courses of all journals, as a person chooses among them. */
 import type * as vscode from 'vscode';
 import { compare, type CalendarDate } from '../journal/date';
-import { daysOf } from '../journal/edits/place';
+import { dailyEntry } from '../journal/daily';
+import { daysOf, type DatedDay } from '../journal/edits/place';
 import type { Library, LibraryFile } from '../journal/library';
 import type { Course, DateOrder, Journal } from '../journal/model';
 import type { Identified } from '../journal/identity';
@@ -22,20 +23,55 @@ export interface CourseChoice {
   readonly dateOrder: DateOrder;
   /** As it was when it was listed; an edit finds it again by `id`. */
   readonly course: Course | undefined;
+  /** One file a day: the files of the folder, the oldest first. `file` is the last of them. */
+  readonly daily?: readonly DailyEntry[];
 }
 
-/** Every course of every journal in the order of the files, modules behind their course. */
+/** A file that is the entry of one day. */
+export interface DailyEntry {
+  readonly file: LibraryFile;
+  readonly day: DatedDay;
+}
+
+/** Every course of every journal in the order of the files, modules behind their course; the files of a folder that are a day each are one. */
 export function listCourses(library: Library): readonly CourseChoice[] {
+  const daily = new Map<string, DailyEntry[]>();
+  for (const file of library.files()) {
+    const day = dailyEntry(file);
+    if (day !== undefined) {
+      daily.set(file.folder, [...daily.get(file.folder) ?? [], { file, day }]);
+    }
+  }
   return library.files().flatMap((file) => {
     const { journal } = file;
     if (journal === undefined) {
       return [];
+    }
+    const entries = daily.get(file.folder);
+    if (entries?.some((entry) => entry.file === file) === true) {
+      return entries[0]!.file === file ? [dailyChoice(entries.toSorted((a, b) => compare(a.day.date, b.day.date)))] : [];
     }
     const choices = journal.courses.flatMap((course) => withModules(file, journal, course, ''));
     return choices.length > 0 ? choices : [{
       file, id: undefined, title: journal.title, lastDay: undefined, open: 0, finished: false, dateOrder: journal.dateOrder, course: undefined,
     }];
   });
+}
+
+function dailyChoice(daily: readonly DailyEntry[]): CourseChoice {
+  const { file, day } = daily.at(-1)!;
+  const course = file.journal!.courses[0]!;
+  return {
+    file,
+    id: file.ids.get(course),
+    title: course.title,
+    lastDay: day.date,
+    open: daily.reduce((sum, entry) => sum + count(entry.file.journal!.courses).open, 0),
+    finished: false,
+    dateOrder: file.journal!.dateOrder,
+    course,
+    daily,
+  };
 }
 
 function withModules(file: LibraryFile, journal: Journal, course: Course, above: string): readonly CourseChoice[] {
@@ -82,7 +118,9 @@ export function inLikelyOrder(choices: readonly CourseChoice[], library: Library
   const around = file?.journal === undefined || offset === undefined ? undefined : courseAround(file.journal, offset);
   const rank = (choice: CourseChoice): number => {
     const isHere = choice.file.uri === file?.uri;
-    if (isHere && around !== undefined && choice.id === choice.file.ids.get(around)) {
+    const isAround = choice.daily === undefined ? isHere && around !== undefined && choice.id === choice.file.ids.get(around)
+      : choice.daily.some((entry) => entry.file.uri === file?.uri);
+    if (isAround) {
       return -1;
     }
     return choice.finished ? Infinity : Math.min(recent.rank(choice), 1000 + (isHere ? 0 : 1));
@@ -106,7 +144,7 @@ export class RecentCourses {
     return index < 0 ? Infinity : index;
   }
 
-  async remember(choice: Pick<CourseChoice, 'file' | 'title'>): Promise<void> {
+  async remember(choice: Pick<CourseChoice, 'file' | 'title' | 'daily'>): Promise<void> {
     const key = keyOf(choice);
     await this.memory.update(RecentCourses.#KEY, [key, ...this.#keys().filter((one) => one !== key)].slice(0, RecentCourses.#MOST));
   }
@@ -117,7 +155,7 @@ export class RecentCourses {
   }
 }
 
-/** Ids hold for one session only; a course that is renamed is as good as new. */
-function keyOf({ file, title }: Pick<CourseChoice, 'file' | 'title'>): string {
-  return `${file.uri}#${title}`;
+/** Ids hold for one session only; a course that is renamed is as good as new. The files of a folder of days come and go. */
+function keyOf({ file, title, daily }: Pick<CourseChoice, 'file' | 'title' | 'daily'>): string {
+  return daily === undefined ? `${file.uri}#${title}` : `${file.folder}#`;
 }

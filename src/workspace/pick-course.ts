@@ -4,7 +4,7 @@ import { daysBetween, type CalendarDate } from '../journal/date';
 import { holdsWords, readingsOf } from '../journal/query';
 import type { CourseChoice } from './courses';
 import { understandDate } from './date-words';
-import { joined, Labels, progress } from './labels';
+import { days, joined, Labels, progress } from './labels';
 import { escapeIcons } from './show';
 
 /** A course of the list, or the title typed for a new one. */
@@ -20,10 +20,17 @@ interface Item extends vscode.QuickPickItem {
 
 /**
  * Asks for a course and, if one is typed, a date; undefined where the person turns away.
- * @param what what the course is chosen for; with it no new course is offered.
+ * @param purpose what the course is chosen for; with it no new course is offered.
  */
-export function pickCourse(choices: readonly CourseChoice[], today: CalendarDate, what?: string): Promise<PickedCourse | undefined> {
-  return new CoursePicker(choices, today, what).run();
+export function pickCourse(choices: readonly CourseChoice[], today: CalendarDate, purpose?: Purpose): Promise<PickedCourse | undefined> {
+  return new CoursePicker(choices, today, purpose).run();
+}
+
+/** What a course is chosen for. */
+export interface Purpose {
+  readonly title: string;
+  /** Whether a date is asked for as well. */
+  readonly dated: boolean;
 }
 
 /** What the value is understood as. */
@@ -39,14 +46,18 @@ class CoursePicker {
   readonly #order;
   #understood: Understood;
 
-  constructor(private readonly choices: readonly CourseChoice[], private readonly today: CalendarDate, private readonly what: string | undefined) {
+  constructor(private readonly choices: readonly CourseChoice[], private readonly today: CalendarDate, private readonly purpose: Purpose | undefined) {
     this.#order = choices[0]?.dateOrder ?? 'dayFirst';
     this.#understood = { value: '', course: '', date: today };
   }
 
+  get #isDated(): boolean {
+    return this.purpose?.dated !== false;
+  }
+
   run(): Promise<PickedCourse | undefined> {
     const box = this.#box;
-    box.placeholder = vscode.l10n.t('Course, and another date if it is not for today: numpy yesterday');
+    box.placeholder = this.#isDated ? vscode.l10n.t('Course, and another date if it is not for today: numpy yesterday') : vscode.l10n.t('Course');
     this.#show(this.#understood);
     return new Promise((resolve) => {
       box.onDidChangeValue(async (value) => {
@@ -79,6 +90,9 @@ class CoursePicker {
   /** The first reading that finds a course and whose date is one. */
   async #understand(value: string): Promise<Understood> {
     const trimmed = value.trim();
+    if (!this.#isDated) {
+      return { value, course: trimmed, date: this.today };
+    }
     for (const { course, date } of readingsOf(value)) {
       if (course !== '' && !this.choices.some((choice) => isMeant(choice, course))) {
         continue;
@@ -94,11 +108,12 @@ class CoursePicker {
   #show(understood: Understood): void {
     this.#understood = understood;
     const { course, date } = understood;
-    this.#box.title = vscode.l10n.t('{0}: {1}', this.what ?? vscode.l10n.t('New Log Entry'), joined(this.#labels.dayInFull(date), fromToday(daysBetween(this.today, date))));
+    const title = this.purpose?.title ?? vscode.l10n.t('New Log Entry');
+    this.#box.title = this.#isDated ? vscode.l10n.t('{0}: {1}', title, joined(this.#labels.dayInFull(date), fromToday(daysBetween(this.today, date)))) : title;
     const courses: Item[] = this.choices.filter((choice) => course === '' || isMeant(choice, course)).map((choice) => ({
       label: escapeIcons(choice.title),
       description: escapeIcons(joined(
-        choice.file.name,
+        choice.daily === undefined ? choice.file.name : days(choice.daily.length),
         choice.lastDay === undefined ? '' : this.#labels.day(choice.lastDay),
         progress({ days: 0, open: choice.open, done: 0, suggestions: 0 }),
         choice.finished ? vscode.l10n.t('finished') : '')),
@@ -110,7 +125,7 @@ class CoursePicker {
       label: `$(add) ${courses.length === 0 ? vscode.l10n.t('New course “{0}”…', escapeIcons(course)) : vscode.l10n.t('New course…')}`,
       alwaysShow: true,
     };
-    if (this.what !== undefined) {
+    if (this.purpose !== undefined) {
       this.#box.items = courses;
       return;
     }

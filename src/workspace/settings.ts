@@ -32,6 +32,8 @@ export interface Settings {
   readonly carryOver: 'move' | 'copy';
   /** Whether what is carried over leaves a trace behind. */
   readonly carryOverTrace: boolean;
+  /** What new entries begin with; empty for what the journal's own entries begin with. */
+  readonly entryTemplate: string;
   /** Code of a problem → `error`, `warning`, `information`, `hint` or `off`. */
   readonly problems: Readonly<Record<string, string>>;
   readonly checkClosedJournals: boolean;
@@ -59,6 +61,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     doneDate: get(SettingKeys.doneDate) === true,
     carryOver: oneOf(get(SettingKeys.carryOver), ['move', 'copy']),
     carryOverTrace: get(SettingKeys.carryOverTrace) === true,
+    entryTemplate: typeof get(SettingKeys.entryTemplate) === 'string' ? (get(SettingKeys.entryTemplate) as string) : '',
     problems: words(get(SettingKeys.problems)),
     checkClosedJournals: get(SettingKeys.checkClosedJournals) === true,
   };

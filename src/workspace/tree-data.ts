@@ -1,5 +1,6 @@
 /** The rows of the courses view as VS Code asks for them, and which of them look different after a change. */
 import * as vscode from 'vscode';
+import { isDailyFile } from '../journal/daily';
 import { groupFiles } from '../journal/groups';
 import type { LibraryFile } from '../journal/library';
 import { count, topNodes, type JournalNode } from '../journal/nodes';
@@ -114,13 +115,7 @@ export class TreeData implements vscode.TreeDataProvider<Row>, vscode.Disposable
   }
 
   #rootDrafts(): readonly Draft[] {
-    // One file a day: the whole journal is a single day, in a course that is the file.
-    const isDaily = ({ journal }: LibraryFile): boolean => {
-      const [course, ...others] = journal?.courses ?? [];
-      const [day, ...more] = course?.children ?? [];
-      return course?.source === 'file' && others.length === 0 && day?.kind === 'day' && day.source === 'file' && more.length === 0;
-    };
-    return draftsOf(groupFiles(this.files(), readSettings().groupFiles, isDaily));
+    return draftsOf(groupFiles(this.files(), readSettings().groupFiles, isDailyFile));
   }
 
   /** The row objects of the drafts: those known under their ids, with what they stand for now. */

@@ -18,6 +18,8 @@ export interface WriteOptions {
   readonly message?: string;
   /** False leaves the document unsaved, e.g. the source of a move whose target stayed unsaved. */
   readonly save?: boolean;
+  /** Asked for once `compute` has answered: offsets of the text after the write that the person goes through with Tab, in its shown editor. */
+  readonly stops?: () => readonly number[];
 }
 
 export type WriteResult =
@@ -74,8 +76,12 @@ export class Writer {
     const after = applyEdits(before, edits);
     const mayBeSaved = !document.isDirty && !document.isUntitled && !isShown(document.uri);
     const workspaceEdit = new vscode.WorkspaceEdit();
-    for (const edit of edits) {
-      workspaceEdit.replace(document.uri, toDocumentRange(document, edit.range), edit.text);
+    const [first, ...more] = edits;
+    const stops = options.stops?.() ?? [];
+    if (stops.length > 1 && first !== undefined && more.length === 0) {
+      workspaceEdit.set(document.uri, [withStops(document, first, stops)]);
+    } else {
+      edits.forEach((edit) => workspaceEdit.replace(document.uri, toDocumentRange(document, edit.range), edit.text));
     }
     if (!(await vscode.workspace.applyEdit(workspaceEdit))) {
       return this.#refuse(vscode.l10n.t('{0} was changed at the same moment, so nothing was written. Try again.', baseName(document.uri)));
@@ -141,6 +147,20 @@ export class Writer {
     void vscode.window.showWarningMessage(sentence);
     return { done: false };
   }
+}
+
+/** The edit as a snippet whose every character is text but for the stops. */
+function withStops(document: vscode.TextDocument, { range, text }: TextEdit, stops: readonly number[]): vscode.SnippetTextEdit {
+  const snippet = new vscode.SnippetString();
+  const ordered = stops.map((offset, index) => ({ at: offset - range.start, number: index === stops.length - 1 ? 0 : index + 1 })).sort((a, b) => a.at - b.at);
+  let at = 0;
+  for (const stop of ordered) {
+    snippet.appendText(text.slice(at, stop.at)).appendTabstop(stop.number);
+    at = stop.at;
+  }
+  const edit = vscode.SnippetTextEdit.replace(toDocumentRange(document, range), snippet.appendText(text.slice(at)));
+  edit.keepWhitespace = true;
+  return edit;
 }
 
 function isDocument(target: vscode.TextDocument | vscode.Uri): target is vscode.TextDocument {

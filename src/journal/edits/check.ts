@@ -20,6 +20,8 @@ export interface Expectation {
   readonly date: CalendarDate;
   /** An offset of the *new* text inside the written day's mark or content. */
   readonly at: number;
+  /** The written day must reach to this offset of the new text: what is written in it must not end it. */
+  readonly end?: number;
   /** What the day is to be read as; undefined where it was there before. */
   readonly source?: Day['source'];
   /** The day was there before: its text may grow. Else it is one more. */
@@ -38,6 +40,7 @@ export function troubleWith(
   const index = around >= 0 ? around : now.findIndex(({ day }) => expected.at === day.range.end);
   const written = now[index];
   if (written === undefined || written.date !== toISO(expected.date) || (expected.source ?? written.day.source) !== written.day.source
+    || written.day.range.end < (expected.end ?? 0)
     || (expected.path !== undefined && written.path !== pathOf(expected.path))) {
     return 'notRead';
   }

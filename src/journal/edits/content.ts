@@ -16,11 +16,15 @@ export interface EntryOptions {
   readonly another?: boolean;
   /** Written on the bullet, e.g. from a keybinding; may have several lines. */
   readonly words?: string;
+  /** What new entries begin with (template.ts), where the course says nothing of its own. */
+  readonly template?: string;
+  /** Of the names a template asks for; English where it is not given. */
+  readonly language?: string;
   /** The words of a first mark, where no day of the file has one to copy. */
   readonly defaultMark: (date: CalendarDate) => string;
 }
 
-export type Content = Pick<Draft, 'head' | 'gap' | 'bullet' | 'words' | 'foot'>;
+export type Content = Pick<Draft, 'head' | 'gap' | 'bullet' | 'words' | 'foot' | 'stops'>;
 
 /** An entry dressed as the file's days, else as the settings say; for a course that has none of its own. */
 export function contentInFile(source: Source, journal: Journal, date: CalendarDate, options: EntryOptions, title?: string): Content {

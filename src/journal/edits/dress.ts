@@ -112,6 +112,9 @@ export function openingOf(source: Source, day: Day): Opening | undefined {
 /** The first line behind the mark's own. */
 export function bodyLine(source: Source, day: Day): number {
   const mark = day.written ?? day.mark;
+  if (day.written === undefined && day.source === 'file') {
+    return source.lines.lineAt(day.body.start);
+  }
   if (day.source === 'summary') {
     const close = source.scan.tags.find(tag => tag.name === 'summary' && tag.closing && tag.start >= mark.end);
     return source.lines.lineAt(close?.start ?? mark.end) + 1;
@@ -126,7 +129,7 @@ export function bodyLine(source: Source, day: Day): number {
 function bulletOf(source: Source, day: Day): string | undefined {
   const parent = parentOf(source, day);
   for (const { block } of blocksIn(source, day.body.start, day.body.end)) {
-    if (block.kind === 'item' && block.parent === parent && block.start > (day.written ?? day.mark).start) {
+    if (block.kind === 'item' && block.parent === parent && block.start >= (day.written?.start ?? day.body.start)) {
       const before = source.text.slice(source.lines.start(block.line), block.marker);
       return continuation(before) + (block.flag ? `1${/\d+(.)/.exec(source.text.slice(block.marker, block.marker + 11))?.[1] ?? '.'}` : source.text[block.marker]!) + ' ';
     }

@@ -20,6 +20,7 @@ import { inItsPeriod, missingPeriods, type NewPeriod } from './new-period';
 import { allCourses, daysOf, isNewestFirst, pathTo, placeFor, type Place, type PlacedDay } from './place';
 import { isRefusal, type Edited, type Refusal } from './result';
 import { blanksAbove, lookAt, type Source } from './source';
+import { dayNumberIn, fillTemplate, templateOf, withTemplate } from './template';
 import { containerOf, endOf, floorOf, spotIn, unitsOf, type Gap, type Spot } from './spot';
 
 export interface Entry extends Edited {
@@ -40,7 +41,17 @@ export function newEntry(text: string, journal: Journal, course: Course | undefi
   const draft = course === undefined || days.length === 0
     ? { ...contentInFile(source, journal, date, options), ...emptySpot(source, course), periods: [] }
     : nextDraft(source, journal, course, days, same.length, date, options);
-  return firstThatHolds(source, journal, draft, { ...expected, existed: false, source: draft.head.source }, options.reread);
+  const expectation = { ...expected, existed: false, source: draft.head.source };
+  const template = templateOf(text, journal, course, options.template);
+  const plain = (): Entry | Refusal => firstThatHolds(source, journal, draft, expectation, options.reread);
+  if (template === undefined) {
+    return plain();
+  }
+  const filled = fillTemplate(template, {
+    date, language: options.language ?? 'en', course: course?.title ?? journal.title, dayNumber: dayNumberIn(journal, course, date),
+  });
+  const entry = firstThatHolds(source, journal, { ...draft, ...withTemplate(draft, filled) }, expectation, options.reread);
+  return isRefusal(entry) && !isRefusal(plain()) ? { ...entry, refused: 'template' } : entry;
 }
 
 /** A bullet at the end of a day that is there. */
@@ -84,12 +95,12 @@ function firstThatHolds(
 ): Entry | Refusal {
   let trouble: Refusal['refused'] = 'notRead';
   for (const [above, gap, below] of [[0, 0, 0], [1, 0, 0], [0, 1, 0], [1, 1, 0], [0, 0, 1], [1, 1, 1]] as const) {
-    const { edit, cursor, inside } = layOut(source, {
+    const { edit, cursor, stops, inside, end } = layOut(source, {
       ...draft, above: Math.max(draft.above, above), gap: Math.max(draft.gap, gap), below: Math.max(draft.below, below),
     });
-    const found = troubleWith(source.text, journal, [edit], { ...expected, at: inside }, reread);
+    const found = troubleWith(source.text, journal, [edit], { ...expected, at: inside, end }, reread);
     if (found === undefined) {
-      return { edits: [edit], cursor, existing: false };
+      return { edits: [edit], cursor, ...(stops.length > 1 && { stops }), existing: false };
     }
     trouble = found;
   }

@@ -102,7 +102,7 @@ function countFor(days: readonly PlacedDay[], nearest: PlacedDay, sameCount: num
  * The N of `Day N`. One more than the day before it; where the author counts the calendar's days, as many more as days have gone by.
  * Entries of one day share it.
  */
-function dayNumberFor(days: readonly PlacedDay[], nearest: Day, date: CalendarDate): number | undefined {
+export function dayNumberFor(days: readonly PlacedDay[], nearest: Day, date: CalendarDate): number | undefined {
   const from = nearest.written?.dayNumber;
   if (from === undefined || nearest.date === undefined) {
     return undefined;

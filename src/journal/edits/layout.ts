@@ -25,11 +25,25 @@ export interface Draft extends Spot {
   readonly bullet: string;
   /** Undefined where the head holds the content as well. */
   readonly words: string | undefined;
+  /** Offsets in `words` where the person writes, in that order; without any, behind the words. */
+  readonly stops?: readonly number[];
   readonly foot: readonly string[];
 }
 
-/** The insertion, the place to write at and an offset inside the mark, both in the text behind it. */
-export function layOut(source: Source, draft: Draft): { readonly edit: TextEdit; readonly cursor: number; readonly inside: number } {
+/** An insertion; the offsets are of the text behind it. */
+export interface LaidOut {
+  readonly edit: TextEdit;
+  /** The place to write at. */
+  readonly cursor: number;
+  /** All places to write at, in order, where there are several. */
+  readonly stops: readonly number[];
+  /** An offset inside the mark. */
+  readonly inside: number;
+  /** Behind the last character of its content. */
+  readonly end: number;
+}
+
+export function layOut(source: Source, draft: Draft): LaidOut {
   const { text, eol, lines } = source;
   const { at, head } = draft;
   const out: string[] = [];
@@ -47,6 +61,7 @@ export function layOut(source: Source, draft: Draft): { readonly edit: TextEdit;
   const headLine = out.length;
   out.push(...head.lines);
   separate(draft.gap, undefined);
+  const wordsLine = out.length;
   if (draft.words !== undefined) {
     const [first = '', ...rest] = draft.words.split(/\r?\n/);
     const indent = draft.bullet.replace(/\S/g, ' ');
@@ -61,9 +76,19 @@ export function layOut(source: Source, draft: Draft): { readonly edit: TextEdit;
   const suffix = at === text.length && !atLineStart ? '' : eol;
   const offsetOf = (line: number, column: number): number =>
     at + prefix.length + out.slice(0, line).reduce((sum, one) => sum + one.length + eol.length, 0) + column;
+  const inWords = (offset: number): number => {
+    const before = draft.words!.slice(0, offset).split(/\r?\n/);
+    return offsetOf(wordsLine + before.length - 1, draft.bullet.length + before.at(-1)!.length);
+  };
+  const stops = [
+    ...(head.titleAt === undefined ? [] : [offsetOf(headLine + head.titleAt.line, head.titleAt.column)]),
+    ...(draft.stops?.map(inWords) ?? []),
+  ];
   return {
     edit: { range: { start: at, end: at }, text: prefix + out.join(eol) + suffix },
-    cursor: head.titleAt === undefined ? offsetOf(contentLine, out[contentLine]!.length) : offsetOf(headLine + head.titleAt.line, head.titleAt.column),
+    cursor: stops[0] ?? offsetOf(contentLine, out[contentLine]!.length),
+    end: offsetOf(contentLine, out[contentLine]!.length),
+    stops: draft.stops === undefined ? [] : stops,
     inside: head.lines.length === 0 ? offsetOf(contentLine, 0) : offsetOf(headLine + head.lines.length - 1, head.lines.at(-1)!.length),
   };
 }

@@ -6,6 +6,8 @@ export interface Edited {
   readonly edits: readonly TextEdit[];
   /** Where the person goes on writing: an offset in the text *after* the edits. */
   readonly cursor: number;
+  /** All places a template has for that, the first of them the cursor; undefined where there is no other. */
+  readonly stops?: readonly number[];
 }
 
 /**
@@ -13,9 +15,10 @@ export interface Edited {
  *
  * `inFence`, `inComment`, `inHtml`: the place lies in a code block, comment or HTML block that nobody closed; `line` is where it begins.
  * `notRead`: written there, it would not be read as what was asked for. `changesOthers`: another day would change its course, date or text.
+ * `template`: with its template the entry would not be read as one, or change another.
  * `noPlace`: the course has no place for it (its `</details>` is missing or stands in the wrong place).
  */
-export type RefusalReason = 'inFence' | 'inComment' | 'inHtml' | 'notRead' | 'changesOthers' | 'noPlace' | 'gone' | 'impossible';
+export type RefusalReason = 'inFence' | 'inComment' | 'inHtml' | 'notRead' | 'changesOthers' | 'noPlace' | 'gone' | 'impossible' | 'template';
 
 export interface Refusal {
   readonly refused: RefusalReason;
