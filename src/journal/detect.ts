@@ -54,7 +54,18 @@ export function looksLikeJournal(text: string, entries: readonly Entry[], chosen
   }
   const headings = dayHeadings(text, entries, chosen);
   const full = headings.filter(({ mark }) => mark!.parts.year !== undefined);
-  return full.length > 1 || full.some(({ mark }) => mark!.place === 'whole') || headings.filter(({ mark }) => mark!.form === 'name').length > 1;
+  return full.length > 1 || full.some(({ mark }) => mark!.place === 'whole') || sureWithoutYear(text, headings.map(({ mark }) => mark!)) > 1;
+}
+
+/**
+ * How many dates without a year are surely dates. `1/3`, `2/3`, `3/3` are parts of three; a weekday, a zero, a `Day 3`, a final dot
+ * or numbers that change on both sides make them days.
+ */
+function sureWithoutYear(text: string, marks: readonly Mark[]): number {
+  const bare = marks.filter(mark => mark.form === 'numeric' && mark.separator === '/' && mark.weekday === undefined && mark.dayNumber === undefined
+    && !/(?<!\d)0/.test(text.slice(mark.date.start, mark.date.end)));
+  const areParts = new Set(bare.map(({ parts }) => parts.b)).size < 2;
+  return marks.length - (areParts ? bare.length : 0);
 }
 
 /** Headings above dates that are nobody's learning, whatever the file is called: `## Changelog` in a README. */

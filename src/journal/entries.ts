@@ -2,7 +2,7 @@
 import { summaryTitle, type Details, type DetailsTree } from './details';
 import { plainText } from './inline';
 import { readMark, type Mark } from './mark';
-import { isPeriodTitle, isWeekWords } from './period';
+import { beginsLikeWeek, isPeriodTitle, isWeekWords } from './period';
 import type { Block, Scan } from './scan';
 import type { Range } from './text';
 
@@ -91,7 +91,20 @@ function reading(text: string, words: Range, title?: string): Pick<Entry, 'mark'
 
 function markOf(text: string, words: Range): Pick<Entry, 'mark' | 'periodLike'> {
   const mark = readMark(text, words);
-  return mark === undefined ? nothing : { mark, periodLike: isPeriodMark(text, mark) };
+  return mark === undefined ? isDatedWeek(text, words) ? { mark, periodLike: true } : nothing : { mark, periodLike: isPeriodMark(text, mark) };
+}
+
+/** A week with dates without a year: `Week 4 — 6/29–7/5`, `Week of June 3`, `KW 23 (03.06. – 07.06.)`. It has no date of its own. */
+function isDatedWeek(text: string, words: Range): boolean {
+  if (words.end - words.start > 60 || !beginsLikeWeek(text.slice(words.start, words.start + 24))) {
+    return false;
+  }
+  for (let at = words.start + 2; at < words.end - 2; at++) {
+    if (/[\s:(–—|,]/.test(text[at]!) && isWeekWords(text.slice(words.start, at)) && readMark(text, { start: at, end: words.end })?.place === 'whole') {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Two joined dates, or a week with its dates: `12/5/25 - 18/5/25`, `Week 3 (12/5/25 - 18/5/25)`, `Week of 12 May 2025`. */
@@ -116,7 +129,7 @@ function holdsDigit(text: string, { start, end }: Range): boolean {
   return false;
 }
 
-/** The first line of a paragraph where it is wholly bold or italic: `**2016/8/31 Wednesday**`. */
+/** The first line of a paragraph where it is wholly bold or italic, but for a colon: `**2016/8/31 Wednesday**:`. */
 function emphasisedLine(text: string, block: Block): Range | undefined {
   const sign = text.charCodeAt(block.contentStart);
   if (sign !== 42 /* * */ && sign !== 95 /* _ */) {
@@ -138,7 +151,8 @@ function emphasisedLine(text: string, block: Block): Range | undefined {
   while (end > block.contentStart && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9 || text.charCodeAt(end - 1) === 92)) {
     end--;
   }
-  return text.charCodeAt(end - 1) === sign ? { start: block.contentStart, end } : undefined;
+  const last = text[end - 1] === ':' || text[end - 1] === '：' ? end - 2 : end - 1;
+  return text.charCodeAt(last) === sign ? { start: block.contentStart, end } : undefined;
 }
 
 /** Answers in which `<details>` an offset stands, for offsets that only grow. */

@@ -35,7 +35,7 @@ function datesIn(text: string, atoms: readonly Atom[]): FoundDate[] {
   const hasWords = atoms.some(atom => atom.kind === 'word');
   for (let at = 0; at < atoms.length; at++) {
     const { kind } = atoms[at]!;
-    const free = at > 1 && found[found.length - 1]?.to === at - 1 && '-~'.includes(atoms[at - 1]!.value || ' ');
+    const free = at > 1 && found[found.length - 1]?.to === at - 1 && '-~/'.includes(atoms[at - 1]!.value || ' ');
     const date = kind === 'number' ? numericDateAt(text, atoms, at, free) ?? (hasWords ? namedDateAt(text, atoms, at) : undefined) : kind === 'word' ? namedDateAt(text, atoms, at) : undefined;
     if (date !== undefined && !followsVersion(atoms, date)) {
       found.push(date);
@@ -74,7 +74,13 @@ function joinedTo(atoms: readonly Atom[], found: readonly FoundDate[], date: Fou
 
 function nextJoined(atoms: readonly Atom[], found: readonly FoundDate[], date: FoundDate): FoundDate | undefined {
   const at = behindJoiner(atoms, date.to);
-  return at === undefined ? undefined : found.find(other => other.from === at && (other.form === date.form || other.weight > 1));
+  const next = at === undefined ? undefined : found.find(other => other.from === at);
+  if (next === undefined || next.form === date.form || next.weight > 1) {
+    return next;
+  }
+  // the 06-07 of `2024-06-01 ~ 06-07`
+  const { a, b } = next.parts;
+  return date.form === 'yearFirst' && next.form === 'numeric' && next.separator === date.separator ? { ...next, parts: { month: a!, day: b! } } : undefined;
 }
 
 /** The `23/5` of `23/5 - 25/5/25` takes its year from the other. */

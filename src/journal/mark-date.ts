@@ -72,7 +72,7 @@ export function freeBefore(atoms: readonly Atom[], at: number): boolean {
     return before.value >= '\u2e80';
   }
   if (before.kind !== 'sign' || '/\\.=@%^+$€£¥?&'.includes(before.value)) {
-    return false;
+    return before.value === '=' && atoms[at - 2]?.value === '=';
   }
   const earlier = atoms[at - 2]?.kind;
   return !(earlier === 'number' || earlier === 'word') || !'-_,:~'.includes(before.value) || (before.value === ':' && earlier === 'word')
@@ -98,6 +98,8 @@ export function freeAfter(atoms: readonly Atom[], to: number): boolean {
   const later = atoms[to + 1]?.kind;
   switch (next.value) {
     case '/':
+      // 2025-05-23/2025-05-29
+      return (later !== 'number' && later !== 'word') || (lengthOf(atoms[to + 1]) === 4 && atoms[to + 2]?.value === '-');
     case '.':
     case '\\':
     case '_':
@@ -106,8 +108,10 @@ export function freeAfter(atoms: readonly Atom[], to: number): boolean {
     case '$':
     case '€':
     case '°':
-    case '=':
       return false;
+    case '=':
+      // ==23/5/25== is marked
+      return atoms[to + 1]?.value === '=';
     case '-':
     case ':':
       // 2025-05-23-title, 2019/7/24-2019/7/30, 2025-05-23:10:30

@@ -44,7 +44,7 @@ function countAt(text: string, atoms: readonly Atom[], at: number): Dress {
     : { to: at + 1 };
 }
 
-/** `Day 3`, `Day #3`, `Day 6/7`, `Tag 3 von 100`, `第3天`. */
+/** `Day 3`, `Day #3`, `Day 6/7`, `Tag 3 von 100`, `第3天`, `第 3 天`. */
 function numberedDayAt(text: string, atoms: readonly Atom[], at: number, limit: number): Dress | undefined {
   const word = atoms[at]!;
   const east = word.value === '第' || word.value === '제';
@@ -62,6 +62,7 @@ function numberedDayAt(text: string, atoms: readonly Atom[], at: number, limit: 
   const dress = { token: token('dayNumber', number), dayNumber: numberOf(text, number) };
   let to = next + 1;
   if (east) {
+    to += atoms[to]?.kind === 'space' ? 1 : 0;
     return atoms[to]?.kind === 'word' && '天日일'.includes(atoms[to]!.value) ? { ...dress, to: to + 1 } : undefined;
   }
   const space = atoms[to]?.kind === 'space' ? 1 : 0;
@@ -95,7 +96,8 @@ function prefixedTimeAt(text: string, atoms: readonly Atom[], at: number): Dress
     }
     return undefined;
   }
-  const time = timeAt(text, atoms, atoms[at + 1]?.kind === 'space' ? at + 2 : at + 1);
+  const from = atoms[at + 1]?.kind === 'space' ? at + 2 : at + 1;
+  const time = timeAt(text, atoms, from) ?? (word === 'klo' || word === 'kl' ? hourAt(text, atoms, from) : undefined);
   return time === undefined ? undefined : word >= '\uac00' && word < '\ud800' ? { to: time.to, token: { ...time.token!, start: atoms[at]!.start } } : time;
 }
 
@@ -114,6 +116,7 @@ function timeAt(text: string, atoms: readonly Atom[], at: number): Dress | undef
     if (atoms[to]?.value === sign.value && minuteAt(text, atoms, to + 1)) {
       to += 2;
     }
+    to = behindOffset(text, atoms, to);
   } else if ((sign?.value === '点' || sign?.value === '點' || sign?.value === '時' || sign?.value === '시')) {
     sure = true;
     to = at + 2;
@@ -133,6 +136,27 @@ function timeAt(text: string, atoms: readonly Atom[], at: number): Dress | undef
     to += space + 1;
   }
   return sure && endsWord(atoms, to) ? { to, token: token('time', hour, atoms[to - 1]!.end) } : undefined;
+}
+
+/** The `12` of `klo 12`. */
+function hourAt(text: string, atoms: readonly Atom[], at: number): Dress | undefined {
+  const hour = atoms[at];
+  return hour?.kind === 'number' && lengthOf(hour) <= 2 && numberOf(text, hour) <= 24 && endsWord(atoms, at + 1) ? { to: at + 1, token: token('time', hour) } : undefined;
+}
+
+/** Behind the zone of a time, `+0200` or `+05:30`; `at` where none stands there. */
+function behindOffset(text: string, atoms: readonly Atom[], at: number): number {
+  const space = atoms[at]?.kind === 'space' ? 1 : 0;
+  const sign = atoms[at + space]?.value;
+  const number = atoms[at + space + 1];
+  // `10:00-1130` is from ten to half past eleven
+  if (!(sign === '+' || (sign === '-' && space === 1)) || number?.kind !== 'number' || !endsWord(atoms, at + space + 2)) {
+    return at;
+  }
+  if (lengthOf(number) === 4 && numberOf(text, number) <= 1400) {
+    return at + space + 2;
+  }
+  return lengthOf(number) === 2 && numberOf(text, number) <= 14 && atoms[at + space + 2]?.value === ':' && minuteAt(text, atoms, at + space + 3) ? at + space + 4 : at;
 }
 
 function minuteAt(text: string, atoms: readonly Atom[], at: number): boolean {

@@ -43,7 +43,8 @@ class NamedDateReader {
     }
     const month = this.readMonth(this.from);
     const start = month === undefined ? undefined : this.skipGlue(month, true);
-    const day = start === undefined ? undefined : this.readDay(start);
+    // `June '24` is a month
+    const day = start === undefined || "'’".includes(this.atoms[start - 1]!.value || ' ') ? undefined : this.readDay(start);
     if (day === undefined || this.atoms[day]?.value === ':') {
       return undefined;
     }
@@ -91,7 +92,7 @@ class NamedDateReader {
       && (nameAt(this.text, this.atoms, this.from, 'month')?.meanings ?? []).every(meaning => meaning.language !== 'en' && meaning.style !== 'long' && meaning.style !== 'inflected');
   }
 
-  /** `23`, `23rd`, `1er`, `23.`; behind it. */
+  /** `23`, `23rd`, `1er`, `1°`, `23.`; behind it. */
   private readDay(at: number): number | undefined {
     const day = this.dayOf(at);
     if (day === undefined) {
@@ -110,7 +111,7 @@ class NamedDateReader {
   private readOrdinal(at: number, second: boolean): number {
     const tag = this.atoms[at]?.kind === 'opaque' ? 1 : 0;
     const word = this.atoms[at + tag];
-    if (word?.kind === 'word' && ordinalWords.has(word.value)) {
+    if (word !== undefined && (word.kind === 'word' || word.kind === 'sign') && ordinalWords.has(word.value)) {
       this.tokens.push({ ...token('ordinal', word), ...(second ? { second } : {}) });
       return at + 1 + tag + (tag === 1 && this.atoms[at + 2]?.kind === 'opaque' ? 1 : 0);
     }

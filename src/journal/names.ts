@@ -2,7 +2,7 @@
 
 /** The languages read. Where one word means two things (`so`: German Sunday, Czech Saturday) the earlier language wins. */
 export const languages = [
-  'en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru', 'fi', 'zh', 'ja', 'ko', 'hi', 'zh-Hant', 'sv', 'da', 'nb', 'pl', 'uk', 'cs', 'tr',
+  'en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru', 'fi', 'zh', 'ja', 'ko', 'hi', 'zh-Hant', 'sv', 'da', 'nb', 'pl', 'uk', 'cs', 'tr', 'id', 'ro',
 ] as const;
 
 export type Language = typeof languages[number];
@@ -66,15 +66,16 @@ const tables = new Map<Language, Table>();
 const indexes = new Map<Script, ReadonlyMap<string, readonly NameMeaning[]>>();
 
 /**
- * The first three letters of every name in Latin letters, so that `Lecture 3` does not make the names of fourteen languages
+ * The first three letters of every name in Latin letters, so that `Lecture 3` does not make the names of sixteen languages
  * (some 15 ms); a test holds them against `Intl`.
  */
 const beginnings: ReadonlySet<string> = new Set((
-  'abr ago agu aou apr ara aug avr bre car cer cmt ct ctv cum cvc cvn cze czw dec des dez di dic die dim din do dom don dub eki elo ene '
-  + 'eyl feb fev fr fre fri gen gio giu gru haz hei hel huh jan jeu jou jue jui jul jun kas ke kes kve kwi la lau led lip lis lok lor lug '
-  + 'lun lut ma maa mag mai maj man mar may mei mer mi mie mit mo mon mrt ne ned nie nis nov oca oct okt ons ott out pa pat paz pe per '
-  + 'pia po pon pro pt pzt qua qui rij sa sab sal sam sat seg sep set sex sie so sob son sr sro srp st str sty su sub sun syy tam tem '
-  + 'ter thu ti tii tir tis to tor tou tue uno ut ute ven vie vr vri wed wo woe wrz wt wto za zar zat zo zon'
+  'abr ago agu aou apr ara aug avr bre car cer cmt ct ctv cum cvc cvn cze czw dec des dez di dic die dim din do dom don dub dum eki elo '
+  + 'ene eyl feb fev fr fre fri gen gio giu gru haz hei hel huh ian iul iun jan jeu joi jou jue jui jul jum jun kam kas ke kes kve kwi la '
+  + 'lau led lip lis lok lor lug lun lut ma maa mag mai maj man mar may mei mer mi mie min mit mo mon mrt ne ned nie nis noi nov oca oct okt '
+  + 'ons ott out pa pat paz pe per pia po pon pro pt pzt qua qui rab rij sa sab sal sam sat seg sel sen sep set sex sie so sob son sr sro '
+  + 'srp st str sty su sub sun syy tam tem ter thu ti tii tir tis to tor tou tue uno ut ute ven vie vin vr vri wed wo woe wrz wt wto za '
+  + 'zar zat zo zon'
 ).split(' '));
 
 /** The first three letters as one number, accents and case left out; fewer where the word or the name has fewer. */

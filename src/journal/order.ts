@@ -1,6 +1,6 @@
 /** Day first or month first: decided once for a file, from what stands in it; and with it the date of every mark. */
 import { compare, daysBetween, weekday, type CalendarDate } from './date';
-import type { Mark } from './mark';
+import { markDate, type Mark } from './mark';
 import type { DateOrder, DateOrderReason } from './model';
 import { orderByPart, ordersByRun } from './order-runs';
 import { resolve, type ResolvedMark } from './order-years';
@@ -15,6 +15,8 @@ export interface OrderContext {
   /** The person's locale, e.g. `en-IN`; only its region is used. */
   readonly locale?: string;
   readonly today?: CalendarDate;
+  /** For each mark the year that a heading above it names (`## KW 23 (03.06. – 07.06.2024)`), so that its weekday can tell the order. */
+  readonly years?: readonly (number | undefined)[];
 }
 
 export interface OrderDecision {
@@ -45,9 +47,10 @@ export function decideOrder(marks: readonly Mark[], context: OrderContext): Orde
     return all(byPart, 'partAbove12');
   }
   const readings: Readings = { dayFirst: resolve(marks, () => 'dayFirst', today), monthFirst: resolve(marks, () => 'monthFirst', today) };
-  const byWeekday = settled(weekdayOrders(marks, readings));
+  const weekdays = weekdayOrders(marks, readings, context.years ?? []);
+  const byWeekday = settled(weekdays);
   if (byWeekday === 'both') {
-    return byRuns(marks, 'weekday', today, weekdayOrders(marks, readings));
+    return byRuns(marks, 'weekday', today, weekdays);
   }
   if (byWeekday !== undefined) {
     return { order: byWeekday, reason: 'weekday', marks: readings[byWeekday] };
@@ -79,13 +82,14 @@ function byRuns(marks: readonly Mark[], reason: DateOrderReason, today: Calendar
 }
 
 /** The order in which alone each mark's written weekday fits its date. */
-function weekdayOrders(marks: readonly Mark[], readings: Readings): (DateOrder | undefined)[] {
+function weekdayOrders(marks: readonly Mark[], readings: Readings, years: readonly (number | undefined)[]): (DateOrder | undefined)[] {
   return marks.map((mark, index) => {
     if (mark.weekday === undefined || mark.parts.a === undefined) {
       return undefined;
     }
     const fits = (order: DateOrder): boolean => {
-      const date = readings[order][index]!.date;
+      const year = mark.parts.year === undefined ? years[index] : undefined;
+      const date = year === undefined ? readings[order][index]!.date : markDate(mark, order, year);
       return date !== undefined && weekday(date) === mark.weekday;
     };
     return fits('dayFirst') === fits('monthFirst') ? undefined : fits('dayFirst') ? 'dayFirst' : 'monthFirst';

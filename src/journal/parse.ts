@@ -1,9 +1,10 @@
 /** Reads a Markdown file as a learning journal: scan, entries, days, sections, and at the end plain data. Never throws. */
 import type { CalendarDate } from './date';
-import { chooseDays } from './days';
+import { chooseDays, type Chosen } from './days';
 import { detailsOf } from './details';
 import { dateInName, holdsJournalComment, looksLikeJournal, mayBeFound } from './detect';
-import { entriesOf } from './entries';
+import { entriesOf, type Entry } from './entries';
+import { fullYearIn } from './guess-year';
 import { headingsOf } from './headings';
 import { assemble } from './assemble';
 import type { DateOrder, Journal } from './model';
@@ -60,6 +61,7 @@ export function parse(text: string, context: ParseContext): Journal {
     ...(context.otherJournals === undefined ? {} : { otherJournals: context.otherJournals }),
     ...(context.locale === undefined ? {} : { locale: context.locale }),
     ...(context.today === undefined ? {} : { today: context.today }),
+    ...(chosen.periods.size === 0 ? {} : { years: yearsAbove(text, entries, chosen, days) }),
   });
   const title = fileTitle(text, scanned, entries, chosen, context);
   const lineCount = countLines(text);
@@ -72,6 +74,21 @@ export function parse(text: string, context: ParseContext): Journal {
     todos: readTodos(text, scanned, context.phrases ?? [], context.suggestionMemory),
   });
   return { ...journal, problems: findProblems(text, scanned, tree, journal) };
+}
+
+/** For each day the year of the last period above it that names one. */
+function yearsAbove(text: string, entries: readonly Entry[], chosen: Chosen, days: readonly number[]): (number | undefined)[] {
+  const years: (number | undefined)[] = [];
+  let year: number | undefined;
+  let next = 0;
+  for (const period of [...chosen.periods].sort((a, b) => a - b)) {
+    for (; next < days.length && days[next]! < period; next++) {
+      years.push(year);
+    }
+    const { start, end } = entries[period]!.words;
+    year = fullYearIn(text.slice(start, end)) ?? year;
+  }
+  return [...years, ...days.slice(next).map(() => year)];
 }
 
 const noJournal: Journal = {

@@ -4,7 +4,7 @@ import { meaningsOf } from './names';
 /** `Week 3`, in the languages journals are read in. */
 const weekWords = new Set([
   'week', 'wk', 'w', 'woche', 'kw', 'cw', 'kalenderwoche', 'semaine', 'sem', 'semana', 'settimana', 'weeknummer', 'неделя', 'viikko', 'vko',
-  '周', '週', '주', '주차', 'सप्ताह', 'हफ्ता', 'vecka', 'uge', 'uke', 'tydzień', 'týden', 'hafta', 'тиждень',
+  '周', '週', '주', '주차', 'सप्ताह', 'हफ्ता', 'vecka', 'uge', 'uke', 'tydzień', 'týden', 'hafta', 'тиждень', 'minggu', 'săptămâna',
 ]);
 const quarterWords = new Set([
   'quarter', 'quartal', 'trimestre', 'trimester', 'kwartaal', 'квартал', 'neljännes', '분기', 'तिमाही', 'kvartal', 'kwartał', 'čtvrtletí', 'çeyrek',
@@ -26,7 +26,7 @@ export function isPeriodTitle(title: string): boolean {
   if (title.length > 60 || (/\d/.test(title) ? /\d\D\d{1,2}\D\d/.test(title) || !isShortOfWords(title) : title.length > 24 || /\S\s+\S+\s+\S+\s+\S/.test(title))) {
     return false;
   }
-  const words = title.toLowerCase().replace(/季度|四半期/g, ' quarter ').match(/\p{Script=Han}|\p{Script=Hangul}+|[\p{L}\p{M}]+|\d+/gu);
+  const words = title.toLowerCase().replace(/季度|四半期/g, ' quarter ').replace(/(?<=\p{L}\.? ?)['’](\d\d)(?!\d)/u, ' 20$1').match(/\p{Script=Han}|\p{Script=Hangul}+|[\p{L}\p{M}]+|\d+/gu);
   if (words === null || words.length > 8) {
     return false;
   }
@@ -67,6 +67,12 @@ export function isPeriodTitle(title: string): boolean {
 /** Whether `title`, the words beside a date, only say that it is a week: `Week 3`, `Week of`. */
 export function isWeekWords(title: string): boolean {
   return title.length <= 30 && (isPeriodTitle(title) || /^(?:week of|week from|week starting|woche vom|semaine du|semana del?|semana de|settimana dal?)$/i.test(title.trim()));
+}
+
+/** Whether the first word is one for a week: a look that costs little. */
+export function beginsLikeWeek(title: string): boolean {
+  const word = /[\p{L}\p{M}]+/u.exec(title)?.[0].toLowerCase();
+  return word !== undefined && isWeek(word);
 }
 
 function isWeek(word: string): boolean {

@@ -52,6 +52,18 @@ describe('which files are journals', () => {
     assert.equal(parse('scales\n', { name: 'ideas.md', datedSibling: true }).isJournal, false);
   });
 
+  it('finds days without a year where they are surely days', () => {
+    const isFound = (...headings: string[]): boolean => parse(headings.map(heading => `## ${heading}\n- scales\n`).join('\n'), { name: 'a.md' }).isJournal;
+    assert.ok(isFound('5月1日 星期三', '5月2日'));
+    assert.ok(isFound('06/28', '06/29'));
+    assert.ok(isFound('6/29', '6/30', '7/1'));
+    assert.ok(isFound('Montag 3.6.', 'Dienstag 4.6.'));
+    assert.ok(isFound('Mon 3/6', 'Tue 4/6'));
+    assert.ok(!isFound('1/3', '2/3', '3/3'), 'parts of three');
+    assert.ok(!isFound('6月1日'), 'one alone');
+    assert.ok(!isFound('06/28'), 'one alone');
+  });
+
   it('reads dates at the beginning of names, with a year', () => {
     const dated = ['2025-05-16.md', '20250516_notes.md', '16.5.2025 means.md', '2025-05-16-means.markdown', '2025_05_16.md', '16 May 2025.md'];
     const undated = ['means 2025-05-16.md', 'May.md', '2025.md', '1.2 vectors.md', '2025-05.md', '12345678.md', 'May 16.md'];

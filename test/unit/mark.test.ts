@@ -49,6 +49,7 @@ describe('a mark', () => {
       'Friday, 23 May 2025': 'whole 2025-05-23', 'Freitag, den 23. Mai 2025': 'whole 2025-05-23', 'vendredi 1er mai 2025': 'whole 2025-05-01',
       'le 23 août 2025': 'whole 2025-08-23', '23 fevrier 2025': 'whole 2025-02-23', 'Dia 1: Fevereiro 16, Terça-feira, 2021': 'whole 2021-02-16',
       '16 de fevereiro de 2021, terça-feira': 'whole 2021-02-16', '23 мая 2025 г.': 'whole 2025-05-23', 'perjantaina 23. toukokuuta 2025': 'whole 2025-05-23',
+      '1° luglio 2025': 'whole 2025-07-01', '1º de julio de 2025': 'whole 2025-07-01', 'Senin, 26 Mei 2025': 'whole 2025-05-26', '23 mai 2025, vineri': 'whole 2025-05-23', '23 maja 2025 r.': 'whole 2025-05-23',
       '23 मई 2025': 'whole 2025-05-23', 'MAY 23, 2025': 'whole 2025-05-23', '23 May 25': 'whole 2025-05-23',
     });
   });
@@ -56,7 +57,7 @@ describe('a mark', () => {
   it('is no other word', () => {
     expectAll({
       'March 2025': 'no date', 'May 2048': 'no date', '5 May problems': 'no date', 'May 5, 10 problems solved': 'no date', 'Chapter 9 — Classes': 'no date',
-      'Decorators 3': 'no date', '23 Maybe 2025': 'no date', "Reproducing OpenAI's GPT-2": 'no date', 'Marching 3, 2025': 'no date', 'Set 5': 'no date', 'Gen 2': 'no date', 'Mar 2:1': 'no date',
+      'Decorators 3': 'no date', '23 Maybe 2025': 'no date', "Reproducing OpenAI's GPT-2": 'no date', 'Marching 3, 2025': 'no date', 'Set 5': 'no date', "May '25": 'no date', 'Gen 2': 'no date', 'Mar 2:1': 'no date',
     });
   });
 
@@ -74,6 +75,8 @@ describe('a mark', () => {
       '*2016-09-02 09:34:22 星期五*': 'whole 2016-09-02', 'Day 3 – 12/03/2024': 'whole 2024-03-12', 'Day 1 (23-12-24)': 'whole 2024-12-23', '第3天 2025年5月23日': 'whole 2025-05-23',
       '3日目 2025/5/23(金)': 'whole 2025-05-23', '4.8.24 - 1:45pm #1': 'whole 2024-08-04', '4/8/24 - 3:55 pm : #3': 'whole 2024-08-04', '23.5.2025 um 10.30 Uhr': 'whole 2025-05-23',
       'Tag 5: 23.5.2025': 'whole 2025-05-23', 'День 5: 23.5.2025': 'whole 2025-05-23', '23/5/25 10:30–11:45': 'whole 2025-05-23', '23/5/25 上午10:30': 'whole 2025-05-23',
+      '2025-05-23 10:30:15 +0200': 'whole 2025-05-23', '2025-05-23 10:30 -05:00': 'whole 2025-05-23', '23.5.2025 klo 12': 'whole 2025-05-23', '第 3 天（5月23日）': 'whole --05-23', '==23/5/25==': 'whole 2025-05-23',
+      '2025-05-23 10:30 + 1130 words': 'first 2025-05-23',
     });
   });
 
@@ -101,8 +104,9 @@ describe('a mark', () => {
       'Day 6/7 – 2025-05-23': 'whole 2025-05-23', 'Day 6/7 – 23/5/2025': 'whole 2025-05-23', 'Day 5 May 23, 2025': 'whole 2025-05-23', '1/6/25 - 7/6/25': 'whole 2025-06-01',
       '2019/7/24-2019/7/30': 'whole 2019-07-24', '2019/5/14~2019/7/3': 'whole 2019-05-14', '8/7/17 - 8/11/17 weekly plan': 'first 2017-07-08', '23/5 - 25/5/25': 'whole 2025-05-23',
       '23–25 May 2025': 'whole 2025-05-23', 'May 23–25, 2025': 'whole 2025-05-23', '23.–25.5.2025': 'whole 2025-05-23', '1/5/25 & 2/5/25 & 3/5/25': 'whole 2025-05-01',
-      '23 May – 24 May 2025': 'whole 2025-05-23',
+      '23 May – 24 May 2025': 'whole 2025-05-23', '2025-05-23/2025-05-29': 'whole 2025-05-23', '2025-05-23 ~ 05-29': 'whole 2025-05-23', '2025-05-23/a': 'no date', '2025-05-23/29': 'no date',
     });
+    assert.deepEqual(read('2025-05-23 ~ 05-29')?.secondParts, { year: 2025, month: 5, day: 29 });
     expectAll({
       'Lesson 5 – 23 May 2025': 'last 2025-05-23', 'Lesson 1/2 – 23/5/25': 'last 2025-05-23', 'Lesson 3. – 25.5.2025': 'last 2025-05-25', 'vom 23. – 25.5.2025': 'whole 2025-05-23',
       'Fri 23/5 – 25/5/25': 'whole 2025-05-23',
