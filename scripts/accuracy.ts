@@ -1,15 +1,17 @@
 /**
- * `npm run accuracy -- DIR [--min X] [--write [--middle]]` compares what the reader sees with labels made by hand, `DIR/labels.json`.
+ * `npm run accuracy -- DIR [--min X] [--write [--middle] | --oracle]` compares what the reader sees with labels made by hand, `DIR/labels.json`.
  *
  * Prints, per file and in all, days found, missed, invented and misdated, courses, periods, open and done tasks, and which days are wrong.
  * Scores `DIR/suggestions.json` where it is there. With `--write` it measures written entries instead (accuracy-write.ts).
+ * With `--oracle` it compares the scanner's blocks, tags and comments in each Markdown file of DIR with markdown-it's.
  * `--min` is the bar for the exit code: days right / (days labelled + invented), with `--write` the share of consistent marks.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureWriting, printWriting } from './accuracy-write';
 import type { Label, LabelledSuggestions } from './labels';
-import { reportOf } from './read-file';
+import { actualView, expectedView } from '../test/unit/oracle';
+import { reportOf, textOf } from './read-file';
 import { scoreFile, type FileScore } from './score';
 import { scoreSuggestions, suggestionLine, type SuggestionScore } from './score-suggestions';
 
@@ -18,12 +20,15 @@ export function main(args: readonly string[]): number {
   const min = at < 0 ? undefined : Number(args[at + 1]);
   const directory = args.find((argument, index) => !argument.startsWith('--') && index !== (at < 0 ? -1 : at + 1));
   if (directory === undefined || Number.isNaN(min)) {
-    console.error('usage: npm run accuracy -- DIR [--min X] [--write [--middle]]');
+    console.error('usage: npm run accuracy -- DIR [--min X] [--write [--middle] | --oracle]');
     return 2;
   }
   if (args.includes('--write')) {
     const share = printWriting(measureWriting(directory, args.includes('--middle')));
     return min !== undefined && share < min ? 1 : 0;
+  }
+  if (args.includes('--oracle')) {
+    return compareWithOracle(directory);
   }
   const labels = JSON.parse(readFileSync(join(directory, 'labels.json'), 'utf8')) as readonly Label[];
   const scores = labels.map(label => scoreFile(label, reportOf(join(directory, label.file))));
@@ -36,6 +41,21 @@ export function main(args: readonly string[]): number {
   const share = (total.days - total.missed - total.misdated) / Math.max(1, total.days + total.invented);
   console.log(`days right / (labelled + invented): ${share.toFixed(4)}`);
   return min !== undefined && share < min ? 1 : 0;
+}
+
+/** Says for each file whether the scanner and markdown-it see the same; 1 where they do not. */
+function compareWithOracle(directory: string): number {
+  let different = 0;
+  for (const file of readdirSync(directory).filter(name => name.endsWith('.md')).sort()) {
+    const text = textOf(join(directory, file));
+    const [expected, actual] = [expectedView(text), actualView(text)];
+    const at = expected.findIndex((row, index) => row !== actual[index]);
+    const same = at < 0 && expected.length === actual.length;
+    different += same ? 0 : 1;
+    console.log(`${file}: ${same ? `the same ${expected.length} rows` : `markdown-it sees ${JSON.stringify(expected[at])}, the scanner ${JSON.stringify(actual[at < 0 ? expected.length : at])}`}`);
+  }
+  console.log(`files that differ: ${different}`);
+  return different > 0 ? 1 : 0;
 }
 
 function print(scores: readonly FileScore[]): void {

@@ -79,7 +79,10 @@ function holds(text: string, index: number, at: CalendarDate, another: boolean):
   return true;
 }
 
-describe('entries in any journal', () => {
+describe('entries in any journal', function () {
+  // A machine with other work takes longer; a test that hangs still ends.
+  this.timeout(180_000);
+
   it('are one insertion that changes no other day, once, with either line ending', () => {
     let written = 0;
     fc.assert(fc.property(journalText, fc.nat(20), date, fc.boolean(), (text, index, at, another) => {

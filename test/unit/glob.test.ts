@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { escapeGlob, lastMatch, matchesGlob } from '../../src/journal/glob';
+import { processorTime } from './timing';
 
 describe('globs', () => {
   const cases: [glob: string, path: string, matches: boolean][] = [
@@ -55,10 +56,11 @@ describe('globs', () => {
   });
 
   it('hostile patterns end at once', () => {
-    const started = performance.now();
-    matchesGlob('*a'.repeat(200) + 'b', 'a'.repeat(5000));
-    matchesGlob('{a,b}'.repeat(60), 'a'.repeat(60));
-    matchesGlob('**/a/'.repeat(200) + 'b', 'a/'.repeat(2000));
-    assert.ok(performance.now() - started < 2000);
-  });
+    const time = processorTime(() => {
+      matchesGlob('*a'.repeat(200) + 'b', 'a'.repeat(5000));
+      matchesGlob('{a,b}'.repeat(60), 'a'.repeat(60));
+      matchesGlob('**/a/'.repeat(200) + 'b', 'a/'.repeat(2000));
+    });
+    assert.ok(time < 2000, `${Math.round(time)} ms`);
+  }).timeout(120_000);
 });

@@ -4,6 +4,7 @@ import { english } from '../../src/journal/phrases/en';
 import { scan } from '../../src/journal/scan';
 import { readTodos } from '../../src/journal/todos';
 import type { Todo } from '../../src/journal/model';
+import { processorTime } from './timing';
 
 function read(text: string): Todo[] {
   return readTodos(text, scan(text), []);
@@ -108,9 +109,8 @@ describe('todos: boxes and markers', () => {
   it('ends at once for hostile text', () => {
     for (const unit of ['[', '- [ ] [a](', '`a``', '<a ', '"I will ', '(need ', '**I will ', 'I need to fix it, ', '~~', '- \n']) {
       const text = `- I need to fix ${unit.repeat(60_000)}`;
-      const start = performance.now();
-      readTodos(text, scan(text), [english]);
-      assert.ok(performance.now() - start < 1500, unit);
+      const time = processorTime(() => readTodos(text, scan(text), [english]));
+      assert.ok(time < 1500, unit);
     }
-  });
+  }).timeout(120_000);
 });
