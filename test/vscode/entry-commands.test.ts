@@ -67,7 +67,7 @@ describe('commands around an entry and its course', () => {
   });
 
   it('marks the course as finished, and as not finished again', async () => {
-    const { document } = await at('- Ports');
+    const { document } = await at('* Ports');
     assert.equal(await run('finishCourse'), true);
     assert.match(document.getText(), /<summary>Networks around \d+<\/summary>\n<!-- finished -->\n/);
     assert.equal(await run('finishCourse'), false);
