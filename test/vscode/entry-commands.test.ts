@@ -83,6 +83,31 @@ describe('commands around an entry and its course', () => {
   });
 });
 
+describe('the template of an entry', () => {
+  it('is one guarded edit with places to go through; signs of snippets stay text, also those of the journal', async () => {
+    const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'with template.md');
+    const before = '# Log\n\n<details>\n<summary>Templates of ${TM_FILENAME}</summary>\n'
+      + '<!-- entry-template:\n- Read: $1\n- ${TM_SELECTED_TEXT:x} \\ } ${course}: $0\n-->\n\n## 20/9/24\n- one\n</details>\n';
+    try {
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(before));
+      const { document } = await vscode.window.showTextDocument(uri);
+      await vscode.commands.executeCommand('learningJournal.newEntry', { course: 'Templates of ${TM_FILENAME}', date: '2024-09-21' });
+      const expected = before.replace('- one\n', () => '- one\n\n## 21/9/24\n- Read: \n- ${TM_SELECTED_TEXT:x} \\ } Templates of ${TM_FILENAME}: \n');
+      assert.equal(document.getText(), expected);
+      const editor = vscode.window.activeTextEditor!;
+      const cursorLine = (): string => editor.document.lineAt(editor.selection.active.line).text;
+      assert.equal(cursorLine(), '- Read: ');
+      await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+      assert.match(cursorLine(), /TM_SELECTED_TEXT/);
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), before);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+});
+
 describe('one file a day', () => {
   it('gets the next file, named and begun as its neighbours; an entry that is there is opened', async () => {
     const folder = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'daily log');
