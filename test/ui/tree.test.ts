@@ -92,23 +92,24 @@ describe('the side bar', () => {
     await until(async () => assert.equal((await window.rows()).find(({ label }) => label.includes('PEP 8'))?.checked, false));
   });
 
-  it('follows each keystroke and keeps its folds', async () => {
+  it('follows each keystroke and keeps its folds and what is selected', async () => {
     const window = await openWindow({ files: { 'log.md': LOG } });
     await window.openFile('log.md', 16);
     await window.showJournal();
     await until(async () => assert.ok((await window.rows()).some(({ label, selected }) => selected && label.startsWith('Numpy'))));
     await window.expand('May 23');
     await window.row('Numpy').locator('.monaco-tl-twistie').click();
-    const folds = async (): Promise<unknown> => (await window.rows()).map(({ level, expanded }) => [level, expanded]);
-    const before = await until(async () => {
-      const now = await folds();
-      assert.equal((await window.rows()).find(({ label }) => label.startsWith('Numpy'))?.expanded, false);
-      return now;
-    });
+    const folds = async (): Promise<unknown> => (await window.rows()).map(({ level, expanded, selected }) => [level, expanded, selected]);
+    await until(async () => assert.equal((await window.rows()).find(({ label }) => label.startsWith('Numpy'))?.expanded, false));
     await window.press('Control+1');
     await window.press('Control+G');
     await window.input.type(':16:15');
     await window.press('Enter');
+    const before = await until(async () => {
+      const row = (await window.rows()).find(({ label }) => label.startsWith('Numpy'));
+      assert.deepEqual([row?.expanded, row?.selected], [false, true]);
+      return folds();
+    });
     for (const letter of [...' and more']) {
       await window.type(letter);
       await until(async () => assert.deepEqual(await folds(), before));

@@ -4,6 +4,7 @@ import { Library, type LibraryChange, type LibraryFile, type Reader } from '../.
 import { Feed } from '../../src/workspace/feed';
 import type { Log } from '../../src/workspace/log';
 import { findMarkdownFiles } from '../../src/workspace/markdown-files';
+import { readText } from '../../src/workspace/texts';
 import { bytes, Memory } from './memory';
 
 /** Whatever holds the word is a journal. */
@@ -169,6 +170,21 @@ describe('the feed', () => {
     assert.equal(get('readme.md'), undefined);
     assert.equal(get('large.md')?.trouble, 'tooLarge');
     assert.equal(log.lines.filter((line) => /latin1|large/.test(line)).length, 2);
+  });
+
+  it('a file that nobody may read is known as such, one that is gone is gone', async () => {
+    const memory = new Memory('memory-locked');
+    const registered = vscode.workspace.registerFileSystemProvider('memory-locked', memory);
+    const uri = memory.put('/w/a.md', 'my journal');
+    try {
+      assert.deepEqual(await readText(uri, true), { text: 'my journal' });
+      memory.locked.add('/w/a.md');
+      assert.deepEqual(await readText(uri, true), { trouble: 'unreadable' });
+      memory.delete(uri);
+      assert.deepEqual(await readText(uri, true), { gone: true });
+    } finally {
+      registered.dispose();
+    }
   });
 
   it('a file named or excluded by the settings is one or none, at once', async () => {

@@ -5,6 +5,8 @@ export const bytes = (text: string): Uint8Array => new Uint8Array([...text].map(
 
 export class Memory implements vscode.FileSystemProvider {
   readonly files = new Map<string, { bytes: Uint8Array; changed: number }>();
+  /** Paths of files that nobody may read. */
+  readonly locked = new Set<string>();
   /** Those of every file. */
   permissions: vscode.FilePermission | undefined;
   readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
@@ -42,6 +44,9 @@ export class Memory implements vscode.FileSystemProvider {
   }
 
   readFile({ path }: vscode.Uri): Uint8Array {
+    if (this.locked.has(path)) {
+      throw vscode.FileSystemError.NoPermissions(path);
+    }
     return this.#get(path).bytes;
   }
 
