@@ -48,7 +48,7 @@ export function decideOrder(marks: readonly Mark[], context: OrderContext): Orde
   }
   const readings: Readings = { dayFirst: resolve(marks, () => 'dayFirst', today), monthFirst: resolve(marks, () => 'monthFirst', today) };
   const weekdays = weekdayOrders(marks, readings, context.years ?? []);
-  const byWeekday = settled(weekdays);
+  const byWeekday = settled(weekdays) ?? orderInOneYear(marks);
   if (byWeekday === 'both') {
     return byRuns(marks, 'weekday', today, weekdays);
   }
@@ -95,6 +95,22 @@ function weekdayOrders(marks: readonly Mark[], readings: Readings, years: readon
     return fits('dayFirst') === fits('monthFirst') ? undefined : fits('dayFirst') ? 'dayFirst' : 'monthFirst';
   });
 }
+
+/** Where no date has a year: the order in which alone all weekdays fit one and the same year, whichever: `Mon 3/6`, `Tue 4/6`, `Mon 10/6`. */
+function orderInOneYear(marks: readonly Mark[]): DateOrder | undefined {
+  const told = marks.filter(mark => mark.weekday !== undefined && mark.parts.a !== undefined);
+  if (told.length < 2 || marks.some(mark => mark.parts.year !== undefined)) {
+    return undefined;
+  }
+  const fits = (order: DateOrder): boolean => calendars.some(year => told.every(mark => {
+    const date = markDate(mark, order, year);
+    return date !== undefined && weekday(date) === mark.weekday;
+  }));
+  return fits('dayFirst') === fits('monthFirst') ? undefined : fits('dayFirst') ? 'dayFirst' : 'monthFirst';
+}
+
+/** Years of every calendar there is: it repeats after 28. */
+const calendars = Array.from({ length: 28 }, (_, index) => 2001 + index);
 
 /** Names of months in the same series: the order that brings the numbers nearer to them, else the order the names themselves have. */
 function byNames(marks: readonly Mark[], readings: Readings): Decided | undefined {

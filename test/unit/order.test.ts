@@ -32,6 +32,9 @@ describe('day or month first', () => {
   it('3: is told by a weekday that fits one order', () => {
     assert.equal(decided(['Sunday, 1/6/25']), 'dayFirst weekday');
     assert.equal(decided(['1/6/25 (Mon)'], { otherJournals: 'dayFirst' }), 'monthFirst weekday');
+    assert.equal(decided(['Mon 3/6', 'Tue 4/6', 'Mon 10/6']), 'dayFirst weekday');
+    assert.equal(decided(['Thu 3/7', 'Fri 3/8', 'Mon 3/11']), 'monthFirst weekday');
+    assert.notEqual(decided(['Mon 3/6', 'Mon 4/6', 'Mon 5/6']).split(' ')[1], 'weekday', 'no year fits');
     assert.equal(decided(['Friday, 1/6/25']), 'dayFirst default');
     assert.equal(decided(['1/6/25 (Mon)', '2/6/25', '3/6/25 (Tue)', '4/6/25 (Wed)', '5/6/25 (Thu)']), 'dayFirst weekday');
   });
