@@ -11,6 +11,7 @@ import { registerCopyLink } from './features/copy-link';
 import { registerFindInJournal } from './features/find-in-journal';
 import { registerDayHints } from './features/day-hints';
 import { registerDecorations } from './features/decorations';
+import { registerDiagnostics } from './features/diagnostics';
 import { registerFolding } from './features/folding';
 import { registerHover } from './features/hover';
 import { registerLog } from './features/log';
@@ -94,5 +95,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCompletion(deps),
     registerStatusBar(deps),
     registerLog(deps),
+    registerDiagnostics(deps, context.extension),
   );
 }

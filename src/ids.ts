@@ -53,6 +53,7 @@ export const Commands = {
   finishCourse: 'learningJournal.finishCourse',
   unfinishCourse: 'learningJournal.unfinishCourse',
   showLog: 'learningJournal.showLog',
+  showDiagnostics: 'learningJournal.showDiagnostics',
 } as const;
 
 export const Views = {
