@@ -125,7 +125,10 @@ function bareMark(source: Source, day: Day): string {
   const close = source.scan.tags.find((tag) => tag.name === 'summary' && tag.closing && tag.start >= mark.end);
   const end = day.source === 'summary' && close !== undefined ? close.end : lines.end(lastLine);
   const parts = mark.tokens.map((token) => (isAside(token.kind) ? '' : text.slice(token.start, token.end)));
-  return (text.slice(start, mark.start) + parts.join('') + text.slice(mark.end, end)).replace(/[ \t]+(?=\r?\n|$)/g, '');
+  // A separator waits for the title that is still to be written; it stands inside the mark or behind it.
+  const [words, behind] = [parts.join(''), text.slice(mark.end, end)];
+  const bare = (words + behind).replace(/[ \t]*[-–—:|·,]+[ \t]*(?=\r?\n|$|<\/summary)/, '');
+  return (text.slice(start, mark.start) + (mark.title === undefined ? bare : words + behind)).replace(/[ \t]+(?=\r?\n|$|<\/summary)/g, '');
 }
 
 function isAside(kind: string): boolean {

@@ -108,6 +108,10 @@ describe('a new entry', () => {
     assert.match(entered(counted, '2024-04-29', undefined, { another: true }), /# 4\/29\/24 - 4:05 ?pm #2\n- ‸\n$/);
   });
 
+  it('goes on with numbers that run from day to day', () => {
+    assert.equal(entered('## 2025-03-04 #2\n- b\n\n## 2025-03-03 #1\n- a\n', '2025-03-09'), '## 2025-03-09 #3\n- ‸\n\n## 2025-03-04 #2\n- b\n\n## 2025-03-03 #1\n- a\n');
+  });
+
   it('leaves the cursor at the title where most days have one', () => {
     const before = text('## 2025-05-20 - Lists', '- a', '', '## 2025-05-21 - Loops', '- b', '');
     assert.equal(entered(before, '2025-05-22'), `${before}\n## 2025-05-22 - ‸\n- \n`);

@@ -1,9 +1,9 @@
 /** The mark of a new entry, dressed as the nearest day's. */
-import { dayCount, daysBetween, type CalendarDate } from '../date';
+import { compare, dayCount, daysBetween, type CalendarDate } from '../date';
 import { writeMark, type WrittenMark } from '../mark-write';
 import type { Day, Journal } from '../model';
 import { frameOf, orderOf, type Frame } from './dress';
-import { byNearness, isDated, type PlacedDay } from './place';
+import { byNearness, isDated, type DatedDay, type PlacedDay } from './place';
 import type { Source } from './source';
 
 /** The lines of a mark. */
@@ -32,7 +32,7 @@ export function writeHead(
   const isTitled = day.title !== '' && mostHaveTitle(days);
   // `Daily Learning Journal - 2021-10-28`: words that stand in every mark are dress.
   const isRepeated = day.title !== '' && days.some((other) => other !== dressed && other.day.title === day.title);
-  const count = countFor(days, nearest, sameCount);
+  const count = countFor(days, nearest, sameCount, date);
   const dayNumber = dayNumberFor(days, nearest.day, date);
   const written = writeMark(source.text, day.written, date, {
     order: orderOf(day, journal),
@@ -82,7 +82,7 @@ function mostHaveTitle(days: readonly PlacedDay[]): boolean {
 }
 
 /** The n of `#n`: counted within the day. A day's first entry has one where the nearest days with a single entry have. */
-function countFor(days: readonly PlacedDay[], nearest: PlacedDay, sameCount: number): number | undefined {
+function countFor(days: readonly PlacedDay[], nearest: PlacedDay, sameCount: number, date?: CalendarDate): number | undefined {
   if (!days.some(({ day }) => day.written?.count !== undefined)) {
     return undefined;
   }
@@ -94,8 +94,24 @@ function countFor(days: readonly PlacedDay[], nearest: PlacedDay, sameCount: num
   for (const { day } of dated) {
     entries.set(dayCount(day.date), (entries.get(dayCount(day.date)) ?? 0) + 1);
   }
+  const running = runningCount(dated, nearest, date);
+  if (running !== undefined) {
+    return running;
+  }
   const single = byNearness(dated, nearest).find(({ day }) => entries.get(dayCount(day.date)) === 1);
   return single === undefined || single.day.written?.count !== undefined ? 1 : undefined;
+}
+
+/** The next number of authors who count all their entries, `#1`, `#2`, `#3` from day to day; undefined for those who count within the day. */
+function runningCount(dated: readonly (PlacedDay & { readonly day: DatedDay })[], nearest: PlacedDay, date: CalendarDate | undefined): number | undefined {
+  const counted = dated.flatMap(({ day }) => (day.written?.count === undefined ? [] : [{ date: day.date, count: day.written.count }]))
+    .sort((a, b) => compare(a.date, b.date));
+  const from = nearest.day.written?.count;
+  const runs = counted.length > 1 && counted.slice(1).every((one, index) => compare(one.date, counted[index]!.date) > 0 && one.count > counted[index]!.count);
+  if (!runs || from === undefined || date === undefined || nearest.day.date === undefined) {
+    return undefined;
+  }
+  return compare(date, nearest.day.date) > 0 ? from + 1 : Math.max(1, from - 1);
 }
 
 /**
