@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { openWindow, until } from './harness';
+
+const log = [
+  '# Log', '', '<details>', '<summary>Databases $(x)</summary>', '', '## 20/9/24', '- Tables', '', '## 22/9/24 - Views', '- Views', '</details>', '',
+  '<details>', '<summary>Networks</summary>', '', '# 19/9/24', '* Ports', '</details>', '',
+].join('\n');
+
+describe('an entry that is there', () => {
+  it('goes to another course, gets another date and is deleted', async () => {
+    const window = await openWindow({ files: { 'log.md': log } });
+    await window.showJournal();
+    await window.row('Networks').waitFor();
+    await window.openFile('log.md', 10);
+
+    await window.command('Learning Journal: Move Entry to Course');
+    await until(async () => assert.match((await window.input.rows())[0] ?? '', /Networks/));
+    await window.press('Enter');
+    await until(async () => (await window.editorLines()).some((line) => line.startsWith('# 22/9/24 - Views')));
+    await window.save();
+    const moved = log.replace('\n\n## 22/9/24 - Views\n- Views', '').replace('* Ports\n', '* Ports\n\n# 22/9/24 - Views\n- Views\n');
+    assert.equal(await window.read('log.md'), moved);
+
+    await window.openFile('log.md', 7);
+    await window.command('Learning Journal: Change Date of Entry');
+    await window.input.type('23/9/24');
+    await until(async () => assert.match(await window.page.locator('.quick-input-message').innerText(), /Monday, September 23, 2024/));
+    await window.press('Enter');
+    await until(async () => (await window.editorLines()).some((line) => line.startsWith('## 23/9/24')));
+    await window.save();
+    const redated = moved.replace('## 20/9/24', '## 23/9/24');
+    assert.equal(await window.read('log.md'), redated);
+
+    await window.openFile('log.md', 17);
+    await window.command('Learning Journal: Delete Entry');
+    await window.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Delete' }).click();
+    await until(async () => !(await window.editorLines()).some((line) => line.includes('Views')));
+    await window.save();
+    assert.equal(await window.read('log.md'), redated.replace('\n\n# 22/9/24 - Views\n- Views', ''));
+  });
+});
