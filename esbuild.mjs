@@ -107,7 +107,7 @@ function bundles(watched) {
       platform: 'browser',
       format: 'esm',
       splitting: true,
-      entryPoints: ['src/webview/main.ts', 'src/webview/page.css', 'src/webview/katex.css'],
+      entryPoints: ['src/webview/main.ts', 'src/webview/page.css', 'src/webview/export.css', 'src/webview/katex.css'],
       outdir: 'dist/page',
       chunkNames: 'chunks/[hash]',
       assetNames: 'fonts/[name]',

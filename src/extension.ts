@@ -33,7 +33,7 @@ import { registerTodosView } from './features/todos-view';
 import { registerTreatAsJournal } from './features/treat-as-journal';
 import { registerTree } from './features/tree';
 import { Library } from './journal/library';
-import { registerPreview } from './preview/panel';
+import { registerPreview } from './preview/register';
 import type { Deps } from './workspace/deps';
 import { Dismissals } from './workspace/dismissals';
 import { Feed } from './workspace/feed';

@@ -8,6 +8,9 @@ export const Commands = {
   newCourse: 'learningJournal.newCourse',
   openToday: 'learningJournal.openToday',
   openPreview: 'learningJournal.openPreview',
+  peekDiagram: 'learningJournal.peekDiagram',
+  exportHtml: 'learningJournal.exportHtml',
+  copyAsHtml: 'learningJournal.copyAsHtml',
   openSample: 'learningJournal.openSample',
   treatAsJournal: 'learningJournal.treatAsJournal',
   notAJournal: 'learningJournal.notAJournal',
@@ -60,10 +63,15 @@ export const Views = {
   container: 'learningJournal',
   courses: 'learningJournal.courses',
   todos: 'learningJournal.todos',
+  panel: 'learningJournalPreview',
+  pane: 'learningJournal.pane',
 } as const;
 
 /** `viewType` of the preview's panel; `onWebviewPanel:` in the manifest wakes the extension for it. */
 export const PREVIEW_TYPE = 'learningJournal.preview';
+
+/** `viewType` of the panel in which what is exported is drawn. */
+export const EXPORT_TYPE = 'learningJournal.export';
 
 /** Names of settings behind `learningJournal.`. */
 export const SettingKeys = {
@@ -85,6 +93,7 @@ export const SettingKeys = {
   entryTemplate: 'entryTemplate',
   problems: 'problems',
   checkClosedJournals: 'checkClosedJournals',
+  remotePictures: 'remotePictures',
 } as const;
 
 /** Context keys for `when` clauses. */

@@ -24,14 +24,19 @@ export function readPageSettings(scope: vscode.Uri | undefined): PageSettings {
     fontFamily: typeof family === 'string' ? family : '',
     fontSize: size('fontSize', 14, 100),
     lineHeight: size('lineHeight', 1.6, 10),
-    doubleClickOpensEditor: flag('doubleClickToSwitchToEditor', true),
+    doubleClickOpensEditor: flag('doubleClickToSwitchToEditor', false),
     scrollPreviewWithEditor: flag('scrollPreviewWithEditor', true),
     scrollEditorWithPreview: flag('scrollEditorWithPreview', true),
-    markEditorSelection: flag('markEditorSelection', true),
+    markEditorSelection: flag('markEditorSelection', false),
     macros: typeof macros === 'object' && macros !== null
       ? Object.fromEntries(Object.entries(macros).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
       : {},
   };
+}
+
+/** Whether a link to another Markdown file shows it in the page, else in an editor. */
+export function opensLinksInPreview(scope: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration('markdown.preview', scope).get('openMarkdownLinks') !== 'inEditor';
 }
 
 /** Calls `listener` when one of them changes. */

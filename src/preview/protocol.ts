@@ -36,8 +36,22 @@ export interface CourseHeader {
   readonly link: string;
 }
 
-/** What of the file is shown. */
-export type Scope = 'file' | 'course' | 'day';
+/** What the journal makes of its pieces. */
+export interface Outline {
+  readonly sections: readonly Section[];
+  readonly suggestions: readonly SuggestionMessage[];
+}
+
+/** A sentence that announces something to do, which the person may make a todo of. */
+export interface SuggestionMessage {
+  readonly piece: number;
+  /** Within its piece. */
+  readonly line: number;
+  readonly title: string;
+}
+
+/** What of the file is shown: all of it, or the course, the day, the diagram or formula at the cursor. */
+export type Scope = 'file' | 'course' | 'day' | 'block';
 
 export interface PageSettings {
   readonly breaks: boolean;
@@ -63,7 +77,8 @@ export interface PictureMessage {
   /** As the journal has it. */
   readonly source: string;
   readonly uri: string;
-  readonly refused: '' | 'outside' | 'missing' | 'remote' | 'scheme';
+  /** `remote`: loaded if the person says so; `never`: not even then. */
+  readonly refused: '' | 'outside' | 'missing' | 'remote' | 'never' | 'scheme';
 }
 
 export type ToPage =
@@ -74,7 +89,7 @@ export type ToPage =
       readonly name: string;
       readonly version: number;
       readonly pieces: readonly PieceMessage[];
-      readonly sections: readonly Section[];
+      readonly outline: Outline;
       readonly settings: PageSettings;
       /** Sources of diagrams that once made the page fall silent: shown as text. */
       readonly refusedDiagrams: readonly string[];
@@ -83,10 +98,12 @@ export type ToPage =
       /** What is shown to begin with, unless the person has chosen otherwise in this page. */
       readonly scope: Scope;
       readonly line: number;
+      /** A heading to go to, as links name it; empty for none. */
+      readonly anchor: string;
     }
   /** In place of `remove` pieces from `at` on stand `pieces`; `base` is the version this changes. */
   | { readonly type: 'update'; readonly document: string; readonly base: number; readonly version: number; readonly at: number; readonly remove: number; readonly pieces: readonly PieceMessage[] }
-  | { readonly type: 'sections'; readonly version: number; readonly sections: readonly Section[] }
+  | { readonly type: 'outline'; readonly version: number; readonly outline: Outline }
   | { readonly type: 'settings'; readonly settings: PageSettings }
   /** The first line the editor shows. */
   | { readonly type: 'scroll'; readonly line: number }
@@ -95,12 +112,34 @@ export type ToPage =
   | { readonly type: 'pictures'; readonly pictures: readonly PictureMessage[] }
   /** A picture's address may have changed what it shows. */
   | { readonly type: 'forgetPictures' }
-  | { readonly type: 'collapseAll' }
-  | { readonly type: 'expandAll' }
   | { readonly type: 'search' }
+  /** What has been drawn on a line is asked for; answered by `picture` with the same number. */
+  | { readonly type: 'wantPicture'; readonly request: number; readonly line: number; readonly tex: string }
+  | ExportMessage
   | { readonly type: 'scope'; readonly scope: Scope }
   /** No journal to show. */
   | { readonly type: 'nothing' };
+
+/** Files to be drawn and given back as HTML that needs no page. */
+export interface ExportMessage {
+  readonly type: 'export';
+  readonly files: readonly ExportedFile[];
+  readonly settings: PageSettings;
+  readonly refusedDiagrams: readonly string[];
+  /** All sections are open, else all are closed. */
+  readonly open: boolean;
+  /** A list of courses and days stands before them. */
+  readonly contents: boolean;
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly pieces: readonly PieceMessage[];
+  readonly sections: readonly Section[];
+  /** The pieces to export, `[from, to)`; the others are read for what they define. */
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Title of a section and which of its namesakes it is; whether it is open. */
 export type SectionState = readonly [key: string, open: boolean];
@@ -119,6 +158,14 @@ export type FromPage =
   /** A diagram is being drawn; if neither `drawn` nor anything else follows, it is one that never ends. */
   | { readonly type: 'drawing'; readonly source: string }
   | { readonly type: 'drawn' }
+  /** A suggestion is to become a todo. */
+  | { readonly type: 'accept'; readonly line: number; readonly version: number }
+  /** Pictures of the host of this address may be loaded. */
+  | { readonly type: 'allowPicture'; readonly source: string }
+  /** The answer to `wantPicture`: SVG, empty where nothing is drawn. */
+  | { readonly type: 'picture'; readonly request: number; readonly svg: string }
+  /** The answer to `export`; `fonts` of formulas, as in `KaTeX_Main normal 400`. */
+  | { readonly type: 'exported'; readonly html: string; readonly fonts: readonly string[] }
   /** A diagram to be written to a file; the line of its fence. */
   | { readonly type: 'saveSvg'; readonly line: number; readonly svg: string }
   | { readonly type: 'problems'; readonly version: number; readonly problems: readonly PageProblem[] };
@@ -170,6 +217,9 @@ export interface PageStrings {
   readonly pictureRemote: string;
   readonly pictureOutside: string;
   readonly pictureMissing: string;
+  readonly pictureLoad: string;
+  readonly acceptSuggestion: string;
+  readonly contents: string;
   readonly footnotes: string;
   readonly backToText: string;
   readonly task: string;

@@ -1,7 +1,14 @@
 /** What a journal's links and pictures lead to, as far as the workspace allows. */
 import * as vscode from 'vscode';
 import { namesPicture, readAddress, resolveWithin } from './addresses';
+import { toBase64 } from './base64';
 import type { PictureMessage } from './protocol';
+
+/** Larger pictures are left out of exported files, in bytes. */
+const MOST_EMBEDDED = 20_000_000;
+const TYPES: Readonly<Record<string, string>> = {
+  png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif', svg: 'image/svg+xml', webp: 'image/webp', avif: 'image/avif', bmp: 'image/bmp', ico: 'image/x-icon',
+};
 
 /** The folder of which a journal may show pictures: the workspace's, else its own. Undefined for an untitled document. */
 export function rootOf(document: vscode.Uri): vscode.Uri | undefined {
@@ -10,26 +17,59 @@ export function rootOf(document: vscode.Uri): vscode.Uri | undefined {
 
 /** What is known of a picture, with its address for the page where it may be shown. */
 export async function findPicture(document: vscode.Uri, source: string, webview: vscode.Webview): Promise<PictureMessage> {
-  const refuse = (refused: PictureMessage['refused']): PictureMessage => ({ source, uri: '', refused });
+  const found = await locatePicture(document, source);
+  return typeof found === 'string'
+    ? { source, uri: '', refused: found }
+    // The time makes the page load it again when it has changed.
+    : { source, uri: webview.asWebviewUri(found.uri.with({ query: String(found.mtime) })).toString(), refused: '' };
+}
+
+async function locatePicture(document: vscode.Uri, source: string): Promise<{ readonly uri: vscode.Uri; readonly mtime: number; readonly size: number } | Exclude<PictureMessage['refused'], ''>> {
   const address = readAddress(source);
   if (address.kind === 'web') {
-    return refuse('remote');
+    return 'remote';
   }
   const uri = address.kind === 'file' && namesPicture(address.path) ? within(document, address.path) : undefined;
   if (uri === undefined) {
-    return refuse(address.kind === 'refused' ? 'scheme' : 'outside');
+    return address.kind === 'refused' ? 'scheme' : 'outside';
   }
   try {
-    const { type, mtime } = await vscode.workspace.fs.stat(uri);
+    const { type, mtime, size } = await vscode.workspace.fs.stat(uri);
     // A link may point anywhere, so what it points to does not count as lying in the workspace.
-    if ((type & vscode.FileType.SymbolicLink) !== 0 || (type & vscode.FileType.File) === 0) {
-      return refuse('outside');
-    }
-    // The time makes the page load it again when it has changed.
-    return { source, uri: webview.asWebviewUri(uri.with({ query: String(mtime) })).toString(), refused: '' };
+    return (type & vscode.FileType.SymbolicLink) !== 0 || (type & vscode.FileType.File) === 0 ? 'outside' : { uri, mtime, size };
   } catch {
-    return refuse('missing');
+    return 'missing';
   }
+}
+
+async function isFile(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File) !== 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The Markdown file a link of `document` leads to, if it does and is there. */
+export async function markdownFile(document: vscode.Uri, href: string): Promise<{ readonly uri: vscode.Uri; readonly fragment: string } | undefined> {
+  const address = readAddress(href);
+  const uri = address.kind === 'file' ? within(document, address.path) : undefined;
+  for (const candidate of uri === undefined ? [] : [uri, uri.with({ path: `${uri.path}.md` })]) {
+    if (/\.(?:md|markdown)$/i.test(candidate.path) && (await isFile(candidate))) {
+      return { uri: candidate, fragment: address.kind === 'file' ? address.fragment : '' };
+    }
+  }
+  return undefined;
+}
+
+/** The content of a picture of the workspace as an address of its own; undefined where it may not be shown, is not there or too large. */
+export async function embedPicture(document: vscode.Uri, source: string): Promise<string | undefined> {
+  const found = await locatePicture(document, source);
+  const type = typeof found === 'string' ? undefined : TYPES[found.uri.path.slice(found.uri.path.lastIndexOf('.') + 1).toLowerCase()];
+  if (typeof found === 'string' || type === undefined || found.size > MOST_EMBEDDED) {
+    return undefined;
+  }
+  return `data:${type};base64,${toBase64(await vscode.workspace.fs.readFile(found.uri))}`;
 }
 
 /** Opens what a link of `document` leads to: a web address outside, a file in an editor. False where it may not be opened or is not there. */

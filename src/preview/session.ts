@@ -1,42 +1,58 @@
 /** The extension's side of one page: sends what has changed, hears what the person does in it. */
 import * as vscode from 'vscode';
-import { Commands } from '../ids';
+import { Commands, SettingKeys } from '../ids';
 import { isTodo } from '../journal/nodes';
-import { cutPieces, type Piece } from '../journal/pieces';
-import { scan } from '../journal/scan';
 import { Labels } from '../workspace/labels';
 import type { Deps } from '../workspace/deps';
+import { onDidChangeSettings, readSettings } from '../workspace/settings';
 import { showAt } from '../workspace/show';
 import { difference } from './difference';
+import { EditorSync } from './editor-sync';
 import { checkMessage } from './from-page';
 import type { LeftSections } from './left-sections';
-import { sectionsOf } from './outline';
-import { readPageSettings } from './page-settings';
+import { loadPage } from './load-page';
+import { contentOf, type PageContent } from './page-content';
+import { opensLinksInPreview, readPageSettings } from './page-settings';
 import type { PageProblems } from './page-problems';
-import type { FromPage, PieceMessage, Scope, Section, ToPage } from './protocol';
-import { findPicture, openLink, rootOf } from './resources';
+import type { FromPage, PieceMessage, Scope, ToPage } from './protocol';
+import { hostOf, type PictureHosts } from './remote-pictures';
+import { findPicture, markdownFile, openLink, rootOf } from './resources';
 import { saveSvg } from './save-svg';
-import { pageHtml } from './shell';
-import { pageStrings } from './strings';
 
 /** A page that is silent for this long while it draws is taken to be caught in an endless diagram, in milliseconds. */
-const PATIENCE = 3_000;
-/** Scrolling that the page asked for is not sent back to it, in milliseconds. */
-const ECHO = 300;
+export const PATIENCE = 3_000;
+/** A hover does not wait longer for a picture, in milliseconds. */
+const HOVER_PATIENCE = 400;
 
-export type SessionDeps = Pick<Deps, 'library' | 'log' | 'extensionUri' | 'writer'> & { readonly problems: PageProblems; readonly left: LeftSections };
+export type SessionDeps = Pick<Deps, 'library' | 'log' | 'extensionUri' | 'writer'> & {
+  readonly problems: PageProblems;
+  readonly left: LeftSections;
+  readonly hosts: PictureHosts;
+  /** Sources of diagrams that made a page fall silent. */
+  readonly refused: Set<string>;
+};
+
+export interface SessionEvents {
+  /** The page shows another file. */
+  shows(uri: vscode.Uri): void;
+  /** The page does not answer and must be made anew; it will not draw that diagram again. */
+  silent(): void;
+}
 
 /** What the page has. */
 interface Sent {
   readonly text: string;
   readonly pieces: readonly PieceMessage[];
-  readonly sections: string;
+  readonly outline: string;
 }
 
 export class PreviewSession implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [];
   readonly #labels = new Labels();
-  readonly #refusedDiagrams = new Set<string>();
+  readonly #sync = new EditorSync(() => this.#uri, (message) => this.#send(message));
+  /** Hosts the policy of the loaded page names. */
+  readonly #loadedHosts = new Set<string>();
+  readonly #pictureRequests = new Map<number, (svg: string) => void>();
   #uri: vscode.Uri | undefined;
   #ready = false;
   #sent: Sent | undefined;
@@ -44,12 +60,16 @@ export class PreviewSession implements vscode.Disposable {
   #version = 0;
   #watchdog: ReturnType<typeof setTimeout> | undefined;
   #drawing = '';
-  #ownScroll = 0;
   #firstLine = 0;
+  #anchor = '';
+  /** What is shown next, whatever the page remembers. */
+  #scopeWanted: Scope | undefined;
+  #requests = 0;
 
   /** @param scope what is shown to begin with. */
-  constructor(private readonly webview: vscode.Webview, private readonly deps: SessionDeps, private readonly scope: Scope) {
+  constructor(private readonly webview: vscode.Webview, private readonly deps: SessionDeps, private readonly scope: Scope, private readonly events: SessionEvents) {
     this.#disposables.push(
+      this.#sync,
       webview.onDidReceiveMessage((data: unknown) => {
         const message = checkMessage(data);
         if (message !== undefined) {
@@ -67,14 +87,10 @@ export class PreviewSession implements vscode.Disposable {
           this.#refresh();
         }
       }),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
-        if (selection !== undefined && textEditor === this.#editor()) {
-          this.#send({ type: 'cursor', line: selection.active.line, reveal: false });
-        }
-      }),
-      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => this.#editorScrolled(textEditor, visibleRanges)),
+      onDidChangeSettings(() => this.load(), SettingKeys.remotePictures),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.load()),
     );
-    this.#load();
+    this.load();
   }
 
   /** The file it shows. */
@@ -83,20 +99,22 @@ export class PreviewSession implements vscode.Disposable {
   }
 
   /** Shows `uri`, with `line` (zero-based) in view. */
-  show(uri: vscode.Uri, line = 0): void {
+  show(uri: vscode.Uri, { line = 0, anchor = '', scope }: { readonly line?: number; readonly anchor?: string; readonly scope?: Scope } = {}): void {
     this.#firstLine = line;
+    this.#anchor = anchor;
+    this.#scopeWanted = scope;
     if (uri.toString() === this.#uri?.toString()) {
       this.#send({ type: 'cursor', line, reveal: true });
+      this.#sendScope();
       return;
     }
-    if (this.#uri !== undefined) {
-      this.deps.problems.clear(this.#uri);
-    }
+    this.deps.problems.clear(this);
     const roots = rootsKey(this.#uri);
     this.#uri = uri;
     this.#sent = undefined;
+    this.events.shows(uri);
     if (rootsKey(uri) !== roots) {
-      this.#load();
+      this.load();
     } else {
       this.#open();
     }
@@ -107,31 +125,42 @@ export class PreviewSession implements vscode.Disposable {
     this.#send({ type: 'settings', settings: readPageSettings(this.#uri) });
   }
 
+  /** The page is not seen any more: VS Code ends it, and loads it again when it is. */
+  hidden(): void {
+    clearTimeout(this.#watchdog);
+    this.#ready = false;
+    this.#sent = undefined;
+  }
+
+  /** The picture that stands for the block on `line`, or for the formula `tex` there; empty where none has been drawn. */
+  picture(line: number, tex: string): Promise<string> {
+    if (!this.#ready || this.#sent === undefined) {
+      return Promise.resolve('');
+    }
+    const request = ++this.#requests;
+    return new Promise((resolve) => {
+      const done = (svg: string): void => {
+        this.#pictureRequests.delete(request);
+        resolve(svg);
+      };
+      this.#pictureRequests.set(request, done);
+      setTimeout(() => done(''), HOVER_PATIENCE);
+      this.#send({ type: 'wantPicture', request, line, tex });
+    });
+  }
+
   dispose(): void {
     clearTimeout(this.#watchdog);
     vscode.Disposable.from(...this.#disposables).dispose();
-    if (this.#uri !== undefined) {
-      this.deps.problems.clear(this.#uri);
-    }
+    this.deps.problems.clear(this);
   }
 
   /** Gives the webview its HTML: afresh, also after a page has fallen silent. */
-  #load(): void {
-    const { webview } = this;
-    const page = vscode.Uri.joinPath(this.deps.extensionUri, 'dist', 'page');
-    const root = this.#uri === undefined ? undefined : rootOf(this.#uri);
+  load(): void {
+    clearTimeout(this.#watchdog);
     this.#ready = false;
     this.#sent = undefined;
-    webview.options = { enableScripts: true, enableForms: false, enableCommandUris: false, localResourceRoots: root === undefined ? [page] : [page, root] };
-    webview.html = pageHtml({
-      nonce: nonce(),
-      cspSource: webview.cspSource,
-      script: webview.asWebviewUri(vscode.Uri.joinPath(page, 'main.js')).toString(),
-      style: webview.asWebviewUri(vscode.Uri.joinPath(page, 'page.css')).toString(),
-      pictureHosts: [],
-      title: vscode.l10n.t('Journal Preview'),
-      start: { strings: pageStrings(), locale: vscode.env.language },
-    });
+    loadPage(this.webview, this.deps.extensionUri, { root: this.#uri && rootOf(this.#uri), pictureHosts: [...this.#loadedHosts], title: vscode.l10n.t('Journal Preview') });
   }
 
   async #take(message: FromPage): Promise<void> {
@@ -150,21 +179,28 @@ export class PreviewSession implements vscode.Disposable {
         this.#watchdog = setTimeout(() => this.#fellSilent(), PATIENCE);
         break;
       case 'openLink':
-        if (this.#uri !== undefined && !(await openLink(this.#uri, message.href))) {
-          void vscode.window.showWarningMessage(vscode.l10n.t('This link cannot be opened from a journal: {0}', message.href.slice(0, 200)));
-        }
+        await this.#follow(message.href);
         break;
       case 'wantPictures':
         await this.#answerPictures(message.sources);
         break;
+      case 'allowPicture': {
+        const host = hostOf(message.source);
+        if (host !== undefined && readSettings(this.#uri).remotePictures === 'ask') {
+          this.deps.hosts.allow(host);
+          await this.#answerPictures([message.source]);
+        }
+        break;
+      }
       case 'tick':
-        await this.#tick(message.line, message.version);
+      case 'accept':
+        await this.#changeTodo(message.type === 'tick' ? Commands.toggleTodo : Commands.acceptSuggestion, message.line, message.version);
         break;
       case 'left':
         this.deps.left.set(message.document, message.sections);
         break;
       case 'scrolled':
-        this.#scrollEditor(message.line);
+        this.#sync.scrollEditor(message.line);
         break;
       case 'saveSvg':
         if (this.#uri !== undefined) {
@@ -174,12 +210,16 @@ export class PreviewSession implements vscode.Disposable {
       case 'showSource':
         await this.#showSource(message.line);
         break;
+      case 'picture':
+        this.#pictureRequests.get(message.request)?.(message.svg);
+        break;
       case 'problems':
         if (this.#uri !== undefined && message.version === this.#version) {
-          this.deps.problems.set(this.#uri, message.problems);
+          this.deps.problems.set(this, this.#uri, message.problems);
         }
         break;
       case 'drawn':
+      case 'exported':
         break;
     }
   }
@@ -200,21 +240,32 @@ export class PreviewSession implements vscode.Disposable {
       void this.#openDocument(this.#uri);
       return;
     }
+    const { text, pieces, sections, suggestions } = now;
+    const outline = { sections, suggestions };
     this.#version++;
-    this.#sent = { text: now.text, pieces: now.messages, sections: JSON.stringify(now.sections) };
+    this.#sent = { text, pieces, outline: JSON.stringify(outline) };
     this.#send({
       type: 'open',
       document: this.#uri.toString(),
       name: this.#uri.path.slice(this.#uri.path.lastIndexOf('/') + 1),
       version: this.#version,
-      pieces: now.messages,
-      sections: now.sections,
+      pieces,
+      outline,
       settings: readPageSettings(this.#uri),
-      refusedDiagrams: [...this.#refusedDiagrams],
+      refusedDiagrams: [...this.deps.refused],
       left: this.deps.left.get(this.#uri.toString()),
       scope: this.scope,
       line: this.#firstLine,
+      anchor: this.#anchor,
     });
+    this.#sendScope();
+  }
+
+  #sendScope(): void {
+    if (this.#scopeWanted !== undefined && this.#ready) {
+      this.#send({ type: 'scope', scope: this.#scopeWanted });
+      this.#scopeWanted = undefined;
+    }
   }
 
   /** Only what has changed since. */
@@ -228,38 +279,30 @@ export class PreviewSession implements vscode.Disposable {
     if (now === undefined) {
       return;
     }
-    const { messages } = now;
-    if (now.text !== sent.text) {
+    const { text, pieces, sections, suggestions } = now;
+    if (text !== sent.text) {
       const base = this.#version++;
       this.#send({
         type: 'update',
         document: this.#uri.toString(),
         base,
         version: this.#version,
-        ...difference(sent.pieces, messages),
+        ...difference(sent.pieces, pieces),
       });
     }
-    const sections = JSON.stringify(now.sections);
-    if (sections !== sent.sections) {
-      this.#send({ type: 'sections', version: this.#version, sections: now.sections });
+    const outline = JSON.stringify({ sections, suggestions });
+    if (outline !== sent.outline) {
+      this.#send({ type: 'outline', version: this.#version, outline: { sections, suggestions } });
     }
-    this.#sent = { text: now.text, pieces: messages, sections };
+    this.#sent = { text, pieces, outline };
   }
 
   /** The file as the library has it, or, where it is no journal, as its document is; undefined while it is not open. */
-  #read(): { readonly text: string; readonly messages: readonly PieceMessage[]; readonly sections: readonly Section[] } | undefined {
+  #read(): PageContent | undefined {
     const key = this.#uri!.toString();
     const file = this.deps.library.get(key);
     const text = file?.journal === undefined ? vscode.workspace.textDocuments.find((document) => document.uri.toString() === key)?.getText() : file.text;
-    if (text === undefined) {
-      return undefined;
-    }
-    const pieces = cutPieces(text, scan(text), file?.journal);
-    return {
-      text,
-      messages: pieces.map((piece) => messageOf(text, piece)),
-      sections: sectionsOf(file?.journal, pieces, (day) => (day.date === undefined ? text.slice(day.mark.start, day.mark.end) : this.#labels.day(day.date))),
-    };
+    return text === undefined ? undefined : contentOf(text, file?.journal, this.#labels);
   }
 
   async #openDocument(uri: vscode.Uri): Promise<void> {
@@ -274,26 +317,61 @@ export class PreviewSession implements vscode.Disposable {
     }
   }
 
+  async #follow(href: string): Promise<void> {
+    if (this.#uri === undefined) {
+      return;
+    }
+    const other = opensLinksInPreview(this.#uri) ? await markdownFile(this.#uri, href) : undefined;
+    if (other !== undefined) {
+      this.show(other.uri, { anchor: other.fragment });
+    } else if (!(await openLink(this.#uri, href))) {
+      void vscode.window.showWarningMessage(vscode.l10n.t('This link cannot be opened from a journal: {0}', href.slice(0, 200)));
+    }
+  }
+
   async #answerPictures(sources: readonly string[]): Promise<void> {
     const uri = this.#uri;
     if (uri === undefined) {
       return;
     }
-    const pictures = await Promise.all(sources.map((source) => findPicture(uri, source, this.webview)));
-    if (this.#uri === uri) {
+    const { remotePictures } = readSettings(uri);
+    let newHosts = false;
+    const pictures = await Promise.all(sources.map(async (source) => {
+      const picture = await findPicture(uri, source, this.webview);
+      if (picture.refused !== 'remote') {
+        return picture;
+      }
+      const host = hostOf(source);
+      const judged = this.deps.hosts.judge(host, remotePictures);
+      if (judged === 'load') {
+        newHosts ||= !this.#loadedHosts.has(host!);
+        this.#loadedHosts.add(host!);
+        return { source, uri: source.trim(), refused: '' } as const;
+      }
+      return judged === 'ask' ? picture : ({ ...picture, refused: 'never' } as const);
+    }));
+    if (this.#uri !== uri) {
+      return;
+    }
+    if (newHosts) {
+      // The policy of a page is as it was loaded.
+      this.#firstLine = this.#sync.cursorLine() ?? this.#firstLine;
+      this.load();
+    } else {
       this.#send({ type: 'pictures', pictures });
     }
   }
 
   /** Only a todo that stands where the page saw it, in the text the page was given. */
-  async #tick(line: number, version: number): Promise<void> {
+  async #changeTodo(command: string, line: number, version: number): Promise<void> {
     const file = this.#uri && this.deps.library.get(this.#uri.toString());
     if (file?.journal === undefined || version !== this.#version || file.text !== this.#sent?.text) {
       return;
     }
+    const kind = command === Commands.acceptSuggestion ? 'suggestion' : 'task';
     for (const [node, id] of file.ids) {
-      if (isTodo(node) && node.kind === 'task' && node.line === line) {
-        await vscode.commands.executeCommand(Commands.toggleTodo, file.uri, id);
+      if (isTodo(node) && node.kind === kind && node.line === line) {
+        await vscode.commands.executeCommand(command, file.uri, id);
         return;
       }
     }
@@ -306,43 +384,13 @@ export class PreviewSession implements vscode.Disposable {
     }
   }
 
-  #scrollEditor(line: number): void {
-    const editor = this.#editor();
-    if (editor === undefined) {
-      return;
-    }
-    this.#ownScroll = Date.now();
-    const whole = Math.floor(line);
-    editor.revealRange(new vscode.Range(whole, 0, whole, 0), vscode.TextEditorRevealType.AtTop);
-  }
-
-  #editorScrolled(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void {
-    const [first] = ranges;
-    if (first !== undefined && editor === this.#editor() && Date.now() - this.#ownScroll > ECHO) {
-      this.#send({ type: 'scroll', line: first.start.line });
-    }
-  }
-
-  #editor(): vscode.TextEditor | undefined {
-    return vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.#uri?.toString());
-  }
-
   #fellSilent(): void {
     this.deps.log.warn('preview: a diagram took too long to draw; it is shown as source');
-    this.#refusedDiagrams.add(this.#drawing);
-    this.#load();
+    this.deps.refused.add(this.#drawing);
+    this.events.silent();
   }
-}
-
-function messageOf(text: string, piece: Piece): PieceMessage {
-  return { text: text.slice(piece.start, piece.end), lines: piece.lines, hidden: piece.frontMatter };
 }
 
 function rootsKey(uri: vscode.Uri | undefined): string {
   return (uri && rootOf(uri)?.toString()) ?? '';
-}
-
-/** Letters and digits, new at each load. */
-function nonce(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(24)), (byte) => (byte % 36).toString(36)).join('');
 }

@@ -9,7 +9,7 @@ export interface Adorners {
   readonly marks: Marks;
   readonly formulas: Formulas;
   readonly code: Code;
-  readonly pictures: Pictures;
+  readonly pictures: Pick<Pictures, 'draw'>;
   readonly strings: PageStrings;
   /** Number of a footnote, from 1; 0 for none. */
   noteNumber(label: string): number;

@@ -63,7 +63,7 @@ function follow(link: HTMLAnchorElement, root: HTMLElement, around: Surroundings
 }
 
 /** Opens whatever the heading is closed away in: an anchor into a closed section would do nothing. */
-function goToAnchor(name: string, root: HTMLElement, sheet: Sheet | undefined): void {
+export function goToAnchor(name: string, root: HTMLElement, sheet: Sheet | undefined): void {
   if (name === '' || name === 'top') {
     root.scrollIntoView();
     return;

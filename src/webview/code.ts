@@ -7,9 +7,12 @@ const LONGEST = 50_000;
 export class Code {
   readonly #waiting = new Map<HTMLElement, string>();
   #highlighter: HLJSApi | undefined;
-  #loading = false;
+  #loading: Promise<void> | undefined;
 
-  constructor(private readonly arrived: () => void) {}
+  /** Resolves when nothing waits to be coloured. */
+  settled(): Promise<void> {
+    return this.#loading ?? Promise.resolve();
+  }
 
   /** Colours the text of `element`, now or when the library is there; a language it does not know stays plain. */
   draw(element: HTMLElement, language: string): void {
@@ -27,17 +30,12 @@ export class Code {
   }
 
   #load(): void {
-    if (this.#loading) {
-      return;
-    }
-    this.#loading = true;
-    void import('highlight.js/lib/common').then(({ default: highlighter }) => {
+    this.#loading ??= import('highlight.js/lib/common').then(({ default: highlighter }) => {
       this.#highlighter = highlighter;
       for (const [element, language] of this.#waiting) {
         this.draw(element, language);
       }
       this.#waiting.clear();
-      this.arrived();
     });
   }
 }

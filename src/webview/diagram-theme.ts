@@ -1,6 +1,21 @@
 /** How mermaid is set up: strict, and in the colours of the editor's theme. */
 import type { MermaidConfig } from 'mermaid';
 
+/** How a place where diagrams are shown looks. */
+export interface Look {
+  readonly theme: Theme;
+  /** Of the page behind them. */
+  readonly paper: string;
+  readonly fontFamily: string;
+}
+
+/** As the page is shown in the editor. */
+export function lookOf(body: HTMLElement): Look {
+  const style = getComputedStyle(body);
+  const theme = themeOf(body);
+  return { theme, paper: style.getPropertyValue('--vscode-editor-background').trim() || (theme === 'light' || theme === 'contrast-light' ? '#ffffff' : '#1f1f1f'), fontFamily: style.fontFamily };
+}
+
 export type Theme = 'light' | 'dark' | 'contrast-dark' | 'contrast-light';
 
 /** VS Code writes the kind of its theme on the page's body. */
@@ -21,7 +36,7 @@ const SECURE: (keyof MermaidConfig)[] = [
   'deterministicIDSeed', 'legacyMathML', 'forceLegacyMathML', 'logLevel', 'arrowMarkerAbsolute',
 ];
 
-export function mermaidConfig(theme: Theme): MermaidConfig {
+export function mermaidConfig({ theme, paper, fontFamily }: Look): MermaidConfig {
   return {
     startOnLoad: false,
     securityLevel: 'strict',
@@ -33,20 +48,20 @@ export function mermaidConfig(theme: Theme): MermaidConfig {
     // HTML labels would not survive the sanitiser, and texts do.
     htmlLabels: false,
     flowchart: { htmlLabels: false },
-    fontFamily: getComputedStyle(document.body).fontFamily,
+    fontFamily,
     // Mermaid lets an edge shine through its label, as if the label were struck out.
     themeCSS: '.edgeLabel rect { opacity: 1; }',
     darkMode: theme === 'dark' || theme === 'contrast-dark',
-    ...colours(theme),
+    ...colours(theme, paper),
   };
 }
 
-function colours(theme: Theme): MermaidConfig {
+function colours(theme: Theme, page: string): MermaidConfig {
   switch (theme) {
     case 'light':
-      return { theme: 'default', themeVariables: { edgeLabelBackground: paperColour('#ffffff') } };
+      return { theme: 'default', themeVariables: { edgeLabelBackground: page } };
     case 'dark':
-      return { theme: 'dark', themeVariables: { edgeLabelBackground: paperColour('#1f1f1f') } };
+      return { theme: 'dark', themeVariables: { edgeLabelBackground: page } };
     default: {
       const [paper, ink] = theme === 'contrast-dark' ? ['#000000', '#ffffff'] : ['#ffffff', '#000000'];
       return {
@@ -59,9 +74,4 @@ function colours(theme: Theme): MermaidConfig {
       };
     }
   }
-}
-
-/** The editor's own, so that a label looks cut out of the page. */
-function paperColour(otherwise: string): string {
-  return getComputedStyle(document.body).getPropertyValue('--vscode-editor-background').trim() || otherwise;
 }

@@ -7,7 +7,7 @@ import createPurifier from 'dompurify';
 import { DIAGRAM } from './adorn';
 import type { DiagramTools } from './diagram-tools';
 import { MostRecent } from './most-recent';
-import { mermaidConfig, themeOf, type Theme } from './diagram-theme';
+import { lookOf, mermaidConfig, type Look } from './diagram-theme';
 import type { PageStrings } from '../preview/protocol';
 
 /** Typing in a diagram draws it again after this pause, in milliseconds. */
@@ -30,11 +30,16 @@ export class Diagrams {
   readonly #observer: IntersectionObserver;
   readonly #purifier = createPurifier(window);
   #mermaid: Mermaid | undefined;
-  #theme: Theme = themeOf(document.body);
+  #look: Look;
   #busy = false;
   #count = 0;
 
-  constructor(private readonly strings: PageStrings, private readonly tools: DiagramTools, private readonly events: DiagramEvents) {
+  /**
+   * @param tools undefined where the pictures are not for this page.
+   * @param look of the place they are for; without it the page's own, which follows the theme.
+   */
+  constructor(private readonly strings: PageStrings, private readonly tools: DiagramTools | undefined, private readonly events: DiagramEvents, look?: Look) {
+    this.#look = look ?? lookOf(document.body);
     this.#observer = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting) {
@@ -45,7 +50,12 @@ export class Diagrams {
         }
       }
     }, { rootMargin: '300px' });
-    new MutationObserver(() => this.#themeMayHaveChanged()).observe(document.body, { attributes: true, attributeFilter: ['class'] });
+    if (look === undefined) {
+      // Colours of a theme are attributes of the root, its kind is a class of the body.
+      const observer = new MutationObserver(() => this.#lookMayHaveChanged());
+      observer.observe(document.body, { attributes: true, attributeFilter: ['class'] });
+      observer.observe(document.documentElement, { attributes: true, attributeFilter: ['style'] });
+    }
   }
 
   /** Sources that once made the page fall silent: shown as text until the person asks for them. */
@@ -89,7 +99,7 @@ export class Diagrams {
   }
 
   #key(holder: HTMLElement): string {
-    return `${this.#theme}\n${holder.dataset['source'] ?? ''}`;
+    return `${this.#look.theme} ${this.#look.paper} ${this.#look.fontFamily}\n${holder.dataset['source'] ?? ''}`;
   }
 
   #want(holder: HTMLElement): void {
@@ -150,7 +160,7 @@ export class Diagrams {
     const others = [...holder.children].filter((child) => child.classList.contains('diagram-tools'));
     holder.replaceChildren(picture, ...others);
     holder.classList.remove('diagram-wrong');
-    this.tools.equip(holder);
+    this.tools?.equip(holder);
   }
 
   #showError(holder: HTMLElement, message: string): void {
@@ -175,6 +185,7 @@ export class Diagrams {
     why.textContent = this.strings.diagramRefused;
     const again = document.createElement('button');
     again.type = 'button';
+    again.className = 'button';
     again.textContent = this.strings.tryAgain;
     again.addEventListener('click', () => {
       this.#refused.delete(source);
@@ -203,19 +214,19 @@ export class Diagrams {
   async #load(): Promise<Mermaid> {
     if (this.#mermaid === undefined) {
       const { default: mermaid } = await import('mermaid');
-      mermaid.initialize(mermaidConfig(this.#theme));
+      mermaid.initialize(mermaidConfig(this.#look));
       this.#mermaid = mermaid;
     }
     return this.#mermaid;
   }
 
-  #themeMayHaveChanged(): void {
-    const theme = themeOf(document.body);
-    if (theme === this.#theme) {
+  #lookMayHaveChanged(): void {
+    const look = lookOf(document.body);
+    if (look.theme === this.#look.theme && look.paper === this.#look.paper && look.fontFamily === this.#look.fontFamily) {
       return;
     }
-    this.#theme = theme;
-    this.#mermaid?.initialize(mermaidConfig(theme));
+    this.#look = look;
+    this.#mermaid?.initialize(mermaidConfig(look));
     for (const holder of this.#inView) {
       this.#want(holder);
     }

@@ -8,10 +8,15 @@ export class Formulas {
   readonly #drawn = new MostRecent<Node>(KEPT);
   readonly #waiting = new Set<HTMLElement>();
   #katex: typeof Katex | undefined;
-  #loading = false;
+  #loading: Promise<void> | undefined;
 
   /** @param arrived called when formulas that were waiting for KaTeX have been drawn. */
   constructor(private readonly errorTitle: string, private readonly arrived: () => void) {}
+
+  /** Resolves when no formula waits for KaTeX. */
+  settled(): Promise<void> {
+    return this.#loading ?? Promise.resolve();
+  }
 
   #macros: Readonly<Record<string, string>> = {};
 
@@ -69,15 +74,14 @@ export class Formulas {
   }
 
   #load(): void {
-    if (this.#loading) {
+    if (this.#loading !== undefined) {
       return;
     }
-    this.#loading = true;
     const style = document.createElement('link');
     style.rel = 'stylesheet';
     style.href = new URL('./katex.css', import.meta.url).href;
     document.head.append(style);
-    void import('katex').then(({ default: katex }) => {
+    this.#loading = import('katex').then(({ default: katex }) => {
       this.#katex = katex;
       for (const element of this.#waiting) {
         this.draw(element, element.dataset['display'] === 'true');

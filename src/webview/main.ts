@@ -1,13 +1,16 @@
 /** The page: puts its parts together and hands messages to them. */
-import type { PageSettings, Scope, ToPage } from '../preview/protocol';
+import type { Outline, PageSettings, Scope, ToPage } from '../preview/protocol';
 import type { Adorners } from './adorn';
+import { pictureAt } from './block';
 import { Code } from './code';
 import { DiagramTools } from './diagram-tools';
 import { Diagrams } from './diagrams';
+import { Exporter } from './export';
 import { Formulas } from './formulas';
 import { showHeaders } from './headers';
 import { Host, readStart } from './host';
-import { listenToClicks } from './clicks';
+import { goToAnchor, listenToClicks } from './clicks';
+import { CursorMark } from './cursor-mark';
 import { Engine } from './markdown/engine';
 import { Manuscript } from './markdown/manuscript';
 import { Marks } from './markdown/marks';
@@ -19,6 +22,7 @@ import { Scroll } from './scroll';
 import { Search } from './search';
 import { Sections } from './sections';
 import { Sheet } from './sheet';
+import { showSuggestions } from './suggestions';
 import { Toolbar } from './toolbar';
 
 /** Errors are reported when the page has been quiet for this long, in milliseconds. */
@@ -31,8 +35,14 @@ class Page {
   readonly #root = document.getElementById('journal')!;
   readonly #sanitiser = new Sanitiser(window, this.#marks);
   readonly #formulas = new Formulas(this.#strings.formulaError, () => this.#reportLater());
-  readonly #pictures = new Pictures(this.#marks, this.#strings, (sources) => this.#host.send({ type: 'wantPictures', sources }));
-  readonly #code = new Code(() => undefined);
+  readonly #pictures = new Pictures(
+    this.#marks,
+    this.#strings,
+    (sources) => this.#host.send({ type: 'wantPictures', sources }),
+    (source) => this.#host.send({ type: 'allowPicture', source }),
+  );
+  readonly #code = new Code();
+  readonly #exporter = new Exporter(this.#root, this.#marks, this.#sanitiser, this.#strings, (message) => this.#host.send(message));
   readonly #tools = new DiagramTools(this.#strings, (holder, svg) => {
     const line = this.#sheet?.lineOf(holder) ?? -1;
     if (line >= 0) {
@@ -52,7 +62,8 @@ class Page {
     }
   });
   readonly #search = new Search(this.#root, this.#strings);
-  readonly #scope = new ScopeKeeper(this.#root, () => this.#showScope(false));
+  readonly #scope = new ScopeKeeper(this.#root, this.#marks, () => this.#showScope(false));
+  readonly #cursorMark = new CursorMark(this.#marks);
   readonly #toolbar = new Toolbar(document.getElementById('toolbar')!, this.#strings, {
     scope: (scope) => this.#setScope(scope),
     setAll: (open) => this.#sections.setAll(open),
@@ -65,6 +76,8 @@ class Page {
   #name = '';
   #version = -1;
   #firstLine = -1;
+  #firstAnchor = '';
+  #suggestions: Outline['suggestions'] = [];
   #reporting = 0;
 
   constructor() {
@@ -102,12 +115,14 @@ class Page {
         break;
       case 'cursor':
         this.#scope.line = message.line;
+        this.#markCursor();
         if (message.reveal) {
           this.#scroll?.showLine(message.line);
         }
         break;
-      case 'sections':
-        this.#scope.sections = message.sections;
+      case 'outline':
+        this.#scope.sections = message.outline.sections;
+        this.#suggestions = message.outline.suggestions;
         this.#showHeaders();
         break;
       case 'scope':
@@ -117,14 +132,18 @@ class Page {
         this.#search.open();
         break;
       case 'pictures':
-        this.#pictures.answer(message.pictures);
+        (this.#exporter.pictures ?? this.#pictures).answer(message.pictures);
         break;
       case 'forgetPictures':
         this.#pictures.forget();
         break;
-      case 'collapseAll':
-      case 'expandAll':
-        this.#sections.setAll(message.type === 'expandAll');
+      case 'wantPicture': {
+        const svg = this.#sheet === undefined ? '' : pictureAt(message.line, message.tex, this.#sheet, this.#marks);
+        this.#host.send({ type: 'picture', request: message.request, svg });
+        break;
+      }
+      case 'export':
+        void this.#exporter.run(message);
         break;
       case 'nothing':
         this.#document = '';
@@ -137,6 +156,7 @@ class Page {
   #open(message: Extract<ToPage, { type: 'open' }>): void {
     const { state } = this.#host;
     const again = state.document === message.document;
+    this.#firstAnchor = message.anchor;
     this.#firstLine = this.#document === '' && again && state.line !== undefined ? state.line : message.line;
     this.#document = message.document;
     this.#name = message.name;
@@ -168,7 +188,8 @@ class Page {
     });
     this.#scroll = scroll;
     this.#scope.scope = (again && state.scope) || message.scope;
-    this.#scope.sections = message.sections;
+    this.#scope.sections = message.outline.sections;
+    this.#suggestions = message.outline.suggestions;
     this.#scope.line = message.line;
     sheet.splice(0, 0, message.pieces);
   }
@@ -183,8 +204,12 @@ class Page {
     this.#sections.drawn(done);
     this.#showHeaders();
     this.#showScope(true);
+    this.#markCursor();
     this.#search.refresh();
-    if (done && this.#firstLine > 0) {
+    if (done && this.#firstAnchor !== '') {
+      goToAnchor(this.#firstAnchor, this.#root, sheet);
+      this.#firstAnchor = '';
+    } else if (done && this.#firstLine > 0) {
       this.#scroll?.toLine(this.#firstLine);
       this.#firstLine = -1;
     }
@@ -207,6 +232,13 @@ class Page {
   #showHeaders(): void {
     if (this.#sheet !== undefined) {
       showHeaders(this.#scope.sections, this.#sheet, this.#marks, this.#strings);
+      showSuggestions(this.#suggestions, this.#sheet, this.#marks, this.#strings, (line) => this.#host.send({ type: 'accept', line, version: this.#version }));
+    }
+  }
+
+  #markCursor(): void {
+    if (this.#sheet !== undefined && this.#settings?.markEditorSelection === true) {
+      this.#cursorMark.show(this.#scope.line, this.#sheet);
     }
   }
 

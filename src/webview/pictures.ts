@@ -7,30 +7,43 @@ const DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml)[;,]/i;
 export class Pictures {
   readonly #known = new Map<string, PictureMessage>();
   readonly #waiting = new Map<string, Set<HTMLImageElement>>();
+  readonly #idle: (() => void)[] = [];
   #asked = false;
 
   constructor(
     private readonly marks: Marks,
     private readonly strings: PageStrings,
     private readonly ask: (sources: readonly string[]) => void,
+    /** The person wants to see the pictures of the site of this one. */
+    private readonly allow: (source: string) => void,
   ) {}
 
-  /** Shows the picture whose address stands in its mark, now or when the extension has answered. */
-  draw(image: HTMLImageElement): void {
+  /** Resolves when no picture waits for an answer any more. */
+  async settled(): Promise<void> {
+    while (this.#waiting.size > 0) {
+      await new Promise<void>((done) => this.#idle.push(done));
+    }
+  }
+
+  /**
+   * Shows the picture whose address stands in its mark, now or when the extension has answered.
+   * @param asked what the extension is asked for it.
+   */
+  draw(image: HTMLImageElement, asked = image.getAttribute(this.marks.name('source')) ?? ''): void {
     const source = image.getAttribute(this.marks.name('source')) ?? '';
     image.loading = 'lazy';
     if (DATA.test(source.trim())) {
       image.src = source.trim();
       return;
     }
-    const known = this.#known.get(source);
+    const known = this.#known.get(asked);
     if (known !== undefined) {
       this.#show(image, known);
       return;
     }
-    const waiting = this.#waiting.get(source);
+    const waiting = this.#waiting.get(asked);
     if (waiting === undefined) {
-      this.#waiting.set(source, new Set([image]));
+      this.#waiting.set(asked, new Set([image]));
     } else {
       waiting.add(image);
     }
@@ -52,6 +65,9 @@ export class Pictures {
       }
       this.#waiting.delete(picture.source);
     }
+    for (const done of this.#idle.splice(0)) {
+      done();
+    }
   }
 
   /** The next drawing asks again. */
@@ -59,20 +75,33 @@ export class Pictures {
     this.#known.clear();
   }
 
-  #show(image: HTMLImageElement, { source, uri, refused }: PictureMessage): void {
+  #show(image: HTMLImageElement, { uri, refused }: PictureMessage): void {
     if (uri !== '') {
       image.src = uri;
       return;
     }
-    const { pictureRemote, pictureOutside, pictureMissing } = this.strings;
+    const { pictureRemote, pictureOutside, pictureMissing, pictureLoad } = this.strings;
+    const source = image.getAttribute(this.marks.name('source')) ?? '';
     const box = document.createElement('span');
     box.className = 'picture-refused';
     const text = document.createElement('span');
     text.textContent = image.alt;
     const why = document.createElement('span');
     why.className = 'picture-address';
-    why.textContent = (refused === 'remote' ? pictureRemote : refused === 'missing' ? pictureMissing : pictureOutside).replace('{0}', source.slice(0, 200));
+    why.textContent = (refused === 'remote' || refused === 'never' ? pictureRemote : refused === 'missing' ? pictureMissing : pictureOutside).replace('{0}', source.slice(0, 200));
     box.append(text, why);
+    if (refused === 'remote') {
+      const load = document.createElement('button');
+      load.type = 'button';
+      load.className = 'button tool';
+      load.textContent = pictureLoad.replace('{0}', hostOf(source));
+      load.addEventListener('click', () => this.allow(source));
+      box.append(load);
+    }
     image.replaceWith(box);
   }
+}
+
+function hostOf(source: string): string {
+  return URL.canParse(source.trim()) ? new URL(source.trim()).host : source.slice(0, 100);
 }

@@ -1,5 +1,7 @@
-/** What of the file is shown: all of it, the course or the day at the cursor. */
+/** What of the file is shown: all of it, the course, the day or the block at the cursor. */
 import type { Scope, Section } from '../preview/protocol';
+import { blockAt, showOnly } from './block';
+import type { Marks } from './markdown/marks';
 import type { Sheet } from './sheet';
 
 export class ScopeKeeper {
@@ -12,7 +14,7 @@ export class ScopeKeeper {
   readonly #opened = new Set<HTMLDetailsElement>();
 
   /** @param changed is called when something else is shown, or the way to it has changed. */
-  constructor(private readonly root: HTMLElement, private readonly changed: () => void) {}
+  constructor(private readonly root: HTMLElement, private readonly marks: Marks, private readonly changed: () => void) {}
 
   get scope(): Scope {
     return this.#scope;
@@ -32,6 +34,10 @@ export class ScopeKeeper {
 
   get sections(): readonly Section[] {
     return this.#sections;
+  }
+
+  get line(): number {
+    return this.#line;
   }
 
   /** The line of the cursor. */
@@ -59,8 +65,10 @@ export class ScopeKeeper {
   /** Shows what the scope says; to be called after each drawing. `again` where pieces are new. */
   apply(sheet: Sheet, again: boolean): void {
     const path = this.path(sheet);
-    const section = this.#scope === 'file' ? undefined : this.#scope === 'day' ? path.findLast(({ kind }) => kind === 'day') ?? path.at(-1) : path.findLast(({ kind }) => kind === 'course') ?? path[0];
+    const section = this.#scope === 'file' ? undefined : this.#scope !== 'course' ? path.findLast(({ kind }) => kind === 'day') ?? path.at(-1) : path.findLast(({ kind }) => kind === 'course') ?? path[0];
+    const block = this.#scope === 'block' ? blockAt(this.#line, sheet, this.marks) : undefined;
     const key = section === undefined ? 'file' : `${section.from} ${section.to}`;
+    showOnly(block, this.root);
     if (key === this.#applied && !again) {
       return;
     }

@@ -16,3 +16,12 @@ declare class MessageChannel {
   readonly port1: MessagePort;
   readonly port2: MessagePort;
 }
+declare class TextEncoder {
+  encode(input: string): Uint8Array;
+}
+declare class URL {
+  constructor(address: string);
+  readonly protocol: string;
+  readonly origin: string;
+}
+declare function btoa(binary: string): string;

@@ -4,6 +4,7 @@ import { PREFIX, SettingKeys } from '../ids';
 import type { DateOrder } from '../journal/model';
 
 export type SaveAfterEdit = 'whenClean' | 'never';
+export type RemotePictures = 'ask' | 'always' | 'never';
 export type GroupFiles = 'auto' | 'folder' | 'file' | 'none';
 
 export interface Settings {
@@ -37,6 +38,8 @@ export interface Settings {
   /** Code of a problem → `error`, `warning`, `information`, `hint` or `off`. */
   readonly problems: Readonly<Record<string, string>>;
   readonly checkClosedJournals: boolean;
+  /** Whether the preview loads pictures from the internet; never in a workspace that is not trusted. */
+  readonly remotePictures: RemotePictures;
 }
 
 /** The settings as they hold for `scope` (a file or folder), or for the window. Values of a wrong type count as not set. */
@@ -64,6 +67,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     entryTemplate: typeof get(SettingKeys.entryTemplate) === 'string' ? (get(SettingKeys.entryTemplate) as string) : '',
     problems: words(get(SettingKeys.problems)),
     checkClosedJournals: get(SettingKeys.checkClosedJournals) === true,
+    remotePictures: vscode.workspace.isTrusted ? oneOf(get(SettingKeys.remotePictures), ['ask', 'always', 'never']) : 'never',
   };
 }
 

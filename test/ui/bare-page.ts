@@ -30,6 +30,8 @@ export interface BarePage {
   change(text: string): Promise<void>;
   /** Shows texts as the pieces of a file. */
   showPieces(texts: readonly string[]): Promise<void>;
+  /** Asks for texts, each a piece of one file, as HTML that needs no page; pictures are not there. */
+  export(texts: readonly string[], open: boolean): Promise<void>;
   /** Addresses the page asked for beyond its own files, and whatever its policy refused. */
   readonly outside: string[];
   /** Errors nobody caught, and pages gone to. */
@@ -89,7 +91,7 @@ export async function openBarePage(options: { readonly theme?: 'vscode-light' | 
   const open = async (pieces: readonly PieceMessage[]): Promise<void> => {
     version++;
     shown = pieces;
-    await say({ type: 'open', document: 'file:///log.md', name: 'log.md', version, pieces, sections: [], settings: SETTINGS, refusedDiagrams: [], left: [], scope: 'file', line: 0 });
+    await say({ type: 'open', document: 'file:///log.md', name: 'log.md', version, pieces, outline: { sections: [], suggestions: [] }, settings: SETTINGS, refusedDiagrams: [], left: [], scope: 'file', line: 0, anchor: '' });
     await until(async () => (await said()).some((message) => message.type === 'problems' && message.version === version), 60_000);
   };
   return {
@@ -107,6 +109,18 @@ export async function openBarePage(options: { readonly theme?: 'vscode-light' | 
       await until(async () => (await said()).some((message) => message.type === 'problems' && message.version === version));
     },
     showPieces: (texts) => open(texts.map((text) => ({ text, lines: text.split('\n').length - 1, hidden: false }))),
+    async export(texts, isOpen) {
+      const pieces = texts.flatMap((text) => (texts.length === 1 ? cut(text) : [{ text, lines: text.split('\n').length - 1, hidden: false }]));
+      await say({ type: 'export', files: [{ name: 'log.md', pieces, sections: [], from: 0, to: pieces.length }], settings: SETTINGS, refusedDiagrams: [], open: isOpen, contents: true });
+      await until(async () => {
+        const all = await said();
+        const asked = all.findLast((message) => message.type === 'wantPictures');
+        if (asked !== undefined && !all.some(({ type }) => type === 'exported')) {
+          await say({ type: 'pictures', pictures: asked.sources.map((source) => ({ source, uri: '', refused: 'never' })) });
+        }
+        return all.some(({ type }) => type === 'exported');
+      }, 60_000);
+    },
     close: () => context.close(),
   };
 }

@@ -43,7 +43,7 @@ describe('the preview in its window', () => {
     await openSections(preview);
     for (const index of [0, 1]) {
       await preview.locator('.diagram').nth(index).scrollIntoViewIfNeeded();
-      await preview.locator('.diagram').nth(index).locator('svg').waitFor();
+      await preview.locator('.diagram').nth(index).locator('.diagram-picture > svg').waitFor();
     }
     assert.equal(await preview.locator('.katex').count(), 3);
   });

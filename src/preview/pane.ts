@@ -1,0 +1,69 @@
+/** The inline preview: a view in the panel or a side bar that shows the day at the cursor, or the diagram there. */
+import * as vscode from 'vscode';
+import { Views } from '../ids';
+import { activeMarkdown, cursorOffset } from '../workspace/active';
+import type { Place } from './places';
+import { PreviewSession, type SessionDeps } from './session';
+
+export class PreviewPane implements vscode.WebviewViewProvider {
+  #session: PreviewSession | undefined;
+  /** Shown as soon as the view is there. */
+  #waiting: Place | undefined;
+
+  constructor(private readonly deps: SessionDeps) {}
+
+  get session(): PreviewSession | undefined {
+    return this.#session;
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    const session = new PreviewSession(view.webview, this.deps, 'day', {
+      shows: (uri) => {
+        view.description = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+      },
+      silent: () => session.load(),
+    });
+    this.#session = session;
+    view.onDidChangeVisibility(() => {
+      if (!view.visible) {
+        session.hidden();
+      }
+    });
+    view.onDidDispose(() => {
+      session.dispose();
+      if (this.#session === session) {
+        this.#session = undefined;
+      }
+    });
+    const place = this.#waiting;
+    this.#waiting = undefined;
+    if (place !== undefined) {
+      this.#show(place);
+    } else {
+      this.follow();
+    }
+  }
+
+  /** Shows a place; the focus stays where it is. */
+  async peek(place: Place): Promise<void> {
+    this.#waiting = place;
+    await vscode.commands.executeCommand(`${Views.pane}.focus`, { preserveFocus: true });
+    if (this.#session !== undefined && this.#waiting === place) {
+      this.#waiting = undefined;
+      this.#show(place);
+    }
+  }
+
+  /** Another file may be in front. */
+  follow(): void {
+    const document = activeMarkdown();
+    if (this.#session !== undefined && document !== undefined && document.uri.toString() !== this.#session.uri?.toString()) {
+      const offset = cursorOffset(document);
+      this.#session.show(document.uri, { line: offset === undefined ? 0 : document.positionAt(offset).line });
+    }
+  }
+
+  #show({ uri, line, scope }: Place): void {
+    this.#session!.show(uri, { line, ...(scope === undefined ? {} : { scope }) });
+  }
+}

@@ -1,0 +1,41 @@
+/** Hovering over a diagram or formula shows its picture, if a page has drawn it; else a link that has it drawn. */
+import * as vscode from 'vscode';
+import { Commands } from '../ids';
+import { toDocumentRange } from '../workspace/conversions';
+import { toBase64 } from './base64';
+import { drawnAt } from './drawn-at';
+import type { PreviewSession } from './session';
+
+/** Longer addresses do not fit into a hover, in characters. */
+const LONGEST = 70 * 1024;
+
+/** @param sessions the pages there are. */
+export function registerPictureHover(sessions: () => readonly PreviewSession[]): vscode.Disposable {
+  return vscode.languages.registerHoverProvider({ language: 'markdown' }, {
+    provideHover: async (document, position, token) => {
+      const found = drawnAt(document.getText(), document.offsetAt(position));
+      if (found === undefined) {
+        return undefined;
+      }
+      const { line } = document.positionAt(found.range.start);
+      const showing = sessions().filter(({ uri }) => uri?.toString() === document.uri.toString());
+      const pictures = await Promise.all(showing.map((session) => session.picture(line, found.tex)));
+      const address = pictures.filter((svg) => svg !== '').map(dataOf).find((one) => one.length <= LONGEST);
+      if (token.isCancellationRequested) {
+        return undefined;
+      }
+      return new vscode.Hover(address === undefined ? link(document.uri, line) : new vscode.MarkdownString(`![](${address})`), toDocumentRange(document, found.range));
+    },
+  });
+}
+
+function dataOf(svg: string): string {
+  return `data:image/svg+xml;base64,${toBase64(new TextEncoder().encode(svg))}`;
+}
+
+function link(uri: vscode.Uri, line: number): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  text.isTrusted = { enabledCommands: [Commands.peekDiagram] };
+  const target = encodeURIComponent(JSON.stringify([uri.toString(), line]));
+  return text.appendMarkdown('[').appendText(vscode.l10n.t('Show in the Inline Preview')).appendMarkdown(`](command:${Commands.peekDiagram}?${target})`);
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { exportedDocument, formulaStyles, objectionTo } from '../../src/preview/export-html';
+import { newContext } from '../host/browser';
+import { root } from '../host/install';
+import { openBarePage, type BarePage } from './bare-page';
+import { host } from './harness';
+import { payloads } from './payloads';
+
+const JOURNAL = '# Log\n\n<details>\n<summary>Python</summary>\n\n## 23/5/25\n- lists $x^2$ [there](#24525)\n- [ ] read it[^1]\n\n## 24/5/25\n\n```mermaid\nflowchart LR\n  A --> B\n```\n\n![p](a.png)\n\n</details>\n\n[^1]: note\n';
+
+/** Draws the texts for a file of their own and opens it from the disk. */
+async function exported(bare: BarePage, texts: readonly string[], open: boolean): Promise<{ readonly text: string; readonly body: string }> {
+  await bare.export(texts, open);
+  const { html, fonts } = (await bare.said()).find((message) => message.type === 'exported')!;
+  assert.equal(objectionTo(html), undefined);
+  const page = (name: string): Promise<string> => readFile(join(root, 'dist/page', name), 'utf8');
+  const formulas = fonts.length === 0 ? '' : await formulaStyles(await page('katex.css'), fonts, async (name) => (await readFile(join(root, 'dist/page/fonts', name))).toString('base64'));
+  const styles = [formulas, await page('page.css'), await page('export.css')].join('\n');
+  return { text: exportedDocument({ title: 'Log', language: 'en', styles, body: html }), body: html };
+}
+
+/** What happens when a browser opens the file: requests beyond it, dialogs, pages gone to, scripts run. */
+async function openFile(text: string, name = 'export'): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'journal-export-'));
+  const file = join(folder, 'log.html');
+  await writeFile(file, text);
+  const context = await newContext((await host.get()).browser);
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  const address = pathToFileURL(file).href;
+  page.on('request', (request) => /^data:/.test(request.url()) || request.url() === address || trouble.push(`asked for ${request.url().slice(0, 100)}`));
+  page.on('dialog', (dialog) => void dialog.dismiss().then(() => trouble.push('dialog')));
+  page.on('framenavigated', (frame) => frame.url() === address || trouble.push(`went to ${frame.url()}`));
+  await page.goto(address);
+  if (await page.evaluate(() => (window as unknown as { ran?: number }).ran !== undefined)) {
+    trouble.push('a script ran');
+  }
+  await page.screenshot({ path: join(root, 'out/ui', `${name}.png`), fullPage: true });
+  await context.close();
+  await rm(folder, { recursive: true });
+  return trouble;
+}
+
+describe('an exported journal', () => {
+  it('holds diagrams, formulas with their fonts, links within it, and needs nothing else', async () => {
+    const bare = await openBarePage();
+    const { text, body } = await exported(bare, [JOURNAL], true);
+    assert.match(body, /<details [^>]*open=""/);
+    assert.match(body, /<svg [^>]*id="diagram-/);
+    assert.match(body, /href="#f1-24525"/);
+    assert.match(body, / id="f1-24525"/);
+    assert.match(body, /href="#f1-note-1"/);
+    assert.match(text, /src:url\(data:font\/woff2/);
+    assert.match(text, /content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:"/);
+    assert.doesNotMatch(body, /<button|<script| data-/);
+    assert.deepEqual(await openFile(text), []);
+    await bare.close();
+  });
+
+  it('does nothing when hostile text is opened from the disk', async function () {
+    this.timeout(120_000);
+    const bare = await openBarePage();
+    const { text } = await exported(bare, payloads().map((payload) => `${payload}\n`), false);
+    assert.deepEqual(await openFile(text, 'export-hostile'), []);
+    await bare.close();
+  });
+});
+
+describe('the last look at what is exported', () => {
+  for (const html of ['<script>x</script>', '<p onclick="x">', '<img src="https://a.org/x.png">', '<a href="javascript:x">', '<a href="//a.org">', '<p style="background:url(https://a.org)">', '<style>@import "x";</style>', '<form action="x">', '<!-- x -->', '<p title=x>']) {
+    it(`refuses ${html}`, () => assert.notEqual(objectionTo(html), undefined));
+  }
+});
