@@ -72,8 +72,14 @@ export class Sanitiser {
     this.#purifier.addHook('afterSanitizeAttributes', (node) => {
       if (node.tagName === 'A' && node.hasAttribute('href')) {
         // Browsers skip these in an address, whoever looks at it need not know that.
-        node.setAttribute('href', node.getAttribute('href')!.replace(/[\u0000-\u001f\u007f]/g, '').trim());
-        node.setAttribute('rel', 'noreferrer noopener');
+        const address = node.getAttribute('href')!.replace(/[\u0000-\u001f\u007f]/g, '').trim();
+        // What was looked at was without spaces of any kind: `https\u200b:` is no address.
+        if (ADDRESS.test(address)) {
+          node.setAttribute('href', address);
+          node.setAttribute('rel', 'noreferrer noopener');
+        } else {
+          node.removeAttribute('href');
+        }
       }
     });
   }
