@@ -88,7 +88,7 @@ export interface JournalWindow {
   notifications(): Promise<readonly string[]>;
   /** Writes out/ui/NAME.png and gives its path. */
   screenshot(name: string): Promise<string>;
-  /** Loads the page again, as a person does with F5: what VS Code remembers stays. */
+  /** Loads the window again with VS Code's own command: what VS Code remembers stays. */
   reload(): Promise<void>;
   close(): Promise<void>;
 }
@@ -283,8 +283,11 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
       if ((await page.locator('.sidebar:visible .composite.title h2').textContent().catch(() => ''))?.includes('Learning Journal')) {
         return;
       }
-      await activityIcon(page).click();
-      await page.locator('.sidebar .composite.title', { hasText: 'Learning Journal' }).waitFor();
+      // A window that has just been loaded again may still be showing the side bar it had: then the click hid it.
+      await until(async () => {
+        await activityIcon(page).click();
+        await page.locator('.sidebar .composite.title', { hasText: 'Learning Journal' }).waitFor({ timeout: 2_000 });
+      });
     },
     async rows() {
       const found = await treeRows.evaluateAll((elements) =>
@@ -322,7 +325,10 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
       return file;
     },
     async reload() {
-      await page.reload();
+      // The command, unlike the browser's key, waits until what is to be remembered has been saved.
+      const loaded = page.waitForEvent('load');
+      await window.command('Developer: Reload Window');
+      await loaded;
       await ready(page);
     },
     async close() {

@@ -78,10 +78,7 @@ describe('the preview in its window', () => {
   it('is restored with its window', async () => {
     const window = await openWindow({ files: { 'log.md': LOG } });
     await openPreview(window, 'log.md');
-    // The command, unlike the browser's key, waits until the window has been saved.
-    const loaded = window.page.waitForEvent('load');
-    await window.command('Developer: Reload Window');
-    await loaded;
+    await window.reload();
     await areOpen(window, false, false);
   });
 
