@@ -97,4 +97,24 @@ describe('the preview in its window', () => {
     await preview.locator('.crumb-file').click();
     assert.equal(await preview.locator('summary').filter({ visible: true }).count(), 2);
   });
+
+  it('peeks at a diagram from the editor, makes a suggestion a todo, and exports the file', async () => {
+    const text = '# Log\n\n<details>\n<summary>Python</summary>\n\n## 23/5/25\n- Downloaded "Attention is all you need" paper.\n- Will read it some time.\n\n```mermaid\nflowchart LR\n  A --> B\n```\n\n</details>\n';
+    const window = await openWindow({ files: { 'log.md': text } });
+    await window.openFile('log.md', 11);
+    await window.page.locator('.editor-actions [aria-label^="Open Journal Preview"]').first().waitFor();
+    await window.command('Learning Journal: Peek Diagram');
+    await window.preview().locator('.diagram-picture > svg').waitFor();
+    assert.equal(await window.preview().getByText('Downloaded').isVisible(), false);
+    await window.preview().locator('.crumb-day').click();
+    await window.preview().locator('.suggestion').click();
+    await window.page.locator('.view-line', { hasText: '- [ ] Will read it some time.' }).waitFor();
+    await window.command('Learning Journal: Export as HTML');
+    await window.input.choose('This File');
+    await window.input.choose('Closed');
+    await window.page.locator('.quick-input-widget:visible', { hasText: 'Export as HTML' }).locator('input.input').waitFor();
+    await until(async () => assert.match(await window.input.box.inputValue(), /Log\.html$/));
+    await window.press('Enter');
+    await until(async () => assert.match(await window.read('Log.html'), /<svg [^>]*id="diagram-/));
+  });
 });
