@@ -142,7 +142,7 @@ function testBundles(folder = 'out/test', words = '') {
   ];
 }
 
-/** Builds dist/ as packaged. */
+/** Builds dist/ as packaged; gives what esbuild tells of each output (its `metafile`s). */
 export async function buildAll() {
   const results = await Promise.all(bundles(false).map((options) => build({ ...options, metafile: true })));
   // Chunks have their hash in their name: those of earlier builds would stay and be packaged.
@@ -153,6 +153,7 @@ export async function buildAll() {
   const found = await readdir(resolve(root, 'dist'), { recursive: true, withFileTypes: true });
   const old = found.filter((entry) => entry.isFile()).map((entry) => resolve(entry.parentPath ?? entry.path, entry.name));
   await Promise.all(old.filter((path) => !made.has(path)).map((path) => rm(path, { force: true })));
+  return results.map(({ metafile }) => metafile);
 }
 
 /** The licences of the packages that the given source files are from, which ask to be passed on. */

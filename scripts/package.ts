@@ -8,7 +8,7 @@ import { makeRunFolder, root } from '../test/host/install';
 export async function makePackage(folder: string = root): Promise<string> {
   // `npm test` has built it already.
   if (process.env['BUILT'] !== '1') {
-    const { buildAll } = (await import('../esbuild.mjs')) as { buildAll(): Promise<void> };
+    const { buildAll } = (await import('../esbuild.mjs')) as { buildAll(): Promise<unknown> };
     await buildAll();
   }
   return pack(folder);

@@ -50,6 +50,6 @@ function desktopVersion(): string {
 }
 
 interface Builds {
-  buildAll(): Promise<void>;
+  buildAll(): Promise<unknown>;
   buildTests(folder: string, words: string): Promise<void>;
 }

@@ -1,0 +1,13 @@
+/** What every part of the bench works with. */
+import type { Metafile } from 'esbuild';
+import type { Domain } from './domain';
+
+/** What the parts of the bench are given. */
+export interface Bench {
+  /** The domain, bundled and minified as it is packaged. */
+  readonly domain: Domain;
+  /** What esbuild tells of dist/, which has been built for this run. */
+  readonly built: readonly Metafile[];
+  /** The text of the person's own journal, to measure instead of the made up ones. */
+  readonly journal: string | undefined;
+}
