@@ -1,4 +1,4 @@
-/** Runs the test files of one folder with mocha in this Node: `node scripts/run.mjs mocha unit|ui [WORDS OF A TITLE] [--vscode 1.100]`. */
+/** Runs the test files of one folder with mocha in this Node: `node scripts/run.mjs mocha unit|page|ui [WORDS OF A TITLE] [--vscode 1.100]`. */
 import { configureGlobal } from 'fast-check';
 import Mocha from 'mocha';
 import { readdirSync } from 'node:fs';
@@ -8,22 +8,22 @@ import { chooseVSCode, root } from '../test/host/install';
 
 export async function main(args: readonly string[]): Promise<number> {
   const [folder, ...words] = chooseVSCode(args);
-  if (folder !== 'unit' && folder !== 'ui') {
-    throw new Error('Which tests: unit or ui?');
+  if (folder !== 'unit' && folder !== 'page' && folder !== 'ui') {
+    throw new Error('Which tests: unit, page or ui?');
   }
   // Properties are tried on the same documents every time, so that a red run is always the change's own doing; SEED=… tries others.
   configureGlobal({ seed: Number(process.env['SEED'] ?? 230525) });
   const fgrep = words.join(' ');
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: folder === 'ui' ? 60_000 : 20_000,
+    timeout: folder === 'unit' ? 20_000 : 60_000,
     forbidOnly: true,
     // What is printed comes from ../test/host/reporter.
     reporter: class extends Mocha.reporters.Base {},
     ...(fgrep === '' ? {} : { fgrep }),
   });
   const tests = join(root, 'test', folder);
-  if (folder === 'ui') {
+  if (folder !== 'unit') {
     mocha.addFile(join(tests, 'hooks.ts'));
   }
   for (const file of readdirSync(tests, { recursive: true, encoding: 'utf8' }).sort()) {

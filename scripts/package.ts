@@ -2,15 +2,12 @@
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { build } from '../test/host/build';
 import { makeRunFolder, root } from '../test/host/install';
 
 /** Builds dist/ and packs it into `folder`; gives the absolute path of the .vsix. */
 export async function makePackage(folder: string = root): Promise<string> {
-  // `npm test` has built it already.
-  if (process.env['BUILT'] !== '1') {
-    const { buildAll } = (await import('../esbuild.mjs')) as { buildAll(): Promise<unknown> };
-    await buildAll();
-  }
+  await build();
   return pack(folder);
 }
 

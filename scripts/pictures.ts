@@ -1,7 +1,8 @@
 /** Takes the README's pictures of the real window, dark and light, into media/pictures/: `npm run pictures`. */
 import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { host, openWindow, until, type JournalWindow } from '../test/ui/harness';
+import { until } from '../test/host/until';
+import { host, openWindow, type JournalWindow } from '../test/ui/harness';
 import { root } from '../test/host/install';
 
 const pictures = join(root, 'media/pictures');

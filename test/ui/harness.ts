@@ -1,7 +1,8 @@
 /**
  * A real VS Code window as a person has it: the packaged .vsix installed, no test flags in the extension, driven by keys and clicks.
  *
- *     import { openWindow, until } from './harness';
+ *     import { until } from '../host/until';
+ *     import { openWindow } from './harness';
  *
  *     it('ticks a todo', async () => {
  *       const window = await openWindow({ files: { 'log.md': '# Log\n\n## 15-01-2024\n- [ ] read\n' } });
@@ -20,10 +21,8 @@ import { dirname, join } from 'node:path';
 import { launchBrowser, newContext, pageAddress, type PageChoices } from '../host/browser';
 import { findChromium, installVSCode, makeRunFolder, root } from '../host/install';
 import { calmSettings, startServer, type Server } from '../host/server';
+import { patience, until } from '../host/until';
 import { makePackage } from '../../scripts/package';
-
-/** How long a state may take to come, in milliseconds. */
-const patience = 15_000;
 
 /** In the browser VS Code saves by itself a second after a change; a test says when. */
 const testSettings = { 'files.autoSave': 'off', 'files.simpleDialog.enable': true };
@@ -162,25 +161,6 @@ export async function openWindow(options: WindowOptions = {}): Promise<JournalWi
   await page.goto(pageAddress(server.origin, folder));
   await ready(page);
   return window;
-}
-
-/** Calls until it neither throws nor gives false; then gives its result. Its last error is the test's. */
-export async function until<T>(look: () => Promise<T>, longest: number = patience): Promise<T> {
-  const end = performance.now() + longest;
-  for (;;) {
-    try {
-      const found = await look();
-      if (found !== false) {
-        return found;
-      }
-      throw new Error(`still not so after ${longest / 1000} s: ${look.toString()}`);
-    } catch (error) {
-      if (performance.now() > end) {
-        throw error;
-      }
-    }
-    await new Promise((next) => setTimeout(next, 50));
-  }
 }
 
 async function freshFolder(runFolder: string, files: WindowOptions['files']): Promise<string> {

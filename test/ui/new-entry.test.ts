@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host/install';
-import { openWindow, until } from './harness';
+import { until } from '../host/until';
+import { openWindow } from './harness';
 
 const sample = readFileSync(join(root, 'test/samples/reference-shape.md'), 'utf8');
 

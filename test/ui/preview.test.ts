@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { root } from '../host/install';
-import { openWindow, until, type JournalWindow } from './harness';
+import { until } from '../host/until';
+import { openWindow, type JournalWindow } from './harness';
 
 const LOG = `# Log
 

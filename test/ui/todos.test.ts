@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { openWindow, until, type JournalWindow } from './harness';
+import { until } from '../host/until';
+import { openWindow, type JournalWindow } from './harness';
 
 const LOG = `# Log
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../host/install';
-import { openWindow, until, type JournalWindow } from './harness';
+import { until } from '../host/until';
+import { openWindow, type JournalWindow } from './harness';
 
 const LOG = `# Log
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { openWindow, until } from './harness';
+import { until } from '../host/until';
+import { openWindow } from './harness';
 
 describe('the window', () => {
   it('shows the courses and days of a journal in the side bar', async () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { openBarePage, type BarePage } from './bare-page';
-import { until } from './harness';
+import { until } from '../host/until';
 import { diagramWith, payloads, PLACES } from './payloads';
 
 /** Pieces shown at a time: one file of that many days. */
 const BATCH = 1000;
 /** Payloads in one diagram. */
-const IN_ONE = 10;
+const IN_ONE = 30;
 
 /** What a page must never hold, in words; empty where all is well. */
 async function findings({ page, outside, trouble }: BarePage): Promise<string[]> {

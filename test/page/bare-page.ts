@@ -1,16 +1,16 @@
 /** The preview's page by itself, with its real HTML and policy, without VS Code around it: what the extension would say, the test says. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { cutPieces } from '../../src/journal/pieces';
 import { parse } from '../../src/journal/parse';
 import { scan } from '../../src/journal/scan';
 import { difference } from '../../src/preview/difference';
 import { pageHtml } from '../../src/preview/shell';
 import type { FromPage, PageSettings, PageStrings, PieceMessage, ToPage } from '../../src/preview/protocol';
-import { newContext } from '../host/browser';
-import { root } from '../host/install';
-import { host, until } from './harness';
+import { launchBrowser, newContext } from '../host/browser';
+import { findChromium, root } from '../host/install';
+import { until } from '../host/until';
 
 const ORIGIN = 'https://page.test';
 
@@ -39,10 +39,26 @@ export interface BarePage {
   close(): Promise<void>;
 }
 
+/** The browser that all pages of one run share, started at first use. */
+class SharedBrowser {
+  private started: Promise<Browser> | undefined;
+
+  get(): Promise<Browser> {
+    this.started ??= launchBrowser(findChromium((line) => console.error(line)));
+    return this.started;
+  }
+
+  async stop(): Promise<void> {
+    await (await this.started?.catch(() => undefined))?.close();
+  }
+}
+
+/** The one of this process; ended by the hooks of test/page. */
+export const theBrowser = new SharedBrowser();
+
 /** @param state what the page is to remember from before. */
 export async function openBarePage(options: { readonly theme?: 'vscode-light' | 'vscode-dark' | 'vscode-high-contrast'; readonly state?: unknown } = {}): Promise<BarePage> {
-  const { browser } = await host.get();
-  const context: BrowserContext = await newContext(browser);
+  const context: BrowserContext = await newContext(await theBrowser.get());
   const page = await context.newPage();
   const outside: string[] = [];
   const trouble: string[] = [];

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { root } from '../host/install';
 import { anyDocument } from '../unit/documents';
 import { openBarePage, type BarePage } from './bare-page';
-import { until } from './harness';
+import { until } from '../host/until';
 
 const JOURNAL = `# Log
 
