@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { openWindow, until } from './harness';
+import { until } from '../host/until';
+import { openWindow } from './harness';
 
 const log = [
   '# Log', '', '<details>', '<summary>Databases $(x)</summary>', '', '## 20/9/24', '- Tables', '', '## 22/9/24 - Views', '- Views', '</details>', '',

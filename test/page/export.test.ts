@@ -6,8 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { exportedDocument, formulaStyles, objectionTo } from '../../src/preview/export-html';
 import { newContext } from '../host/browser';
 import { root } from '../host/install';
-import { openBarePage, type BarePage } from './bare-page';
-import { host } from './harness';
+import { openBarePage, theBrowser, type BarePage } from './bare-page';
 import { payloads } from './payloads';
 
 const JOURNAL = '# Log\n\n<details>\n<summary>Python</summary>\n\n## 23/5/25\n- lists $x^2$ [there](#24525)\n- [ ] read it[^1]\n\n## 24/5/25\n\n```mermaid\nflowchart LR\n  A --> B\n```\n\n![p](a.png)\n\n</details>\n\n[^1]: note\n';
@@ -28,7 +27,7 @@ async function openFile(text: string, name = 'export'): Promise<readonly string[
   const folder = await mkdtemp(join(tmpdir(), 'journal-export-'));
   const file = join(folder, 'log.html');
   await writeFile(file, text);
-  const context = await newContext((await host.get()).browser);
+  const context = await newContext(await theBrowser.get());
   const page = await context.newPage();
   const trouble: string[] = [];
   const address = pathToFileURL(file).href;
