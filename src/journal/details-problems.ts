@@ -28,12 +28,15 @@ export function detailsProblems(text: string, scan: Scan, tree: DetailsTree): Pr
 function swallowed(text: string, scan: Scan): Problem[] {
   const problems: Problem[] = [];
   let last = -1;
+  // Looked for once however many tags stand on the line.
+  let lineEnd = 0;
   for (const tag of scan.tags) {
     const block = scan.blocks[tag.block];
     if (block === undefined || block.kind !== 'html' || block.level !== 6 || block.parent >= 0 && scan.blocks[block.parent]!.kind === 'quote' || tag.block === last || (tag.name === 'summary' && !tag.closing)) {
       continue;
     }
-    const found = firstMarkdown(text, block, tag, scan.comments);
+    lineEnd = tag.end < lineEnd ? lineEnd : nextLine(text, tag.end);
+    const found = firstMarkdown(text, block, tag, lineEnd, scan.comments);
     if (found !== undefined) {
       last = tag.block;
       problems.push({ code: 'summary-needs-blank-line', range: found.range, line: tag.line + found.lines, values: { text: text.slice(found.range.start, Math.min(found.range.end, found.range.start + 60)) } });
@@ -42,29 +45,29 @@ function swallowed(text: string, scan: Scan): Problem[] {
   return problems;
 }
 
-/** The first line behind the tag, within its block, that has signs a reader would see. */
-function firstMarkdown(text: string, block: Block, tag: Range, comments: readonly Range[]): { range: Range; lines: number } | undefined {
-  let lines = 0;
-  for (let start = tag.end; start < block.end; lines++) {
-    const next = Math.min(nextLine(text, start), block.end);
+/** The first line behind the tag, within its block, that has signs a reader would see; `lineEnd` is where the line after the tag's begins. */
+function firstMarkdown(text: string, block: Block, tag: Range, lineEnd: number, comments: readonly Range[]): { range: Range; lines: number } | undefined {
+  let next = Math.min(lineEnd, block.end);
+  for (let start = tag.end, lines = 0; start < block.end; lines++) {
     let from = start;
-    let to = next;
-    while (from < to && /\s/.test(text[from]!)) {
+    while (from < next && /\s/.test(text[from]!)) {
       from++;
     }
-    while (to > from && /\s/.test(text[to - 1]!)) {
-      to--;
-    }
-    if (from < to) {
+    if (from < next) {
       // the next element's own tags come with a question of their own
       if (text[from] === '<' && /^<\/?(?:details|summary)\b/i.test(text.slice(from, from + 10))) {
         return undefined;
       }
-      if (hasMarkdown(text.slice(from, Math.min(to, from + 500))) && !comments.some(comment => comment.start <= from && from < comment.end)) {
-        return { range: { start: from, end: to }, lines };
+      if (hasMarkdown(text.slice(from, Math.min(next, from + 500))) && !comments.some(comment => comment.start <= from && from < comment.end)) {
+        let end = next;
+        while (/\s/.test(text[end - 1]!)) {
+          end--;
+        }
+        return { range: { start: from, end }, lines };
       }
     }
     start = next;
+    next = Math.min(nextLine(text, start), block.end);
   }
   return undefined;
 }
