@@ -25,7 +25,9 @@ export class CursorMark {
       this.#marked?.classList.remove(AT_CURSOR);
     }
     this.#marked = found;
-    // Drawing the piece again takes the class away.
-    found?.classList.add(AT_CURSOR);
+    // Drawing the piece again takes the class away; to add what is there would be a change all the same.
+    if (found?.classList.contains(AT_CURSOR) === false) {
+      found.classList.add(AT_CURSOR);
+    }
   }
 }
