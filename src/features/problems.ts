@@ -7,32 +7,13 @@ import { fixOf, isFixable } from '../journal/problem-fixes';
 import { Lines } from '../journal/text';
 import { toRange, toTextEdits } from '../workspace/conversions';
 import type { Deps } from '../workspace/deps';
+import { severityOf } from '../workspace/problem-severity';
 import { fixTitle, problemSentence } from '../workspace/problem-words';
 import { readDocument } from '../workspace/read-document';
 import { onDidChangeSettings, readSettings } from '../workspace/settings';
 
 /** More of one kind in one file become one row, at the first. */
 const MOST_OF_A_KIND = 20;
-
-/** What a problem counts as where the person has not said otherwise. */
-const SEVERITIES: Readonly<Record<ProblemCode, vscode.DiagnosticSeverity>> = {
-  'summary-needs-blank-line': vscode.DiagnosticSeverity.Warning,
-  'details-not-closed': vscode.DiagnosticSeverity.Warning,
-  'details-not-opened': vscode.DiagnosticSeverity.Warning,
-  'impossible-date': vscode.DiagnosticSeverity.Warning,
-  'ambiguous-date-order': vscode.DiagnosticSeverity.Information,
-  'duplicate-day': vscode.DiagnosticSeverity.Information,
-  'day-out-of-order': vscode.DiagnosticSeverity.Information,
-  'indented-into-code': vscode.DiagnosticSeverity.Warning,
-  'link-without-scheme': vscode.DiagnosticSeverity.Warning,
-};
-
-const BY_NAME: Readonly<Record<string, vscode.DiagnosticSeverity>> = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-  hint: vscode.DiagnosticSeverity.Hint,
-};
 
 export function registerProblems(deps: Pick<Deps, 'library' | 'writer' | 'feed'>): vscode.Disposable {
   const { library, writer, feed } = deps;
@@ -133,13 +114,16 @@ class Problems implements vscode.Disposable {
     for (const problem of problems) {
       // A link is a problem only once it is known that no such file lies beside the journal.
       const isLink = problem.code === 'link-without-scheme';
-      if (chosen[problem.code] !== 'off' && !(isLink && this.#isBeside(uri, problem) !== false)) {
+      if (!(isLink && this.#isBeside(uri, problem) !== false)) {
         byCode.set(problem.code, [...(byCode.get(problem.code) ?? []), problem]);
       }
     }
     const shown: vscode.Diagnostic[] = [];
     for (const [code, found] of byCode) {
-      const severity = BY_NAME[chosen[code] ?? ''] ?? SEVERITIES[code];
+      const severity = severityOf(code, chosen);
+      if (severity === undefined) {
+        continue;
+      }
       const few = found.length > MOST_OF_A_KIND ? found.slice(0, 1) : found;
       for (const problem of few) {
         const sentence = problemSentence(problem);

@@ -118,6 +118,23 @@ describe('the editor', () => {
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
+  it('counts a problem as the person has set it, or not at all', async () => {
+    const settings = () => vscode.workspace.getConfiguration('learningJournal');
+    const chosen = (value: unknown) => settings().update('problems', value, vscode.ConfigurationTarget.Workspace);
+    const before = await until(problems, (list) => list.length > 0);
+    const code = String(before[0]!.code);
+    const severities = (): vscode.DiagnosticSeverity[] => problems().filter((one) => one.code === code).map(({ severity }) => severity);
+    try {
+      await chosen({ [code]: 'error' });
+      await until(severities, (list) => list.length > 0 && list.every((severity) => severity === vscode.DiagnosticSeverity.Error));
+      await chosen({ [code]: 'off' });
+      await until(severities, (list) => list.length === 0);
+    } finally {
+      await chosen(undefined);
+    }
+    await until(problems, (list) => list.length === before.length);
+  });
+
   it('offers its snippets after a slash at the start of a line or item, and nowhere else', async () => {
     const labels = async (text: string): Promise<string[]> => {
       await editor.edit((edit) => edit.insert(new vscode.Position(10, 7), `\n${text}`));
