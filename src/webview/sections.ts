@@ -4,7 +4,7 @@ import { titleText } from './headers';
 /** Words of the `<summary>` and which of its namesakes it is, so that it is found again without ids in the journal. */
 type Key = string;
 
-/** Several sections opened at once are saved once, in milliseconds. */
+/** Of several sections opened at once the first is saved at once, the others together after so many milliseconds. */
 const PAUSE = 100;
 
 export class Sections {
@@ -19,13 +19,23 @@ export class Sections {
     private left: ReadonlyMap<Key, boolean>,
     private readonly save: (left: ReadonlyMap<Key, boolean>) => void,
   ) {
-    let waiting = 0;
+    // Sections that are still being put back as they were left say nothing about what the person wants.
+    const saveNow = (): void => this.#restoring ? undefined : this.save(this.state());
+    let resting = false;
+    let more = false;
     root.addEventListener('toggle', () => {
-      clearTimeout(waiting);
-      waiting = window.setTimeout(() => {
-        // Sections that are still being put back as they were left say nothing about what the person wants.
-        if (!this.#restoring) {
-          this.save(this.state());
+      if (resting) {
+        more = true;
+        return;
+      }
+      // The first at once: the page may be closed in the next moment.
+      saveNow();
+      resting = true;
+      window.setTimeout(() => {
+        resting = false;
+        if (more) {
+          more = false;
+          saveNow();
         }
       }, PAUSE);
     }, true);

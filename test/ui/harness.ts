@@ -265,7 +265,8 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
       }
       // A window that has just been loaded again may still be showing the side bar it had: then the click hid it.
       await until(async () => {
-        await activityIcon(page).click();
+        // The whole item: a badge may stand over the icon.
+        await activityIcon(page).locator('..').click({ timeout: 2_000 });
         await page.locator('.sidebar .composite.title', { hasText: 'Learning Journal' }).waitFor({ timeout: 2_000 });
       });
     },
