@@ -65,8 +65,14 @@ export interface JournalWindow {
   /** Types at the cursor of the focused editor, as a person: with its closing brackets and indentation. */
   type(text: string): Promise<void>;
 
+  /** Types into VS Code's box of files, which stays open. */
+  quickOpen(typed: string): Promise<void>;
   /** Opens a file of the folder in an editor, with the cursor at a 1-based line. */
   openFile(file: string, line?: number): Promise<void>;
+  /** Gives the focus to the editor of the first group, from wherever it is. */
+  focusEditor(): Promise<void>;
+  /** Puts the cursor of that editor at a line and column, both 1-based. */
+  goToLine(line: number, column?: number): Promise<void>;
   /** The text of the lines that the active editor shows, top to bottom. */
   editorLines(): Promise<readonly string[]>;
   /** Saves the active editor, which must have changes, and waits until they are on the disk. */
@@ -196,9 +202,15 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
     );
     return found.sort((a, b) => a.index - b.index).map(({ label }) => label);
   };
+  /** Presses keys until what they bring is there: a key pressed while the focus is still moving is lost. */
+  const pressFor = (keys: string, brought: Locator) =>
+    until(async () => {
+      await page.keyboard.press(keys);
+      await brought.waitFor({ timeout: 3_000 });
+    });
+  const focusedEditor = page.locator('.editor-instance .monaco-editor.focused');
   const palette = async (typed: string) => {
-    await page.keyboard.press('F1');
-    await box.waitFor();
+    await pressFor('F1', box);
     await box.fill(`>${typed}`);
   };
   const window: JournalWindow = {
@@ -234,10 +246,12 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
     },
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
+    async quickOpen(typed) {
+      await pressFor('Control+P', box);
+      await box.fill(typed);
+    },
     async openFile(file, line) {
-      await page.keyboard.press('Control+P');
-      await box.waitFor();
-      await box.fill(file);
+      await window.quickOpen(file);
       const name = file.split('/').at(-1) ?? file;
       await inputRows.and(page.locator(`[aria-label^=${JSON.stringify(name)}]`)).first().waitFor();
       if (line !== undefined) {
@@ -246,7 +260,16 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
       }
       await page.keyboard.press('Enter');
       await page.locator(`.tab.active[data-resource-name=${JSON.stringify(name)}]`).waitFor();
-      await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+      await focusedEditor.waitFor();
+    },
+    focusEditor: () => pressFor('Control+1', focusedEditor),
+    async goToLine(line, column = 1) {
+      await window.focusEditor();
+      await pressFor('Control+G', box);
+      await box.fill(`:${line}:${column}`);
+      await inputRows.first().waitFor();
+      await page.keyboard.press('Enter');
+      await focusedEditor.waitFor();
     },
     async editorLines() {
       const lines = await page
@@ -256,8 +279,10 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
     },
     async save() {
       await page.locator('.tab.active.dirty').waitFor();
-      await page.keyboard.press('Control+S');
-      await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+      await until(async () => {
+        await page.keyboard.press('Control+S');
+        await page.locator('.tab.active.dirty').waitFor({ state: 'detached', timeout: 3_000 });
+      });
     },
     async showJournal() {
       if ((await page.locator('.sidebar:visible .composite.title h2').textContent().catch(() => ''))?.includes('Learning Journal')) {

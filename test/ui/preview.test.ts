@@ -89,10 +89,7 @@ describe('the preview in its window', () => {
     await preview.locator('.crumb-day').click();
     await preview.getByText('arrays').waitFor();
     assert.equal(await preview.getByText('lists').isVisible(), false);
-    await window.press('Control+1');
-    await window.press('Control+g');
-    await window.input.type(':8');
-    await window.press('Enter');
+    await window.goToLine(8);
     await preview.getByText('lists').waitFor();
     assert.equal(await preview.getByText('arrays').isVisible(), false);
     await preview.locator('.crumb-file').click();

@@ -102,10 +102,7 @@ describe('the side bar', () => {
     await window.row('Numpy').locator('.monaco-tl-twistie').click();
     const folds = async (): Promise<unknown> => (await window.rows()).map(({ level, expanded, selected }) => [level, expanded, selected]);
     await until(async () => assert.equal((await window.rows()).find(({ label }) => label.startsWith('Numpy'))?.expanded, false));
-    await window.press('Control+1');
-    await window.press('Control+G');
-    await window.input.type(':16:15');
-    await window.press('Enter');
+    await window.goToLine(16, 15);
     const before = await until(async () => {
       const row = (await window.rows()).find(({ label }) => label.startsWith('Numpy'));
       assert.deepEqual([row?.expanded, row?.selected], [false, true]);
@@ -158,8 +155,7 @@ describe('the side bar', () => {
   const withVisualEditor = process.env['VSCODE_VERSION'] === undefined ? it : undefined;
   withVisualEditor?.('works beside VS Code\'s visual Markdown editor, which is no text editor', async () => {
     const window = await openWindow({ files: { 'log.md': LOG }, settings: { 'workbench.editorAssociations': { '*.md': 'vscode.markdown.editor' }, 'files.autoSave': 'off' } });
-    await window.press('Control+P');
-    await window.input.type('log.md');
+    await window.quickOpen('log.md');
     await window.input.choose('log.md');
     await window.page.locator('.tab.active[data-resource-name="log.md"]').waitFor();
     await window.page.locator('iframe.webview.ready').waitFor();
