@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import { toISO, type CalendarDate } from '../journal/date';
 import { readMark } from '../journal/mark';
 import { writeMark } from '../journal/mark-write';
-import { daysOf } from '../journal/walk';
+import { everyDay } from '../journal/walk';
 import { readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
 import { readDocument, type ReadDocument } from '../workspace/read-document';
@@ -53,7 +53,7 @@ export function registerCompletion({ library }: Pick<Deps, 'library'>): vscode.D
 
 /** `date` as the day above `line` writes its own, else as ISO. */
 function asInFile({ text, journal }: ReadDocument, line: number, date: CalendarDate): string {
-  const above = [...daysOf(journal.courses)].findLast((day) => day.line < line && day.written !== undefined);
+  const above = [...everyDay(journal.courses)].findLast((day) => day.line < line && day.written !== undefined);
   const mark = above?.written && readMark(text, above.written.date);
   return mark === undefined ? toISO(date) : writeMark(text, mark, date, { order: journal.dateOrder, title: 'none' }).text;
 }

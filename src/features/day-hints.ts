@@ -1,7 +1,7 @@
 /** Behind the date of a day, its weekday and how long ago it was: `23/5/25  Fri, 18 months ago`. */
 import * as vscode from 'vscode';
 import { SettingKeys } from '../ids';
-import { daysOf } from '../journal/walk';
+import { everyDay } from '../journal/walk';
 import { readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
 import { Labels } from '../workspace/labels';
@@ -21,7 +21,7 @@ export function registerDayHints({ library }: Pick<Deps, 'library'>): vscode.Dis
       }
       const { today } = readClock(settings);
       const hints: vscode.InlayHint[] = [];
-      for (const day of daysOf(read.journal.courses)) {
+      for (const day of everyDay(read.journal.courses)) {
         if (day.date !== undefined && day.mark.end > day.mark.start && day.line >= visible.start.line && day.line <= visible.end.line) {
           // Behind the line's last character, so that a link or emphasis around the date stays whole.
           const at = new vscode.Position(day.line, read.lines.end(day.line) - read.lines.start(day.line));

@@ -4,7 +4,7 @@ import { Commands } from '../ids';
 import { compare } from '../journal/date';
 import { dailyEntry } from '../journal/daily';
 import { dayBeside, inTime } from '../journal/day-steps';
-import { daysOf } from '../journal/edits/place';
+import { daysOf } from '../journal/walk';
 import { activeMarkdown, cursorOffset } from '../workspace/active';
 import { courseAround } from '../workspace/courses';
 import type { Deps } from '../workspace/deps';

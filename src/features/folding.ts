@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Commands } from '../ids';
 import { compare } from '../journal/date';
 import { folds } from '../journal/folds';
-import { daysOf } from '../journal/walk';
+import { everyDay } from '../journal/walk';
 import { readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
 import { readDocument } from '../workspace/read-document';
@@ -28,7 +28,7 @@ export function registerFolding({ library }: Pick<Deps, 'library'>): vscode.Disp
         return undefined;
       }
       const { today } = readClock(readSettings(editor.document.uri));
-      const open = [...daysOf(read.journal.courses)].filter((day) => day.date !== undefined && compare(day.date, today) === 0);
+      const open = [...everyDay(read.journal.courses)].filter((day) => day.date !== undefined && compare(day.date, today) === 0);
       const starts = folds(read.journal, read.lines)
         .filter(({ kind, start, end }) => kind !== 'tag' && !open.some((day) => day.line >= start && day.line <= end))
         .map((one) => one.start);

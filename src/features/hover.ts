@@ -4,7 +4,7 @@ import { Commands } from '../ids';
 import { compare, type CalendarDate } from '../journal/date';
 import type { Course, Day } from '../journal/model';
 import { count } from '../journal/nodes';
-import { daysOf, sectionsAt, type AnySection } from '../journal/walk';
+import { everyDay, sectionsAt, type AnySection } from '../journal/walk';
 import { contains } from '../journal/text';
 import { readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
@@ -45,7 +45,7 @@ export function registerHover({ library }: Pick<Deps, 'library'>): vscode.Dispos
     const { date } = day;
     const text = trusted();
     text.appendText(`${labels.dayInFull(date)}, ${labels.distance(date, today)}`);
-    const course = holder !== undefined && holder.kind !== 'day' ? [...daysOf(holder.children)] : [];
+    const course = holder !== undefined && holder.kind !== 'day' ? [...everyDay(holder.children)] : [];
     const dated = course.filter((one): one is Day & { date: CalendarDate } => one.date !== undefined).sort((a, b) => compare(a.date, b.date));
     const before = dated.findLast((one) => compare(one.date, date) < 0);
     const after = dated.find((one) => compare(one.date, date) > 0);
@@ -58,7 +58,7 @@ export function registerHover({ library }: Pick<Deps, 'library'>): vscode.Dispos
     let found = 0;
     for (const file of library.files()) {
       for (const other of file.journal?.courses ?? []) {
-        for (const one of daysOf([other])) {
+        for (const one of everyDay([other])) {
           if (one.date !== undefined && compare(one.date, date) === 0 && !(file.uri === uri.toString() && one.range.start === day.range.start) && found++ < MOST_OTHERS) {
             line(text, vscode.l10n.t('Also'), joined(other.title, one.title), file.uri, one);
           }
@@ -70,7 +70,7 @@ export function registerHover({ library }: Pick<Deps, 'library'>): vscode.Dispos
 
   function courseText(course: Course): vscode.MarkdownString {
     const counts = count([course]);
-    const dated = [...daysOf([course])].map((day) => day.date).filter((date) => date !== undefined).sort(compare);
+    const dated = [...everyDay([course])].map((day) => day.date).filter((date) => date !== undefined).sort(compare);
     const text = trusted();
     text.appendText(joined(course.title, days(counts.days), progress(counts)));
     const first = dated[0];

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { Commands } from '../ids';
 import { compare } from '../journal/date';
-import { daysOf } from '../journal/walk';
+import { everyDay } from '../journal/walk';
 import { activeMarkdown } from '../workspace/active';
 import { readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
@@ -15,7 +15,7 @@ export function registerOpenToday({ library, feed }: Pick<Deps, 'library' | 'fee
     const files = [...library.files()].sort((a, b) => Number(b.uri === active) - Number(a.uri === active));
     for (const { uri, journal, ids } of files) {
       const { today } = readClock(readSettings(vscode.Uri.parse(uri)));
-      const day = [...daysOf(journal?.courses ?? [])].find(({ date }) => date !== undefined && compare(date, today) === 0);
+      const day = [...everyDay(journal?.courses ?? [])].find(({ date }) => date !== undefined && compare(date, today) === 0);
       if (day !== undefined) {
         return vscode.commands.executeCommand(Commands.goTo, uri, ids.get(day));
       }

@@ -4,7 +4,7 @@ import { Commands, SettingKeys } from '../ids';
 import { compare, type CalendarDate } from '../journal/date';
 import type { Journal } from '../journal/model';
 import { count } from '../journal/nodes';
-import { daysOf } from '../journal/walk';
+import { everyDay } from '../journal/walk';
 import { readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
 import { onDidChangeSettings, readSettings } from '../workspace/settings';
@@ -67,6 +67,6 @@ interface Figures {
 function figuresOf(journal: Journal): Figures {
   return {
     open: count([...journal.courses, ...journal.todos]).open,
-    dates: [...daysOf(journal.courses)].flatMap((day) => day.date ?? []),
+    dates: [...everyDay(journal.courses)].flatMap((day) => day.date ?? []),
   };
 }

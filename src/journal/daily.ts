@@ -1,7 +1,7 @@
 /** One file a day: which files are such. */
 import { compare } from './date';
 import { dateInName } from './detect';
-import type { DatedDay } from './edits/place';
+import type { DatedDay } from './walk';
 import { markDate } from './mark';
 import type { Day, Journal } from './model';
 

@@ -1,6 +1,7 @@
 /** What is wrong with the dates of a journal: impossible ones, unsure ones, days written twice or out of their course's order. */
 import { compare } from './date';
-import { daysOf, isNewestFirst, longestRun } from './edits/place';
+import { isNewestFirst, longestRun } from './edits/place';
+import { daysOf } from './walk';
 import type { Course, Day, Journal, Problem } from './model';
 
 /** The problems of a journal's days. */

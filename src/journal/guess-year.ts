@@ -3,10 +3,10 @@ import { compare, weekday, type CalendarDate } from './date';
 import { markDate, type Mark } from './mark';
 import type { DateOrder } from './model';
 
-/** The one year a title names: `Log 2024`; undefined where it names none or two. */
+/** The one year a title names: `Log 2024`, `2024-06-03 – 2024-06-09`; undefined where it names none or two. */
 export function fullYearIn(title: string): number | undefined {
-  const years = title.match(/(?<!\d)(?:19[7-9]|20[0-6])\d(?!\d)/g);
-  return years?.length === 1 ? Number(years[0]) : undefined;
+  const [year, other] = new Set(title.match(/(?<!\d)(?:19[7-9]|20[0-6])\d(?!\d)/g));
+  return year === undefined || other !== undefined ? undefined : Number(year);
 }
 
 /** The date in the year given by what stands above it, else the latest that is not after today; it must fit a weekday if one is written. */

@@ -26,7 +26,7 @@ export function dressAt(text: string, atoms: readonly Atom[], at: number, dateFr
     case 'number':
       return countedDayAt(text, atoms, at) ?? timeAt(text, atoms, at);
     case 'word':
-      return numberedDayAt(text, atoms, at, limit) ?? prefixedTimeAt(text, atoms, at) ?? weekdayAt(text, atoms, at, dateFrom) ?? beforeDateAt(text, atoms, at, dateFrom);
+      return numberedDayAt(text, atoms, at, limit) ?? roundAt(text, atoms, at) ?? prefixedTimeAt(text, atoms, at) ?? weekdayAt(text, atoms, at, dateFrom) ?? beforeDateAt(text, atoms, at, dateFrom);
     case 'sign':
       return atom.value === '#' ? countAt(text, atoms, at) : { to: at + 1 };
     case 'address':
@@ -72,6 +72,13 @@ function numberedDayAt(text: string, atoms: readonly Atom[], at: number, limit: 
     to += 4;
   }
   return endsWord(atoms, to) ? { ...dress, to } : undefined;
+}
+
+/** `R2D13`, day 13 of the second round of a hundred. */
+function roundAt(text: string, atoms: readonly Atom[], at: number): Dress | undefined {
+  const [letter, round, day, number] = [atoms[at]!, atoms[at + 1], atoms[at + 2], atoms[at + 3]];
+  return letter.value === 'r' && round?.kind === 'number' && day?.value === 'd' && number?.kind === 'number' && lengthOf(number) <= 4 && endsWord(atoms, at + 4)
+    ? { to: at + 4, token: token('dayNumber', number), dayNumber: numberOf(text, number) } : undefined;
 }
 
 const ofWords: ReadonlySet<string> = new Set(['of', 'von', 'de', 'sur', 'di', 'van', 'из', 'av', 'af', 'z']);

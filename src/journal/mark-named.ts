@@ -32,7 +32,7 @@ class NamedDateReader {
   dayFirst(): FoundDate | undefined {
     const day = this.readDay(this.from);
     const range = day === undefined || belongsToWord(this.text, this.atoms, this.from) ? undefined : this.readSecondDay(day);
-    const month = day === undefined ? undefined : this.readMonth(this.skipGlue(range ?? day, false));
+    const month = day === undefined ? undefined : this.readMonth(this.skipGlue(range ?? day, false, true));
     return month === undefined ? undefined : this.finish(this.readYear(month, this.separatorBehind(day!)) ?? month);
   }
 
@@ -60,7 +60,7 @@ class NamedDateReader {
     }
     this.parts.year = year;
     this.tokens.push(token('year', this.atoms[this.from]!));
-    const month = this.readMonth(this.skipGlue(this.from + 1, true));
+    const month = this.readMonth(this.skipGlue(this.from + 1, true, true));
     const day = month === undefined ? undefined : this.readDay(this.skipGlue(month, false));
     return day === undefined || this.atoms[day]?.value === ':' ? undefined : this.finish(day);
   }
@@ -145,8 +145,8 @@ class NamedDateReader {
     return name.to;
   }
 
-  /** Behind what may stand between two parts: spaces, one sign, `of`, a weekday. */
-  private skipGlue(at: number, comma: boolean): number {
+  /** Behind what may stand between two parts: spaces, one sign, `of`, a weekday. With `month` the next part is the month. */
+  private skipGlue(at: number, comma: boolean, month = false): number {
     let to = at;
     for (let steps = 0; steps < 9; steps++) {
       const atom = this.atoms[to];
@@ -159,7 +159,7 @@ class NamedDateReader {
         to++;
       } else {
         const weekday = this.weekday === undefined ? nameAt(this.text, this.atoms, to, 'weekday') : undefined;
-        if (weekday === undefined) {
+        if (weekday === undefined || (month && this.isMonth(to, weekday.to))) {
           break;
         }
         this.weekday = weekday.meanings[0]!.index;
@@ -168,6 +168,15 @@ class NamedDateReader {
       }
     }
     return to;
+  }
+
+  /** `Mar` is the month in `3 Mar 2025`, and Tuesday in `3 mar. abril 2025`, where a month follows. */
+  private isMonth(at: number, behind: number): boolean {
+    let next = behind;
+    while (this.atoms[next]?.kind === 'space' || this.atoms[next]?.kind === 'sign') {
+      next++;
+    }
+    return nameAt(this.text, this.atoms, at, 'month') !== undefined && nameAt(this.text, this.atoms, next, 'month') === undefined;
   }
 
   private separatorBehind(at: number): string {

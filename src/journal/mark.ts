@@ -24,6 +24,8 @@ export interface Mark extends Range {
   readonly doubtful: boolean;
   /** Only a space stands between the date and the words: `5.10.24 Title` could be a section, `Python 3.10.12` a product. */
   readonly bare: boolean;
+  /** The date has brackets of its own: `1. Loops (02.06.25)`. */
+  readonly enclosed: boolean;
   readonly parts: DateParts;
   /** The second of two joined dates. */
   readonly secondParts?: DateParts;
@@ -93,6 +95,7 @@ export function readMark(text: string, range: Range): Mark | undefined {
     separator: date.separator,
     doubtful: date.doubtful,
     bare: title !== undefined && isBare(text, tokens),
+    enclosed: isEnclosed(text, atoms[date.from]!.start, atoms[date.to - 1]!.end),
     parts: date.parts,
     ...(secondParts === undefined ? {} : { secondParts: { ...(date.parts.year === undefined ? {} : { year: date.parts.year }), ...secondParts } }),
     ...(day === undefined ? {} : { weekday: day }),
@@ -107,7 +110,7 @@ function plainMark({ start, end }: Range, date: FoundDate): Mark {
   const [first, second, third] = [date.tokens[0]!, date.tokens[1]!, date.tokens[2]!];
   const { form, separator, doubtful, parts } = date;
   const tokens: MarkToken[] = [first, { kind: 'text', start: first.end, end: second.start }, second, { kind: 'text', start: second.end, end: third.start }, third];
-  return { start, end, tokens, place: 'whole', date: { start, end }, form, separator, doubtful, bare: false, parts };
+  return { start, end, tokens, place: 'whole', date: { start, end }, form, separator, doubtful, bare: false, enclosed: false, parts };
 }
 
 /** The weekday in the language of the month beside it: `so` is Saturday in `so 24. května`, Sunday in German. */
@@ -122,6 +125,10 @@ function weekdayBeside(text: string, tokens: readonly MarkToken[]): number | und
   }
   const spoken = new Set(meaningsAt('month').map(meaning => meaning.language));
   return weekdays.find(meaning => spoken.has(meaning.language))?.index;
+}
+
+function isEnclosed(text: string, start: number, end: number): boolean {
+  return (text[start - 1] === '(' && text[end] === ')') || (text[start - 1] === '[' && text[end] === ']');
 }
 
 function isBare(text: string, tokens: readonly MarkToken[]): boolean {

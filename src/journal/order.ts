@@ -193,6 +193,7 @@ function less(dayFirst: number, monthFirst: number): DateOrder | undefined {
  * dress, or where the file has two such.
  *
  *     ## 5.10.24 Databases      with another of the same year, else it could be a section
+ *     ## 3. Views (5.10.24)     likewise
  *     ## Python 3.10.12         never
  */
 export function countingMarks(marks: readonly Mark[]): readonly Mark[] {
@@ -209,7 +210,7 @@ export function countingMarks(marks: readonly Mark[]): readonly Mark[] {
       return others.length > 0;
     }
     // sections count up in their last number: 1.2.10, 1.2.11
-    return mark.place === 'first' && others.some(other => other.parts.year === mark.parts.year)
+    return (mark.place === 'first' || mark.enclosed) && others.some(other => other.parts.year === mark.parts.year)
       && !others.some(other => other.parts.a === mark.parts.a && other.parts.b === mark.parts.b && other.parts.year !== mark.parts.year);
   });
 }

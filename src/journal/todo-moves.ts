@@ -2,7 +2,7 @@
 import { compare, type CalendarDate } from './date';
 import type { EntryOptions } from './edits/content';
 import { newEntry, type Entry } from './edits/entry';
-import { daysOf } from './edits/place';
+import { daysOf } from './walk';
 import { isRefusal, type Refusal } from './edits/result';
 import type { Course, Journal, Todo } from './model';
 import { scan, type Scan } from './scan';

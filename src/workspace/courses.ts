@@ -2,7 +2,7 @@
 import type * as vscode from 'vscode';
 import { compare, type CalendarDate } from '../journal/date';
 import { dailyEntry } from '../journal/daily';
-import { daysOf, type DatedDay } from '../journal/edits/place';
+import { daysOf, type DatedDay } from '../journal/walk';
 import type { Library, LibraryFile } from '../journal/library';
 import type { Course, DateOrder, Journal } from '../journal/model';
 import type { Identified } from '../journal/identity';

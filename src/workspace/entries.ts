@@ -4,7 +4,7 @@ import { compare, dayCount, daysBetween, toISO, type CalendarDate } from '../jou
 import type { EntryOptions } from '../journal/edits/content';
 import { dailyName, dailyText } from '../journal/edits/daily-file';
 import { newEntry, type Entry } from '../journal/edits/entry';
-import { daysOf } from '../journal/edits/place';
+import { daysOf } from '../journal/walk';
 import { isRefusal, type Refusal } from '../journal/edits/result';
 import type { Library } from '../journal/library';
 import type { TextEdit } from '../journal/text';

@@ -1,6 +1,6 @@
 /** The entry or course a command is for, and the same one again in the text of the moment it is changed in. */
 import { toISO } from '../journal/date';
-import { allCourses, daysOf, pathTo } from '../journal/edits/place';
+import { allCourses, daysOf, pathTo } from '../journal/walk';
 import type { Identified } from '../journal/identity';
 import type { Library } from '../journal/library';
 import type { Course, Day, Journal } from '../journal/model';

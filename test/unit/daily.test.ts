@@ -4,7 +4,7 @@ import { dailyEntry } from '../../src/journal/daily';
 import { toISO } from '../../src/journal/date';
 import { dailyName, dailyText, type DailyFile } from '../../src/journal/edits/daily-file';
 import { parse } from '../../src/journal/parse';
-import { daysOf } from '../../src/journal/walk';
+import { everyDay } from '../../src/journal/walk';
 import { read } from './entries';
 
 function file(name: string, text: string): DailyFile {
@@ -53,7 +53,7 @@ describe('from day to day', () => {
   it('goes by date, whichever way the days stand', () => {
     const beside = (text: string, line: number, step: -1 | 1): number | undefined => {
       const journal = read(text);
-      const days = [...daysOf(journal.courses)];
+      const days = [...everyDay(journal.courses)];
       return dayBeside(days, days.find((day) => day.line === line)!, step, journal.newestFirst)?.line;
     };
     const oldest = '## 20/5/25\n- a\n\n## 22/5/25\n- b\n\n## 21/5/25\n- c\n';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fromISO, toISO, type CalendarDate } from '../../src/journal/date';
 import { changeDate, deleteEntry, sortDays } from '../../src/journal/edits/day';
-import { allCourses, daysOf } from '../../src/journal/edits/place';
+import { allCourses, daysOf } from '../../src/journal/walk';
 import { isRefusal, type Edited, type Refusal } from '../../src/journal/edits/result';
 import type { Course, Day } from '../../src/journal/model';
 import { applyEdits } from '../../src/journal/text';

@@ -2,7 +2,7 @@
 import { fromISO, toISO } from '../../src/journal/date';
 import type { EntryOptions } from '../../src/journal/edits/content';
 import { newEntry, type Entry } from '../../src/journal/edits/entry';
-import { allCourses } from '../../src/journal/edits/place';
+import { allCourses } from '../../src/journal/walk';
 import { isRefusal, type Edited, type Refusal } from '../../src/journal/edits/result';
 import type { Course, Journal } from '../../src/journal/model';
 import { parse } from '../../src/journal/parse';

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readdirSync, readFileSync } from 'node:fs';
 import { toISO, type CalendarDate } from '../../src/journal/date';
 import { newEntry, type Entry } from '../../src/journal/edits/entry';
-import { allCourses, daysOf, pathTo } from '../../src/journal/edits/place';
+import { allCourses, daysOf, pathTo } from '../../src/journal/walk';
 import { isRefusal } from '../../src/journal/edits/result';
 import type { Course, Journal } from '../../src/journal/model';
 import { applyEdits } from '../../src/journal/text';
 import { anyDocument } from './documents';
 import { read } from './entries';
+import { sampleFiles, sampleText } from './golden';
 import { journalText } from './journals';
 
 /** Every day as course, date and text without what separates it from the next. */
@@ -98,11 +98,10 @@ describe('entries in any journal', function () {
   });
 
   it('hold on every sample', () => {
-    const folder = new URL('../samples/', import.meta.url);
-    const samples = readdirSync(folder).filter((name) => name.endsWith('.md'));
+    const samples = sampleFiles();
     assert.ok(samples.length > 0);
     for (const name of samples) {
-      const text = readFileSync(new URL(name, folder), 'utf8').replace(/\r\n?/g, '\n');
+      const text = sampleText(name).replace(/\r\n?/g, '\n');
       const courses = allCourses(read(text).courses);
       courses.forEach((course, index) => {
         const dates = daysOf(course).flatMap(({ day }) => day.date ?? []);

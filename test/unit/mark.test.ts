@@ -54,6 +54,26 @@ describe('a mark', () => {
     });
   });
 
+  it('may be a day of a round', () => {
+    expectAll({ 'R2D3: July 1, Friday': 'whole --07-01', 'R1D3 2025-05-23': 'whole 2025-05-23', 'R2: July 1': 'no date' });
+    assert.equal(read('R2D13: July 1, Friday')?.dayNumber, 13);
+  });
+
+  it('is a date with any month of any language, long and short, in its order', () => {
+    for (const language of ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru', 'fi', 'hi', 'pl', 'sv', 'cs', 'tr']) {
+      for (const style of ['long', 'short'] as const) {
+        for (let month = 1; month <= 12; month++) {
+          const date = new Date(Date.UTC(2025, month - 1, 3));
+          const written = new Intl.DateTimeFormat(language, { year: 'numeric', month: style, day: 'numeric', timeZone: 'UTC' }).format(date);
+          const withWeekday = new Intl.DateTimeFormat(language, { weekday: style, year: 'numeric', month: style, day: 'numeric', timeZone: 'UTC' }).format(date);
+          const iso = `whole 2025-${String(month).padStart(2, '0')}-03`;
+          expectAll({ [written]: iso, [withWeekday]: iso });
+        }
+      }
+    }
+    expectAll({ '3 Mar 2025': 'whole 2025-03-03', '3-Mar-25, 10:15': 'whole 2025-03-03', '3 mar. abril 2025': 'whole 2025-04-03', 'mar 4 mar 2025': 'whole 2025-03-04' });
+  });
+
   it('is no other word', () => {
     expectAll({
       'March 2025': 'no date', 'May 2048': 'no date', '5 May problems': 'no date', 'May 5, 10 problems solved': 'no date', 'Chapter 9 — Classes': 'no date',

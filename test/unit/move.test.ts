@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { toISO } from '../../src/journal/date';
 import { moveEntry } from '../../src/journal/edits/move';
-import { allCourses, daysOf } from '../../src/journal/edits/place';
+import { allCourses, daysOf } from '../../src/journal/walk';
 import { isRefusal } from '../../src/journal/edits/result';
 import { applyEdits } from '../../src/journal/text';
 import { read } from './entries';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { formatDate } from '../../src/journal/date-format';
 import { fillTemplate, tidied } from '../../src/journal/edits/template';
 import { isRefusal } from '../../src/journal/edits/result';
+import { applyEdits } from '../../src/journal/text';
 import { enter, entered } from './entries';
 
 const values = { date: { year: 2025, month: 5, day: 23 }, course: 'Python', dayNumber: 4, language: 'en' };
@@ -61,6 +62,14 @@ describe('the template of an entry', () => {
   it('takes words along at its first place', () => {
     assert.match(entered('## 20/5/25\n- a\n', '2025-05-22', undefined, { template: '- Note: $1\n- Next: $0', words: 'hello' }), /- Note: hello‸\n- Next: \n$/);
     assert.match(entered('## 20/5/25\n- a\n', '2025-05-22', undefined, { template: '- Plan', words: 'hello' }), /- Plan\n- hello‸\n$/);
+  });
+
+  it('is written once: asked again, the cursor goes back to its first place', () => {
+    const once = enter('## 20/5/25\n- a\n', '2025-05-22', undefined, { template: '- Learned $1\n- Next: $0' });
+    assert.ok(!isRefusal(once));
+    const twice = enter(applyEdits('## 20/5/25\n- a\n', once.edits), '2025-05-22', undefined, { template: '- Learned $1\n- Next: $0' });
+    assert.ok(!isRefusal(twice));
+    assert.deepEqual([twice.edits, twice.cursor], [[], once.cursor]);
   });
 
   it('is refused where it would make another day, close a section or leave a code block open', () => {

@@ -2,7 +2,7 @@
 import { toISO, type CalendarDate } from '../date';
 import type { Course, Day, Journal, Period } from '../model';
 import { applyEdits, type TextEdit } from '../text';
-import { allCourses } from './place';
+import { allCourses } from '../walk';
 import type { RefusalReason } from './result';
 
 /** A day as the law compares it: where it stands, its date, its text. */

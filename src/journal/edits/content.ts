@@ -4,7 +4,8 @@ import type { Journal } from '../model';
 import { openingOf, type Frame, type Opening } from './dress';
 import { writeHead, type Head } from './head';
 import type { Draft } from './layout';
-import { allCourses, byNearness, daysOf, placeFor, type PlacedDay } from './place';
+import { byNearness, placeFor } from './place';
+import { allCourses, daysOf, type PlacedDay } from '../walk';
 import type { Source } from './source';
 
 export interface EntryOptions {

@@ -5,7 +5,7 @@ import { changesOnly } from './check';
 import { escapeHtml, escapeMarkdown, inDressOf } from './course';
 import { indentation } from './dress';
 import { refusalAt } from './layout';
-import { allCourses, daysOf, pathTo } from './place';
+import { allCourses, daysOf, pathTo } from '../walk';
 import type { Edited, Refusal } from './result';
 import { lookAt, type Source } from './source';
 

@@ -17,10 +17,11 @@ import { leadOf, type Lead } from './dress';
 import { writeHead } from './head';
 import { layOut, refusalAt, type Draft } from './layout';
 import { inItsPeriod, missingPeriods, type NewPeriod } from './new-period';
-import { allCourses, daysOf, isNewestFirst, pathTo, placeFor, type Place, type PlacedDay } from './place';
+import { isNewestFirst, placeFor, type Place } from './place';
+import { allCourses, daysOf, pathTo, type PlacedDay } from '../walk';
 import { isRefusal, type Edited, type Refusal } from './result';
 import { blanksAbove, lookAt, type Source } from './source';
-import { dayNumberIn, fillTemplate, templateOf, withTemplate } from './template';
+import { dayNumberIn, fillTemplate, stopIn, templateOf, withTemplate } from './template';
 import { containerOf, endOf, floorOf, spotIn, unitsOf, type Gap, type Spot } from './spot';
 
 export interface Entry extends Edited {
@@ -35,21 +36,23 @@ export function newEntry(text: string, journal: Journal, course: Course | undefi
   const same = days.filter(({ day }) => day.date !== undefined && compare(day.date, date) === 0);
   const expected = { path: course === undefined ? undefined : pathTo(journal.courses, course), date };
   const last = isNewestFirst(days, journal.newestFirst) ? same[0] : same.at(-1);
+  const template = templateOf(text, journal, course, options.template);
+  const filled = template === undefined ? undefined : fillTemplate(template, {
+    date, language: options.language ?? 'en', course: course?.title ?? journal.title, dayNumber: dayNumberIn(journal, course, date),
+  });
   if (last !== undefined && options.another !== true) {
-    return goOn(source, journal, course!, days, last, expected, options);
+    const { start, end } = last.day.body;
+    const stop = filled === undefined || (options.words ?? '') !== '' ? undefined : stopIn(text.slice(start, end), filled);
+    return stop === undefined ? goOn(source, journal, course!, days, last, expected, options) : { edits: [], cursor: start + stop, existing: true };
   }
   const draft = course === undefined || days.length === 0
     ? { ...contentInFile(source, journal, date, options), ...emptySpot(source, course), periods: [] }
     : nextDraft(source, journal, course, days, same.length, date, options);
   const expectation = { ...expected, existed: false, source: draft.head.source };
-  const template = templateOf(text, journal, course, options.template);
   const plain = (): Entry | Refusal => firstThatHolds(source, journal, draft, expectation, options.reread);
-  if (template === undefined) {
+  if (filled === undefined) {
     return plain();
   }
-  const filled = fillTemplate(template, {
-    date, language: options.language ?? 'en', course: course?.title ?? journal.title, dayNumber: dayNumberIn(journal, course, date),
-  });
   const entry = firstThatHolds(source, journal, { ...draft, ...withTemplate(draft, filled) }, expectation, options.reread);
   return isRefusal(entry) && !isRefusal(plain()) ? { ...entry, refused: 'template' } : entry;
 }

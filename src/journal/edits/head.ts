@@ -3,7 +3,8 @@ import { compare, dayCount, daysBetween, type CalendarDate } from '../date';
 import { writeMark, type WrittenMark } from '../mark-write';
 import type { Day, Journal } from '../model';
 import { frameOf, orderOf, type Frame } from './dress';
-import { byNearness, isDated, type DatedDay, type PlacedDay } from './place';
+import { byNearness } from './place';
+import { isDated, type DatedDay, type PlacedDay } from '../walk';
 import type { Source } from './source';
 
 /** The lines of a mark. */

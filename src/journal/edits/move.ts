@@ -8,7 +8,8 @@ import { contentInFile, contentOf, openingFor, type EntryOptions } from './conte
 import { spotOf } from './entry';
 import { writeHead } from './head';
 import { layOut, refusalAt } from './layout';
-import { allCourses, daysOf, isNewestFirst, pathTo, placeFor } from './place';
+import { isNewestFirst, placeFor } from './place';
+import { allCourses, daysOf, pathTo } from '../walk';
 import { isRefusal, type Edited, type Refusal } from './result';
 import { isBlank, lookAt, type Source } from './source';
 

@@ -4,7 +4,8 @@ import type { Course, Day, Period } from '../model';
 import { firstLine, indentation, leadOf } from './dress';
 import type { PeriodLines } from './layout';
 import { holds, retitled } from './periods';
-import type { Place, PlacedDay } from './place';
+import type { Place } from './place';
+import type { PlacedDay } from '../walk';
 import { blanksAbove, type Source } from './source';
 
 /** Periods to be written around the entry. */

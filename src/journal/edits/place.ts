@@ -1,39 +1,6 @@
 /** Where an entry goes: the course's own order, with the days that break it left out of account. */
 import { compare, type CalendarDate } from '../date';
-import type { Course, Day, Period } from '../model';
-
-export type DatedDay = Day & { readonly date: CalendarDate };
-
-/** A day with the periods it stands in, outermost first. */
-export interface PlacedDay {
-  readonly day: Day;
-  readonly periods: readonly Period[];
-}
-
-/** The course's own days in the order of the file, those in its periods included, those of its modules not. */
-export function daysOf(course: Course): readonly PlacedDay[] {
-  const found: PlacedDay[] = [];
-  const walk = (children: readonly (Course | Period | Day)[], periods: readonly Period[]): void => {
-    for (const child of children) {
-      if (child.kind === 'day') {
-        found.push({ day: child, periods });
-      } else if (child.kind === 'period') {
-        walk(child.children, [...periods, child]);
-      }
-    }
-  };
-  walk(course.children, []);
-  return found;
-}
-
-/** Every course, modules behind the course they belong to. */
-export function allCourses(courses: readonly Course[]): readonly Course[] {
-  return courses.flatMap(course => [course, ...allCourses(course.children.filter(child => child.kind === 'course'))]);
-}
-
-export function isDated(placed: PlacedDay): placed is PlacedDay & { day: DatedDay } {
-  return placed.day.date !== undefined;
-}
+import { isDated, type PlacedDay } from '../walk';
 
 /** Whether the days stand newest first: more of them do than stand oldest first. A draw says nothing: `fallback`. */
 export function isNewestFirst(days: readonly PlacedDay[], fallback: boolean): boolean {
@@ -70,20 +37,6 @@ export function longestRun<T>(items: readonly T[], order: (a: T, b: T) => number
     run.push(at);
   }
   return run.reverse();
-}
-
-/** Titles of the courses down to `course`, outermost first. */
-export function pathTo(courses: readonly Course[], course: Course): readonly string[] | undefined {
-  for (const one of courses) {
-    if (one === course) {
-      return [one.title];
-    }
-    const inner = pathTo(one.children.filter((child) => child.kind === 'course'), course);
-    if (inner !== undefined) {
-      return [one.title, ...inner];
-    }
-  }
-  return undefined;
 }
 
 /** Between which days an entry goes, in the order of the file. */

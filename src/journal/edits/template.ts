@@ -14,7 +14,8 @@ import type { Course, Journal } from '../model';
 import { escapeHtml } from './course';
 import type { Content } from './content';
 import { dayNumberFor } from './head';
-import { daysOf, isDated, placeFor } from './place';
+import { placeFor } from './place';
+import { daysOf, isDated } from '../walk';
 
 /** What the variables stand for. */
 export interface TemplateValues {
@@ -53,6 +54,24 @@ export function fillTemplate(template: string, { date, course, dayNumber, langua
     }
   }
   return { text: text + template.slice(at), stops: stops.toSorted((a, b) => a.number - b.number).map(({ offset }) => offset) };
+}
+
+/**
+ * Where the first stop stands in a day that holds the filled template and nothing else, so that asking twice writes once; undefined
+ * where the person has written something. An offset in `body`; indentation and line breaks may differ.
+ */
+export function stopIn(body: string, { text, stops: [stop] }: Filled): number | undefined {
+  const words = (one: string): string => one.replace(/\s+/g, '');
+  if (stop === undefined || words(body) !== words(text)) {
+    return undefined;
+  }
+  const before = text.slice(0, stop);
+  let at = 0;
+  for (let left = words(before).length; left > 0; at++) {
+    left -= /\s/.test(body[at]!) ? 0 : 1;
+  }
+  const [gap] = /\s*$/.exec(before)!;
+  return body.startsWith(gap, at) ? at + gap.length : at;
 }
 
 /** The words of a comment, or of the setting, as a template: without the blank lines around it and the indentation all its lines share. */
