@@ -1,6 +1,7 @@
 /** `Find in Journal…`: the lines of all journals that hold the words, under their course and day. */
 import * as vscode from 'vscode';
 import { Commands } from '../ids';
+import { fileLabels } from '../journal/file-labels';
 import { findLines, type Hit } from '../journal/find';
 import type { LibraryFile } from '../journal/library';
 import { Lines } from '../journal/text';
@@ -59,6 +60,7 @@ function pickHit(files: readonly LibraryFile[]): Promise<{ readonly file: Librar
 /** A separator for each course and day, below it its lines. */
 function itemsFor(files: readonly LibraryFile[], query: string, labels: Labels): { readonly items: readonly Item[]; readonly count: number } {
   const items: Item[] = [];
+  const names = fileLabels(files);
   let count = 0;
   let place = '';
   for (const file of files) {
@@ -73,7 +75,7 @@ function itemsFor(files: readonly LibraryFile[], query: string, labels: Labels):
         place = here;
       }
       // The list is filtered here; VS Code would match the letters anywhere in the row.
-      items.push({ label: escapeIcons(hit.words.slice(0, 200)), description: escapeIcons(joined(day, file.name)), alwaysShow: true, file, hit });
+      items.push({ label: escapeIcons(hit.words.slice(0, 200)), description: escapeIcons(joined(day, names.get(file.uri)!)), alwaysShow: true, file, hit });
     }
   }
   return { items, count };

@@ -1,6 +1,7 @@
 /** The box of `New Log Entry`: every course, the likeliest first, and the date that is typed beside it. */
 import * as vscode from 'vscode';
 import { daysBetween, type CalendarDate } from '../journal/date';
+import { fileLabels } from '../journal/file-labels';
 import { holdsWords, readingsOf } from '../journal/query';
 import type { CourseChoice } from './courses';
 import { understandDate } from './date-words';
@@ -44,10 +45,12 @@ class CoursePicker {
   readonly #box = vscode.window.createQuickPick<Item>();
   readonly #labels = new Labels();
   readonly #order;
+  readonly #fileLabels;
   #understood: Understood;
 
   constructor(private readonly choices: readonly CourseChoice[], private readonly today: CalendarDate, private readonly purpose: Purpose | undefined) {
     this.#order = choices[0]?.dateOrder ?? 'dayFirst';
+    this.#fileLabels = fileLabels(choices.map(({ file }) => file));
     this.#understood = { value: '', course: '', date: today };
   }
 
@@ -94,7 +97,7 @@ class CoursePicker {
       return { value, course: trimmed, date: this.today };
     }
     for (const { course, date } of readingsOf(value)) {
-      if (course !== '' && !this.choices.some((choice) => isMeant(choice, course))) {
+      if (course !== '' && !this.choices.some((choice) => this.#isMeant(choice, course))) {
         continue;
       }
       const understood = date === '' ? this.today : await understandDate(date, this.today, this.#order);
@@ -110,10 +113,10 @@ class CoursePicker {
     const { course, date } = understood;
     const title = this.purpose?.title ?? vscode.l10n.t('New Log Entry');
     this.#box.title = this.#isDated ? vscode.l10n.t('{0}: {1}', title, joined(this.#labels.dayInFull(date), fromToday(daysBetween(this.today, date)))) : title;
-    const courses: Item[] = this.choices.filter((choice) => course === '' || isMeant(choice, course)).map((choice) => ({
+    const courses: Item[] = this.choices.filter((choice) => course === '' || this.#isMeant(choice, course)).map((choice) => ({
       label: escapeIcons(choice.title),
       description: escapeIcons(joined(
-        choice.daily === undefined ? choice.file.name : days(choice.daily.length),
+        choice.daily === undefined ? this.#fileLabels.get(choice.file.uri)! : days(choice.daily.length),
         choice.lastDay === undefined ? '' : this.#labels.day(choice.lastDay),
         progress({ days: 0, open: choice.open, done: 0, suggestions: 0 }),
         choice.finished ? vscode.l10n.t('finished') : '')),
@@ -131,10 +134,10 @@ class CoursePicker {
     }
     this.#box.items = courses.length === 0 ? [fresh] : [...courses, { label: '', kind: vscode.QuickPickItemKind.Separator }, fresh];
   }
-}
 
-function isMeant({ title, file }: CourseChoice, words: string): boolean {
-  return holdsWords(`${title} ${file.name}`, words);
+  #isMeant({ title, file }: CourseChoice, words: string): boolean {
+    return holdsWords(`${title} ${this.#fileLabels.get(file.uri)!}`, words);
+  }
 }
 
 /** `3 days ago`; nothing for today. */

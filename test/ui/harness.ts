@@ -32,6 +32,10 @@ export interface WindowOptions extends PageChoices {
   readonly files?: Readonly<Record<string, string>>;
   /** An existing folder (absolute path) to open as it is, instead of a fresh one. */
   readonly folder?: string;
+  /** Opens these folders of it as one workspace, instead of the folder itself. */
+  readonly workspace?: readonly string[];
+  /** Opens this file of it alone, in a window without a folder. */
+  readonly alone?: string;
   /** Settings of this window beyond the calm ones, e.g. `{ 'learningJournal.dateOrder': 'monthFirst' }`. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Name of a colour theme, e.g. `Light Modern`, `Dark Modern`, `Dark High Contrast`. */
@@ -164,9 +168,23 @@ export async function openWindow(options: WindowOptions = {}): Promise<JournalWi
   page.setDefaultTimeout(patience);
   const window = makeWindow(page, context, folder, options.folder === undefined);
   host.windows.add(window);
-  await page.goto(pageAddress(server.origin, folder));
+  await page.goto(await addressOf(server.origin, folder, options));
   await ready(page);
   return window;
+}
+
+async function addressOf(origin: string, folder: string, { workspace, alone }: WindowOptions): Promise<string> {
+  if (alone !== undefined) {
+    return pageAddress(origin, undefined, [['openFile', `vscode-remote://${new URL(origin).host}${folder}/${alone}`]]);
+  }
+  if (workspace === undefined) {
+    return pageAddress(origin, folder);
+  }
+  const file = join(folder, 'all.code-workspace');
+  await writeFile(file, JSON.stringify({ folders: workspace.map((path) => ({ path })) }));
+  const address = new URL(pageAddress(origin, undefined));
+  address.searchParams.set('workspace', file);
+  return address.href;
 }
 
 async function freshFolder(runFolder: string, files: WindowOptions['files']): Promise<string> {
@@ -285,7 +303,8 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
       });
     },
     async showJournal() {
-      if ((await page.locator('.sidebar:visible .composite.title h2').textContent().catch(() => ''))?.includes('Learning Journal')) {
+      // Without waiting for one: a window without a folder shows no side bar.
+      if ((await page.locator('.sidebar:visible .composite.title h2').allTextContents()).some((title) => title.includes('Learning Journal'))) {
         return;
       }
       // A window that has just been loaded again may still be showing the side bar it had: then the click hid it.

@@ -1,0 +1,41 @@
+/** Journals in several folders, and in none. */
+import assert from 'node:assert/strict';
+import { until } from '../host/until';
+import { openWindow } from './harness';
+
+const log = (course: string, date: string): string => `# Log\n\n<details>\n<summary>${course}</summary>\n\n## ${date}\n- [ ] practise ${course}\n\n</details>\n\n<details>\n<summary>Reading</summary>\n\n## ${date}\n- notes\n\n</details>\n`;
+
+describe('a window', () => {
+  it('with several folders shows the journals of each, without what a folder leaves out', async () => {
+    const window = await openWindow({
+      workspace: ['school', 'music'],
+      files: {
+        'school/log.md': log('Algebra', '23/5/25'),
+        'school/archive/old.md': log('Latin', '1/2/20'),
+        'school/.vscode/settings.json': '{ "files.exclude": { "archive": true } }',
+        'music/log.md': log('Piano', '24/5/25'),
+      },
+    });
+    await window.showJournal();
+    const rows = async (): Promise<readonly string[]> => (await window.rows()).map(({ level, label }) => `${level} ${label.split(/ \d|,/)[0]!.trim()}`);
+    await until(async () => assert.deepEqual(await rows(), ['1 music', '1 school']));
+    await window.expand('music');
+    await window.expand('school');
+    await until(async () => assert.deepEqual(await rows(), ['1 music', '2 Log', '1 school', '2 Log']));
+    await window.command('Learning Journal: New Log Entry');
+    await until(async () => assert.deepEqual((await window.input.rows()).map((row) => row.split(' · ')[0]), ['Piano, music/log.md', 'Reading, music/log.md', 'Algebra, school/log.md', 'Reading, school/log.md', 'add  New course…']));
+  });
+
+  it('without a folder shows the journal that is open, and writes in it', async () => {
+    const window = await openWindow({ alone: 'log.md', files: { 'log.md': log('Algebra', '23/5/25'), 'other.md': log('Latin', '1/2/20') } });
+    await window.page.locator('.tab.active[data-resource-name="log.md"]').waitFor();
+    await window.showJournal();
+    await until(async () => assert.deepEqual((await window.rows()).filter(({ level }) => level === 1).map(({ label }) => label.split(' 1')[0]), ['Algebra', 'Reading']));
+    await window.focusEditor();
+    await window.command('Learning Journal: New Log Entry');
+    await window.input.choose('Algebra');
+    await until(async () => assert.equal((await window.editorLines()).filter((line) => line.startsWith('## ')).length, 3));
+    await window.save();
+    assert.match(await window.read('log.md'), /- \[ \] practise Algebra\n\n## \d+\/\d+\/\d\d\n- \n\n<\/details>/);
+  });
+});
