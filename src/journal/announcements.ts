@@ -20,7 +20,8 @@ export function announcementsIn(source: string, phrases: Phrases): Announcement[
   const sentences = sentencesOf(source, phrases);
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!;
-    if (sentence.ending === '?' || sentence.tokens.length < 2) {
+    // `Tengo que estudiar = I have to study`: a translation, a definition.
+    if (sentence.ending === '?' || sentence.tokens.length < 2 || sentence.tokens.some(({ kind, word }) => kind === 'stop' && word === '=')) {
       continue;
     }
     const at = find(sentences, index, phrases);
@@ -63,6 +64,9 @@ function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: Phrases)
     }
     const subject = cue.past === true && hasPhrase(tokens, 0, phrases.pastTimes) ? undefined : subjectOf(tokens, at, cue, phrases);
     const verb = subject === undefined ? undefined : verbAfter(tokens, at, cue, subject, phrases);
+    if (cue.timed === true && subject === 'bare' && !hasPhrase(tokens, at, phrases.times)) {
+      continue;
+    }
     if (verb !== undefined && (subject !== 'bare' || cue.rule?.has(tokens[verb]!.word) !== true || phrases.small.it.has(tokens[verb + 1]?.word ?? '') || hasAuthor(sentences, tokens, at, phrases))) {
       return { verb };
     }
@@ -214,10 +218,13 @@ function byTime(tokens: Tokens, phrases: Phrases): Found | undefined {
   return timed || (phrases.laterVerbs.has(tokens[first]!.word) && endsWith(tokens, phrases.vagueTimes) > 0) ? { verb: first } : undefined;
 }
 
-/** `Zustand by pmndrs. Try it out.` */
+/** `Zustand by pmndrs. Try it out.`, `Mentions the paper of Krueger. To read.` */
 function byTrial(sentences: readonly Sentence[], index: number, phrases: Phrases): Found | undefined {
   const { tokens } = sentences[index]!;
   const previous = sentences[index - 1];
+  if (tokens.length === 2 && tokens[0]!.word === phrases.labels.infinitive && phrases.transitive.has(tokens[1]!.word) && previous !== undefined) {
+    return { verb: 1 };
+  }
   if (!phrases.tryVerbs.has(tokens[0]!.word) || tokens.length > 5 || index !== 1 || sentences.length > 2 || previous === undefined || !isName(previous, phrases)) {
     return undefined;
   }

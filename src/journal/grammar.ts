@@ -117,7 +117,7 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
   }
   if (phrases.self.has(token.word)) {
     // `I figured I should fix it` tells what was done.
-    const told = cue.bare === 'never' && isPast(tokens[before(tokens, index, phrases)], phrases);
+    const told = (cue.bare === 'never' || cue.timed === true) && isPast(tokens[before(tokens, index, phrases)], phrases);
     return isMainClause(tokens, index, phrases) && !told && (cue.past !== true || helped) ? 'self' : undefined;
   }
   if (phrases.group.has(token.word)) {
@@ -162,6 +162,9 @@ function isMainClause(tokens: Tokens, subject: number, phrases: Phrases): boolea
   }
   const { word } = tokens[index]!;
   if (phrases.thinking.has(word)) {
+    return true;
+  }
+  if (index === first && tokens[index + 1]!.word === phrases.small.then && phrases.openers.has(word)) {
     return true;
   }
   if (phrases.subordinators.has(word)) {

@@ -26,6 +26,9 @@ export interface Sentence {
   readonly bracketed: boolean;
 }
 
+/** `**Tomorrow**: the exercises`: a line that begins so is a thought of its own. */
+const lineLabel = /^(\*\*|__|\*|_)[^\s*_][^*_]{0,38}(?:\1\s?:|:\1)/;
+
 interface Open {
   tokens: Token[];
   bracketed: boolean;
@@ -76,7 +79,7 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
         at++;
       }
       lineStart = at;
-      if (hard || (short && /[\p{Lu}*_#-]/u.test(source[at] ?? ''))) {
+      if (hard || (short && /[\p{Lu}*_#-]/u.test(source[at] ?? '')) || lineLabel.test(source.slice(at, at + 50))) {
         close('');
       }
     } else if (isWordStart(source, at)) {
@@ -143,6 +146,11 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
       }
       if ((at === 0 || /\s/.test(source[at - 1]!)) && /\s|^$/.test(source[end] ?? '') || source[end - 1] === '>') {
         const first = open.tokens[0];
+        if (source.slice(at, end) === '=') {
+          open.tokens.push({ kind: 'stop', word: '=', capital: false, start: at, end });
+          at = end;
+          continue;
+        }
         // `Note to self - fix it`: a dash behind a few words may do the work of a colon.
         if (end - at === 1 && first !== undefined && open.tokens.length <= 4 && !open.tokens.some((token) => token.kind === 'stop')) {
           open.tokens.push({ kind: 'stop', word: '-', capital: false, start: at, end });

@@ -147,20 +147,48 @@ class Reader {
       return;
     }
     const emphasised = isEmphasised(this.text, block);
-    if (block.contentEnd - block.contentStart < 100 && (emphasised || this.endsInColon(block))) {
-      const label = this.label(this.text.slice(block.contentStart, block.contentEnd));
+    const lastLine = emphasised ? block.contentStart : this.lastLine(block);
+    const written = this.text.slice(lastLine, block.contentEnd);
+    const leads = written.length < 100 && (emphasised || this.endsInColon(block) || this.isBareLabel(index, written));
+    if (leads) {
+      const label = this.label(written);
       if (emphasised && block.parent < 0) {
         this.section = label === undefined ? (this.section?.level === 7 ? undefined : this.section) : { label, level: 7 };
       } else if (block.parent < 0 && this.section?.level === 7) {
         this.section = undefined;
       }
       this.lists.set(block.parent, label);
+      if (lastLine > block.contentStart && !this.taken.has(index)) {
+        this.sentences(index, -1, lastLine);
+      }
       return;
     }
     this.lists.set(block.parent, undefined);
     if (!this.taken.has(index)) {
       this.sentences(index, -1);
     }
+  }
+
+  /**
+   * Where the last line of the paragraph begins, which may be the label of the list below:
+   *
+   *     The demo went well.
+   *     For next week:
+   *     - the wiki page
+   */
+  private lastLine(block: Block): number {
+    let at = block.contentEnd;
+    while (at > block.contentStart && this.text.charCodeAt(at - 1) !== 10 && this.text.charCodeAt(at - 1) !== 13) {
+      at--;
+    }
+    return at + /^[ \t]*/.exec(this.text.slice(at, at + 100))![0].length;
+  }
+
+  /** `To do` or `Next steps` on a line of its own, straight above a list. */
+  private isBareLabel(index: number, written: string): boolean {
+    const below = this.scan.blocks[index + 1];
+    return written.length < 40 && below?.kind === 'item' && below.parent === this.scan.blocks[index]!.parent
+      && /[\p{L}\p{N}*_]\s*$/u.test(written) && this.label(written)?.kind === 'strong';
   }
 
   private item(index: number, item: number): void {
@@ -233,10 +261,10 @@ class Reader {
     return child?.kind === 'paragraph' && statesSomething(this.words(this.text.slice(child.contentStart, child.contentEnd)), this.phrases);
   }
 
-  /** Adds what the paragraph at `index` announces; whether it does. */
-  private sentences(index: number, item: number): boolean {
+  /** Adds what the paragraph at `index` announces up to `stop`; whether it does. */
+  private sentences(index: number, item: number, stop?: number): boolean {
     const block = this.scan.blocks[index]!;
-    const source = this.text.slice(block.contentStart, block.contentEnd);
+    const source = this.text.slice(block.contentStart, stop ?? block.contentEnd);
     const found = this.announcements(source);
     for (const each of found) {
       const { title, link } = this.titled(each, source) ?? {};

@@ -10,7 +10,7 @@ function phrases(list: string): string[][] {
   return list.split('|').map((phrase) => phrase.trim().split(/\s+/));
 }
 
-function cues(list: string, then: Cue['then'], bare: Cue['bare'], also: Pick<Cue, 'alone' | 'rule' | 'past' | 'known'> = {}): Cue[] {
+function cues(list: string, then: Cue['then'], bare: Cue['bare'], also: Pick<Cue, 'alone' | 'rule' | 'past' | 'known' | 'timed'> = {}): Cue[] {
   return phrases(list).map((each) => ({ words: each, then, bare, ...also }));
 }
 
@@ -81,6 +81,7 @@ export const english: Phrases = {
     'unfinished', 'outstanding', 'again soon', 'yet to', 'step', 'in the morning', 'day after',
     'try ', 'check it', 'check th', 'check out', 'read it', 'read th', 'watch it', 'watch th', 'explore it', 'test it', 'use it', 'study it', 'learn it',
     'look at it', 'look into it', 'play with it', 'give it',
+    'to read', 'to watch', 'to finish', 'to test', 'to fix', 'to study', 'to check', 'to review',
   ],
   splits: splits({
     'i\'ll': 'i will', 'i\'m': 'i am', im: 'i am', 'i\'ve': 'i have', 'i\'d': 'i would', 'we\'ll': 'we will', 'we\'re': 'we are',
@@ -115,7 +116,7 @@ export const english: Phrases = {
     also still just now then really definitely probably likely only first second third firstly lastly again actually basically simply even
     hopefully currently online eventually finally soon later tomorrow next today tonight always sure certainly honestly obviously apparently
     ideally someday sometime afterwards afterward meanwhile instead already kinda sorta desperately at some point too well anyway anyways
-    either much more most better soooo sooo soo real super very both all
+    ok okay alright yeah yep hmm oh either much more most better soooo sooo soo real super very both all
     100% immediately asap monday tuesday wednesday thursday friday saturday sunday
   `),
   joins: words('and but so then or plus also yet & however therefore thus hence anyway'),
@@ -157,7 +158,9 @@ export const english: Phrases = {
     ...cues('planning on | plan on | plans on', 'gerund', 'own'),
     ...cues('would like to', 'base', 'never'),
     ...cues('will | shall', 'base', 'start', { rule: new Set([...codeVerbs, ...manualVerbs]) }),
-    ...cues('should | must', 'base', 'never'),
+    ...cues('should | must', 'base', 'start', { timed: true }),
+    ...cues('don\'t forget to', 'base', 'own', { timed: true }),
+    ...cues('let me', 'base', 'own', { rule: verbs }),
   ],
   relays: phrases(`
     need to | have to | got to | want to | try to | try and | attempt to | remember to | also need to | be going to | be trying to | aim to | make sure to
@@ -211,6 +214,7 @@ export const english: Phrases = {
     catch: 'up-on-sleep',
   }),
   pairsOnly: pairs({
+    have: 'a-look another-look a-go',
     work: 'on with through towards toward more-on harder-on in my around',
     back: 'up',
     come: 'back up',
@@ -271,7 +275,7 @@ export const english: Phrases = {
   tryVerbs: words('try check read watch explore test study learn use look play give'),
 
   small: {
-    be: 'be', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', do: 'do', next: 'next',
+    be: 'be', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', do: 'do', next: 'next',
     you: words('you they he she'), one: words('it this that'), it: words('it them'),
     limits: words('to in at on from by up'), more: words('more'), turns: words('so but that'), turnJoins: words('and so as'),
   },
@@ -286,7 +290,7 @@ export const english: Phrases = {
       | weekly plan | weekly tasks | monthly goals | yet to do | planned features | planned work | next items | next features
     `),
     fillers: words(`
-      my the a an our some more other temp temporary list lists item items tasks things stuff and or & notes issues bugs features ideas still also now first
+      my the a an our some more other temp temporary list lists item items tasks things stuff and or & notes issues bugs features ideas still also now first next
       possible potential immediate short-term long-term personal big small high low medium priority priorities session week time month day questions goals plans
       plan goal work what is are here these this that's i
     `),
@@ -297,7 +301,7 @@ export const english: Phrases = {
       | plan for this week | plans for this week | goals for the month | goals for this month | this week's goals | tasks for this week | tasks for the week
       | what's left | what is left | in the pipeline | planned | ideas for later | objectives for the week
     `),
-    plans: words('step task goal target aim plan plans goal goals task tasks notes focus priorities agenda objectives objective schedule targets target aims steps items work exercises homework ideas'),
+    plans: words('step task goal target aim plan plans goal goals task tasks notes focus priorities agenda objectives objective schedule targets target aims steps items planned work exercises homework ideas'),
     weak: phrases('checklist | prerequisites | check list | improvements needed | needs work'),
     past: words(`
       done did completed complete finished learned learnt last yesterday previous past accomplished accomplishments achieved was were progress covered

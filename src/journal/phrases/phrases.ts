@@ -9,7 +9,7 @@ export interface Cue {
   readonly then: 'base' | 'gerund' | 'any';
   /**
    * How the cue fares without a written subject. `own` may stand anywhere (`need to`: beside *the parser* it would be `needs to`),
-   * `start` only where a clause of the author's begins and with a verb of {@link Phrases.verbs} (`will`), `never` needs *I* (`must`).
+   * `start` only where a clause of the author's begins and with a verb of {@link Phrases.verbs} (`will`), `never` needs *I* (`would like to`).
    */
   readonly bare: 'own' | 'start' | 'never';
   /** It is itself about the author and needs no subject at all: `note to self`. */
@@ -20,6 +20,8 @@ export interface Cue {
   readonly past?: boolean;
   /** Only with a verb of {@link Phrases.verbs}, and not in the middle of a clause: `going to` meetups, the arm `going to` set angles. */
   readonly known?: boolean;
+  /** Without *I* only with one of {@link Phrases.times}: `must finish it on Friday`, not `must be unique`. */
+  readonly timed?: boolean;
 }
 
 export interface Phrases {
@@ -147,6 +149,8 @@ export interface SmallWords {
   readonly the: string;
   /** We *still* need to: a sign that a group is the author's own. */
   readonly still: string;
+  /** before *then* I want to: the words before it are an opening. */
+  readonly then: string;
   /** things to *do* */
   readonly do: string;
   /** *next* chapter: */
