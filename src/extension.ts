@@ -1,6 +1,7 @@
 /** The composition root: makes the library and the features, and is the only file that knows them all. */
 import type * as vscode from 'vscode';
 import { registerCourseEdits } from './features/course-edits';
+import { registerCourseFiles } from './features/course-files';
 import { registerAddToToday } from './features/add-to-today';
 import { registerCompletion } from './features/completion';
 import { registerContext } from './features/context';
@@ -86,6 +87,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerGoToDay(deps),
     registerEntryEdits(deps),
     registerCourseEdits(deps),
+    registerCourseFiles(deps),
     registerProblems(deps),
     registerFolding(deps),
     registerOutline(deps),

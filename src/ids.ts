@@ -52,6 +52,8 @@ export const Commands = {
   moveEntry: 'learningJournal.moveEntry',
   deleteEntry: 'learningJournal.deleteEntry',
   sortDays: 'learningJournal.sortDays',
+  splitCourse: 'learningJournal.splitCourse',
+  moveCourseHere: 'learningJournal.moveCourseHere',
   renameCourse: 'learningJournal.renameCourse',
   finishCourse: 'learningJournal.finishCourse',
   unfinishCourse: 'learningJournal.unfinishCourse',

@@ -150,6 +150,8 @@ export function refusalSentence({ refused, line, words }: Refusal): string {
       return vscode.l10n.t('Written at line {0}, the entry would not be read as an entry of that date and course, so nothing was written.', line + 1);
     case 'changesOthers':
       return vscode.l10n.t('Written at line {0}, the entry would change how another day is read, so nothing was written.', line + 1);
+    case 'holdsMore':
+      return vscode.l10n.t('“{0}” is here already, and the course to be moved holds more than days. Move its entries one by one, or rename it first.', words);
     case 'noPlace':
       return vscode.l10n.t('There is no place for an entry in this course: look at line {0}.', line + 1);
     case 'gone':

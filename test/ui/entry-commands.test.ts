@@ -40,3 +40,27 @@ describe('an entry that is there', () => {
     assert.equal(await window.read('log.md'), redated.replace('\n\n# 22/9/24 - Views\n- Views', ''));
   });
 });
+
+describe('a course that is there', () => {
+  it('gets a file of its own, and comes back', async () => {
+    const window = await openWindow({ files: { 'log.md': log.replace('* Ports', '* [Ports](ports.md)') } });
+    await window.showJournal();
+    await window.row('Networks').waitFor();
+    await window.openFile('log.md', 16);
+    await window.command('Learning Journal: Split Course into Its Own File');
+    await until(async () => assert.equal(await window.input.box.inputValue(), 'Networks.md'));
+    await window.press('Enter');
+    await window.page.locator('.tab.active[data-resource-name="Networks.md"]').waitFor();
+    assert.equal(await window.read('Networks.md'), '# Networks\n\n# 19/9/24\n* [Ports](ports.md)\n');
+    await window.openFile('log.md');
+    await until(async () => !(await window.editorLines()).some((line) => line.includes('Networks')));
+    await window.save();
+    assert.equal(await window.read('log.md'), log.slice(0, log.lastIndexOf('\n<details>')));
+
+    await window.command('Learning Journal: Move Course Here');
+    await window.input.choose('Networks');
+    await until(async () => (await window.editorLines()).some((line) => line.includes('<summary>Networks')));
+    await window.save();
+    assert.equal(await window.read('log.md'), log.replace('* Ports', '* [Ports](ports.md)').replace(/\n<\/details>\n$/, '\n\n</details>\n'));
+  });
+});

@@ -269,15 +269,17 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
       await box.fill(typed);
     },
     async openFile(file, line) {
-      await window.quickOpen(file);
       const name = file.split('/').at(-1) ?? file;
-      await inputRows.and(page.locator(`[aria-label^=${JSON.stringify(name)}]`)).first().waitFor();
-      if (line !== undefined) {
-        await box.fill(`${file}:${line}`);
-        await inputRows.and(page.locator(`[aria-label^=${JSON.stringify(name)}]`)).first().waitFor();
-      }
-      await page.keyboard.press('Enter');
-      await page.locator(`.tab.active[data-resource-name=${JSON.stringify(name)}]`).waitFor();
+      await until(async () => {
+        await window.quickOpen(file);
+        await inputRows.and(page.locator(`[aria-label^=${JSON.stringify(name)}]`)).first().waitFor({ timeout: 3_000 });
+        if (line !== undefined) {
+          await box.fill(`${file}:${line}`);
+        }
+        // Clicked, not entered: the list may still be changing under the first row.
+        await inputRows.and(page.locator(`[aria-label^=${JSON.stringify(name)}]`)).first().click({ timeout: 3_000 });
+        await page.locator(`.tab.active[data-resource-name=${JSON.stringify(name)}]`).waitFor({ timeout: 3_000 });
+      });
       await focusedEditor.waitFor();
     },
     focusEditor: () => pressFor('Control+1', focusedEditor),

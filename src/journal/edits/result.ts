@@ -16,9 +16,10 @@ export interface Edited {
  * `inFence`, `inComment`, `inHtml`: the place lies in a code block, comment or HTML block that nobody closed; `line` is where it begins.
  * `notRead`: written there, it would not be read as what was asked for. `changesOthers`: another day would change its course, date or text.
  * `template`: with its template the entry would not be read as one, or change another.
+ * `holdsMore`: it has more than days, which cannot be joined with those that are there.
  * `noPlace`: the course has no place for it (its `</details>` is missing or stands in the wrong place).
  */
-export type RefusalReason = 'inFence' | 'inComment' | 'inHtml' | 'notRead' | 'changesOthers' | 'noPlace' | 'gone' | 'impossible' | 'template';
+export type RefusalReason = 'inFence' | 'inComment' | 'inHtml' | 'notRead' | 'changesOthers' | 'holdsMore' | 'noPlace' | 'gone' | 'impossible' | 'template';
 
 export interface Refusal {
   readonly refused: RefusalReason;
