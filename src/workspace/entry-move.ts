@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { deleteEntry } from '../journal/edits/day';
 import { carry, moveEntry, receive } from '../journal/edits/move';
 import { isRefusal } from '../journal/edits/result';
+import { movedTarget, retargeted } from '../journal/link-targets';
+import { applyEdits } from '../journal/text';
 import type { CourseChoice } from './courses';
 import { findCourse } from './courses';
 import type { Deps } from './deps';
@@ -53,13 +55,18 @@ async function moveBetween({ library, writer }: Writing, entry: EntryHandle, to:
     void vscode.window.showWarningMessage(isRefusal(removal) ? editRefusal(removal) : refusalSentence({ refused: 'impossible', line: 0, words: '' }));
     return [];
   }
-  const written = await writer.apply(vscode.Uri.parse(to.file.uri), (text) => {
+  const target = vscode.Uri.parse(to.file.uri);
+  // Its links and pictures lead where they led.
+  const journey = { from: source.uri.path, to: target.path, anchors: new Map<string, string>() };
+  const relinked = (words: string): string => applyEdits(words, retargeted(words, (one) => movedTarget(one, journey)));
+  const going = { ...carried, title: relinked(carried.title), body: relinked(carried.body) };
+  const written = await writer.apply(target, (text) => {
     const identified = library.identifyAs(to.file.uri, text);
-    const target = identified === undefined || to.id === undefined ? undefined : findCourse(identified, to.id);
-    if (identified === undefined || target === undefined) {
+    const course = identified === undefined || to.id === undefined ? undefined : findCourse(identified, to.id);
+    if (identified === undefined || course === undefined) {
       return refusalSentence({ refused: 'gone', line: 0, words: '' });
     }
-    const edited = receive(text, identified.journal, target, carried, entryOptions((changed) => library.readAs(to.file.uri, changed)!));
+    const edited = receive(text, identified.journal, course, going, entryOptions((changed) => library.readAs(to.file.uri, changed)!));
     return isRefusal(edited) ? editRefusal(edited) : edited.edits;
   });
   if (!written.done) {

@@ -64,3 +64,43 @@ describe('a course that is there', () => {
     assert.equal(await window.read('log.md'), log.replace('* Ports', '* [Ports](ports.md)').replace(/\n<\/details>\n$/, '\n\n</details>\n'));
   });
 });
+
+describe('a journal of several files', () => {
+  it('is written to from anywhere, searched, and its entries go from file to file', async () => {
+    const other = '# Music\n\n## 1/6/25\n- ![notes](img/notes.png)\n';
+    const window = await openWindow({ files: { 'log.md': log, 'music/log.md': other, 'readme.md': 'Words.\n' } });
+    await window.showJournal();
+    await window.row('music').waitFor();
+    await window.openFile('readme.md');
+    await window.command('Learning Journal: Add to Today');
+    await until(async () => assert.match(await window.page.locator('.quick-input-title').innerText(), /Add to Today: Databases/));
+    await window.input.type('Indexes');
+    await window.press('Enter');
+    await until(async () => assert.match(await window.read('log.md'), /- Views\n\n## \d+\/\d+\/\d\d\n- Indexes\n<\/details>/));
+    await window.page.locator('.tab.active[data-resource-name="readme.md"]').waitFor();
+
+    await window.command('Learning Journal: Go to Day');
+    await window.input.type('20 sep 2024');
+    await until(async () => assert.match((await window.input.rows())[0] ?? '', /Sep 20, 2024/));
+    await window.press('Enter');
+    await window.page.locator('.tab.active[data-resource-name="log.md"]').waitFor();
+    await until(async () => assert.match(await window.page.locator('[id="status.editor.selection"]').innerText(), /Ln 6,/));
+
+    await window.command('Learning Journal: Find in Journal');
+    await window.input.type('notes');
+    await until(async () => assert.match((await window.input.rows()).join('\n'), /!\[notes\]\(img\/notes\.png\).*music\/log\.md/));
+    await window.press('Enter');
+    await until(async () => assert.ok((await window.editorLines()).some((line) => line.includes('notes.png'))));
+
+    await window.command('Learning Journal: Move Entry to Course');
+    await window.input.choose('Networks');
+    await until(async () => assert.match(await window.read('log.md'), /# 1\/6\/25\n- !\[notes\]\(music\/img\/notes\.png\)\n<\/details>/));
+    await until(async () => !(await window.editorLines()).some((line) => line.includes('notes.png')));
+
+    await window.openFile('log.md', 6);
+    await window.command('Learning Journal: Rename Course');
+    await window.input.type('Storage');
+    await window.press('Enter');
+    await until(async () => assert.ok((await window.editorLines()).some((line) => line.includes('<summary>Storage</summary>'))));
+  });
+});

@@ -7,14 +7,18 @@ import { openWindow } from './harness';
 
 const sample = readFileSync(join(root, 'test/samples/reference-shape.md'), 'utf8');
 
+/** Where the person is: a zone in which it is another day than at the server. */
+const personsZone = new Date().getUTCHours() < 11 ? 'Pacific/Pago_Pago' : 'Pacific/Kiritimati';
+
+/** The day there: `23/5/25`. */
 function today(): string {
-  const now = new Date();
-  return `${now.getDate()}/${now.getMonth() + 1}/${now.getFullYear() % 100}`;
+  const [month, day, year] = new Intl.DateTimeFormat('en-US', { timeZone: personsZone, year: '2-digit', month: 'numeric', day: 'numeric' }).format(new Date()).split('/');
+  return `${day}/${month}/${year}`;
 }
 
 describe('New Log Entry', () => {
-  it('changes the file by exactly the insertion: command, Enter, words, save', async () => {
-    const window = await openWindow({ files: { 'log.md': sample } });
+  it('changes the file by exactly the insertion, on the person\'s own day: command, Enter, words, save', async () => {
+    const window = await openWindow({ files: { 'log.md': sample }, timezoneId: personsZone });
     await window.openFile('log.md', 8);
     await window.command('Learning Journal: New Log Entry');
     await until(async () => assert.match((await window.input.rows())[0] ?? '', /Databases for the Curious.*log\.md/));
@@ -39,10 +43,13 @@ describe('New Log Entry', () => {
       assert.match(await window.page.locator('.quick-input-title').innerText(), /Friday, May 23, 2025/);
       assert.match((await window.input.rows())[0] ?? '', /Numpy/);
     });
+    // The file changes while the box is open: nothing is written at a place that was remembered.
+    const changed = `# Log\n\nA line of another program.\n\n${text}`;
+    await window.write('log.md', changed);
     await window.press('Enter');
     await until(async () => assert.ok((await window.editorLines()).some((line) => line.startsWith('## 23/5/25'))));
     await window.save();
-    assert.equal(await window.read('log.md'), text.replace('- b\n', '- b\n\n## 23/5/25\n- \n'));
+    assert.equal(await window.read('log.md'), changed.replace('- b\n', '- b\n\n## 23/5/25\n- \n'));
   });
 
   it('makes the first journal of an empty folder', async () => {
