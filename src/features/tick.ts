@@ -6,7 +6,7 @@ import { toggleTodo } from '../journal/todo-edits';
 import { readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
 import { readSettings } from '../workspace/settings';
-import { todosMeant } from '../workspace/todo-handles';
+import { todosMeant, type TodoHandle } from '../workspace/todo-handles';
 import { changeTodos, nothingMeant } from '../workspace/todo-write';
 
 /** Each command answers true where everything was done. */
@@ -21,6 +21,7 @@ export function registerTick(deps: Pick<Deps, 'library' | 'writer' | 'selections
     const settings = readSettings(vscode.Uri.parse(handles[0]!.uri));
     const words = settings.doneDate ? `✅ ${toISO(readClock(settings).today)}` : undefined;
     return changeTodos(deps, handles, {
+      quiet: args.length === 0 && handles.every(isSeen),
       applies: ({ kind, state }) => (done ? state !== 'done' : state === 'done' && kind !== 'suggestion'),
       edits: (text, todos) => todos.filter(({ state }) => (state === 'done') !== done).flatMap((todo) => toggleTodo(text, todo, words)),
       message: (count, title) => (count > 1
@@ -33,4 +34,10 @@ export function registerTick(deps: Pick<Deps, 'library' | 'writer' | 'selections
     vscode.commands.registerCommand(Commands.tickTodo, (...args: unknown[]) => run(args, 'done')),
     vscode.commands.registerCommand(Commands.untickTodo, (...args: unknown[]) => run(args, 'open')),
   );
+}
+
+/** Whether the active editor shows its line. */
+function isSeen({ uri, todo }: TodoHandle): boolean {
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document.uri.toString() === uri && editor.visibleRanges.some(({ start, end }) => start.line <= todo.line && todo.line <= end.line);
 }

@@ -24,7 +24,9 @@ export function registerTodoCodeActions({ library }: Pick<Deps, 'library'>): vsc
           ? [action(vscode.l10n.t('Accept as Todo'), Commands.acceptSuggestion), action(vscode.l10n.t('Dismiss Suggestion'), Commands.dismissSuggestion)]
           : [todo.state === 'done' ? action(vscode.l10n.t('Untick Todo'), Commands.untickTodo) : action(vscode.l10n.t('Tick Todo'), Commands.tickTodo)]),
         action(vscode.l10n.t('Set Due Date…'), Commands.setDueDate),
-        ...(todo.kind === 'suggestion' ? [] : [action(vscode.l10n.t('Move Todo…'), Commands.moveTodo)]),
+        action(vscode.l10n.t('Edit Todo…'), Commands.editTodo),
+        ...(todo.kind === 'suggestion' ? [] : [action(vscode.l10n.t('Move Todo…'), Commands.moveTodo), action(vscode.l10n.t('Delete Todo'), Commands.deleteTodo)]),
+        ...(todo.link === undefined ? [] : [action(vscode.l10n.t('Open Link of Todo'), Commands.openTodoLink)]),
       ];
     },
   }, { providedCodeActionKinds: [KIND] });

@@ -1,7 +1,7 @@
 /** The view of todos in the side bar: grouped, sorted and filtered as the person likes, with a badge for what is due. */
 import * as vscode from 'vscode';
 import { Commands, ContextKeys, SettingKeys, Views } from '../ids';
-import { countDue, type GroupTodosBy, type SortTodosBy, type TodoChoice } from '../journal/todo-groups';
+import { badgeCount, countDue, type GroupTodosBy, type SortTodosBy, type TodoChoice } from '../journal/todo-groups';
 import { readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
 import { joined, Labels } from '../workspace/labels';
@@ -31,8 +31,9 @@ export function registerTodosView(deps: Pick<Deps, 'library' | 'feed' | 'writer'
 
   const showBadge = (): void => {
     const settings = readSettings();
-    const { overdue, today: dueToday, open } = settings.badge === 'none' ? { overdue: 0, today: 0, open: 0 } : countDue(data.entries(), today);
-    const value = settings.badge === 'open' ? open : overdue + dueToday;
+    const counts = countDue(data.entries(), today);
+    const { overdue, today: dueToday } = counts;
+    const value = badgeCount(counts, settings.badge);
     view.badge = value === 0 ? undefined : {
       value,
       tooltip: settings.badge === 'open'
@@ -44,14 +45,20 @@ export function registerTodosView(deps: Pick<Deps, 'library' | 'feed' | 'writer'
     ({ today } = readClock(readSettings()));
     if (view.visible) {
       data.update();
+      showWhetherFound();
     }
     showBadge();
+  };
+  /** A filter that hides everything says so, for an empty view would look like nothing to do. */
+  const showWhetherFound = (): void => {
+    view.message = filter !== '' && data.isEmpty ? vscode.l10n.t('No todo has the words “{0}”.', filter) : '';
   };
   const show = (): void => {
     view.description = joined(filter === '' ? '' : `“${filter}”`, kept.openOnly ? '' : vscode.l10n.t('done ones too'));
     void vscode.commands.executeCommand('setContext', ContextKeys.todosFiltered, filter !== '');
     void vscode.commands.executeCommand('setContext', ContextKeys.showsAllTodos, !kept.openOnly);
     data.update();
+    showWhetherFound();
   };
   const keep = async (change: Partial<Kept>): Promise<void> => {
     kept = { ...kept, ...change };

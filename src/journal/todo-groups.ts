@@ -138,6 +138,11 @@ export function countDue(entries: readonly TodoEntry[], today: CalendarDate): { 
   return { overdue, today: dueToday, open };
 }
 
+/** The number on the icon of the view: what is overdue and due today, all that is open, or none. */
+export function badgeCount({ overdue, today, open }: ReturnType<typeof countDue>, counted: 'due' | 'open' | 'none'): number {
+  return counted === 'none' ? 0 : counted === 'open' ? open : overdue + today;
+}
+
 /** Still to do, begun or not. */
 export function isOpen({ state }: Todo): boolean {
   return state === 'open' || state === 'inProgress';

@@ -48,7 +48,9 @@ export async function moveTodosTo(deps: Pick<Deps, 'library' | 'writer'>, handle
   }
   const skipped = handles.length - movable.length;
   if (moved > 0) {
-    deps.writer.announce(results, [message(moved), skipped === 0 ? '' : vscode.l10n.t('Suggestions stay where they are: {0}.', skipped)].join(' ').trim());
+    const files = new Set(results.flatMap((result) => (result.done ? result.document.uri.toString() : []))).size;
+    const undo = files < 2 ? '' : vscode.l10n.t('Undo takes it back in all {0} files.', files);
+    deps.writer.announce(results, [message(moved), undo, skipped === 0 ? '' : vscode.l10n.t('Suggestions stay where they are: {0}.', skipped)].filter((sentence) => sentence !== '').join(' '));
   } else if (movable.length === 0 && skipped > 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('A suggestion stays where it is; accept it first.'));
   }

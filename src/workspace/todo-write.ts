@@ -18,7 +18,7 @@ export interface TodoChange {
   readonly edits: (text: string, todos: readonly Todo[], journal: Journal) => readonly TextEdit[] | string;
   /** What was done, for `count` todos, the first of which is called `title`. */
   readonly message: (count: number, title: string) => string;
-  /** The person sees the change at the cursor: no message. */
+  /** The person sees the change at the cursor, where Undo is a key away: no message, unless some were skipped. */
   readonly quiet?: boolean;
 }
 

@@ -68,6 +68,11 @@ export class TodosData implements vscode.TreeDataProvider<TodoRow>, vscode.Dispo
     }
   }
 
+  /** Whether there is nothing to show, as far as it was asked for. */
+  get isEmpty(): boolean {
+    return this.#roots?.length === 0;
+  }
+
   /** VS Code has drawn what was not done. */
   redraw(row: TodoRow): void {
     this.#changed.fire(this.#rows.get(row.id));

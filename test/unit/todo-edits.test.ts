@@ -262,13 +262,13 @@ describe('todo edits: the right line', () => {
   });
 
   /**
-   * Lines carry an invisible identity through inserting, deleting, changing and swapping; a tick that is made must have met the line it
+   * Lines carry an invisible identity through inserting, deleting, changing, swapping and ticks of others in between; a tick that is made must have met the line it
    * was meant for. A line that is a copy of another beside it is that line as far as anybody can tell.
    */
-  it('after any edits by the person a tick meets its own line or none', () => {
+  it('after any edits and other ticks a tick meets its own line or none', () => {
     let met = 0;
     let refused = 0;
-    const edit = fc.record({ what: fc.nat(3), at: fc.nat(), other: fc.nat(), content: line });
+    const edit = fc.record({ what: fc.nat(4), at: fc.nat(), other: fc.nat(), content: line });
     fc.assert(fc.property(lines, fc.array(edit, { maxLength: 5 }), fc.nat(), (content, edits, pick) => {
       let now = content.map((each, id) => ({ id, each }));
       let next = content.length;
@@ -287,6 +287,12 @@ describe('todo edits: the right line', () => {
           now = now.toSpliced(index, 1);
         } else if (what === 2) {
           now = now.with(index, { id: now[index]!.id, each: `${now[index]!.each} ${other % 3}` });
+        } else if (what === 3) {
+          const between = now.map(({ each }) => each).join('\n');
+          const others = todosOf(between).filter(({ kind }) => kind !== 'suggestion');
+          const one = others[at % Math.max(1, others.length)];
+          const ticked = (one === undefined ? between : applyEdits(between, toggleTodo(between, one))).split('\n');
+          now = now.map(({ id }, index) => ({ id, each: ticked[index]! }));
         } else {
           const swapped = other % now.length;
           now = now.with(index, now[swapped]!).with(swapped, now[index]!);

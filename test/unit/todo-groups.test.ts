@@ -3,7 +3,7 @@ import { dismissalKey, withoutDismissed } from '../../src/journal/dismissed';
 import { Library, type LibraryFile } from '../../src/journal/library';
 import { parse } from '../../src/journal/parse';
 import { english } from '../../src/journal/phrases/en';
-import { countDue, entriesOfFile, groupTodos, type TodoChoice, type TodoNode } from '../../src/journal/todo-groups';
+import { badgeCount, countDue, entriesOfFile, groupTodos, type TodoChoice, type TodoNode } from '../../src/journal/todo-groups';
 
 const LOG = `# Log
 
@@ -109,6 +109,11 @@ describe('groups of todos', () => {
 
   it('counts what is overdue, due today and open', () => {
     assert.deepEqual(countDue(entriesOfFile(fileOf(LOG)), today), { overdue: 1, today: 1, open: 5 });
+  });
+
+  it('the badge shows what is late and due today, all that is open, or nothing', () => {
+    const counts = countDue(entriesOfFile(fileOf(LOG)), today);
+    assert.deepEqual((['due', 'open', 'none'] as const).map((counted) => badgeCount(counts, counted)), [2, 5, 0]);
   });
 });
 

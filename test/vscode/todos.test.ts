@@ -88,9 +88,10 @@ describe('todos', () => {
   });
 
   it('the editor offers what applies', async () => {
-    assert.deepEqual((await actions('read PEP 8')).map(({ title }) => title), ['Tick Todo', 'Set Due Date…', 'Move Todo…']);
+    assert.deepEqual((await actions('read PEP 8')).map(({ title }) => title), ['Tick Todo', 'Set Due Date…', 'Edit Todo…', 'Move Todo…', 'Delete Todo']);
     assert.deepEqual((await actions('install')).map(({ title }) => title)[0], 'Untick Todo');
-    assert.deepEqual((await actions('Downloaded')).map(({ title }) => title), ['Accept as Todo', 'Dismiss Suggestion', 'Set Due Date…']);
+    assert.deepEqual((await actions('Downloaded')).map(({ title }) => title), ['Accept as Todo', 'Dismiss Suggestion', 'Set Due Date…', 'Edit Todo…']);
+    assert.ok((await actions('[docs]')).some(({ title }) => title === 'Open Link of Todo'));
     assert.deepEqual(await actions('# Log'), []);
   });
 
@@ -110,7 +111,7 @@ describe('todos', () => {
     journal = editor.document.getText();
     assert.deepEqual(await actions('Downloaded'), []);
     await run('restoreSuggestions');
-    assert.equal((await actions('Downloaded')).length, 3);
+    assert.equal((await actions('Downloaded')).length, 4);
   });
 
   it('deletes a todo with what is nested in it', async () => {

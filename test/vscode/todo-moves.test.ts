@@ -1,0 +1,183 @@
+/** What becomes of files when todos are dragged, ticked and changed while the person types: with a library and a writer of its own. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { Library } from '../../src/journal/library';
+import { Lines } from '../../src/journal/text';
+import { toggleTodo } from '../../src/journal/todo-edits';
+import type { Log } from '../../src/workspace/log';
+import { createReader } from '../../src/workspace/reader';
+import { TodoDrag } from '../../src/workspace/todo-drag';
+import { allTodos, handleOf, Selections, type NodeRow, type TodoHandle } from '../../src/workspace/todo-handles';
+import { changeTodos } from '../../src/workspace/todo-write';
+import { Writer, type WriteResult } from '../../src/workspace/write';
+import { Memory } from './memory';
+
+const silent: Log = { error: () => undefined, info: () => undefined } as unknown as Log;
+
+/** Says nothing, and keeps what it would have said. */
+class QuietWriter extends Writer {
+  readonly said: string[] = [];
+
+  override announce(_results: readonly WriteResult[] | readonly object[], message: string): void {
+    this.said.push(message);
+  }
+}
+
+describe('todos between entries and under the person\'s hands', () => {
+  const memory = new Memory('memory-todos');
+  const registered: vscode.Disposable[] = [];
+  let library: Library;
+  let writer: QuietWriter;
+  let selections: Selections;
+  let count = 0;
+
+  before(() => {
+    registered.push(vscode.workspace.registerFileSystemProvider('memory-todos', memory));
+  });
+
+  after(() => vscode.Disposable.from(...registered).dispose());
+
+  beforeEach(() => {
+    library = new Library(createReader());
+    writer = new QuietWriter(silent, () => 'whenClean', async () => true);
+    selections = new Selections();
+  });
+
+  afterEach(async () => {
+    selections.dispose();
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  const journal = (text: string): vscode.Uri => {
+    const uri = memory.put(`/${count++}/log.md`, text);
+    library.update({ uri: uri.toString(), name: 'log.md', folder: 'w', path: ['w'], named: true, version: 0, text });
+    return uri;
+  };
+  /** The row of the day or todo whose mark begins with these words. */
+  const row = (uri: vscode.Uri, words: string): NodeRow => {
+    const file = library.get(uri.toString())!;
+    const [, nodeId] = [...file.ids].find(([node]) => file.text.startsWith(words, node.mark.start))!;
+    return { uri: uri.toString(), nodeId };
+  };
+  const drop = async (dragged: readonly NodeRow[], target: NodeRow): Promise<void> => {
+    const drag = new TodoDrag({ library, writer, selections });
+    const data = new vscode.DataTransfer();
+    drag.handleDrag(dragged, data);
+    await drag.handleDrop(target, data);
+  };
+
+  const FIRST = '# A\n\n## 23/5/25\n- [ ] read\n  - [ ] names\n- note\n\n## 24/5/25\n- lists\n';
+  const SECOND = '# B\n\n## 1/6/25\n- arrays\n';
+
+  it('dropped on a day of the same journal they go there in one step, with what is nested in them', async () => {
+    const uri = journal(FIRST);
+    const { document } = await vscode.window.showTextDocument(uri);
+    await drop([row(uri, '[ ] read')], row(uri, '24/5/25'));
+    assert.equal(document.getText(), '# A\n\n## 23/5/25\n- note\n\n## 24/5/25\n- lists\n- [ ] read\n  - [ ] names\n');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), FIRST);
+  });
+
+  it('dropped on another journal they are there before they are gone here; what is said names both files', async () => {
+    const from = journal(FIRST);
+    const to = journal(SECOND);
+    await drop([row(from, '[ ] read')], row(to, '1/6/25'));
+    assert.equal(memory.text(to), `${SECOND}- [ ] read\n  - [ ] names\n`);
+    assert.equal(memory.text(from), FIRST.replace('- [ ] read\n  - [ ] names\n', ''));
+    assert.match(writer.said.join(), /Undo takes it back in all 2 files/);
+  });
+
+  it('dropped on a journal whose text is not saved they are in one of the files on disk at least', async () => {
+    const from = journal(FIRST);
+    const to = journal(SECOND);
+    await vscode.window.showTextDocument(to);
+    await drop([row(from, '[ ] read')], row(to, '1/6/25'));
+    assert.equal(memory.text(to), SECOND);
+    assert.equal(memory.text(from), FIRST);
+    assert.ok(vscode.workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && [from.path, to.path].includes(uri.path)).length === 2);
+    await (await vscode.workspace.openTextDocument(from)).save();
+  });
+
+  it('of several that are selected, suggestions stay and are named', async () => {
+    const uri = journal('# A\n\n## 23/5/25\n- [ ] read\n- I will write the docs.\n\n## 24/5/25\n- lists\n');
+    const { document } = await vscode.window.showTextDocument(uri);
+    const rows = [row(uri, '[ ] read'), row(uri, 'I will')];
+    await drop(rows, row(uri, '24/5/25'));
+    assert.equal(document.getText(), '# A\n\n## 23/5/25\n- I will write the docs.\n\n## 24/5/25\n- lists\n- [ ] read\n');
+    assert.match(writer.said.join(), /Suggestions stay where they are: 1\./);
+  });
+
+  it('what does not apply to some of several is done to the others, and said', async () => {
+    const uri = journal('# A\n\n## 23/5/25\n- [ ] read\n- [x] install\n- [ ] lists\n');
+    const file = library.get(uri.toString())!;
+    const lines = new Lines(file.text);
+    const handles = allTodos(file.journal!).map((todo) => handleOf(file.uri, lines, todo));
+    assert.equal(await changeTodos({ library, writer }, handles, {
+      applies: ({ state }) => state !== 'done', edits: (text, todos) => todos.flatMap((todo) => toggleTodo(text, todo)), message: (changed) => `${changed} ticked.`,
+    }), true);
+    assert.equal(memory.text(uri), file.text.replaceAll('[ ]', '[x]'));
+    assert.deepEqual(writer.said, ['2 ticked. Skipped, for it does not apply: 1.']);
+  });
+
+  /** Every line says its number; a tick is begun before, while and after the person changes lines around it. */
+  it('ticks and typing in any order: a tick changes the box of its own line, or nothing', async function () {
+    this.timeout(60_000);
+    let seed = 7;
+    const random = (below: number): number => {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+      return (seed >>> 8) % below;
+    };
+    let ticked = 0;
+    for (let round = 0; round < 8; round++) {
+      let next = 6;
+      // The model: numbers of the lines, below the two of the heading.
+      const model = [0, 1, 2, 3, 4, 5];
+      const box = new Map<number, string>();
+      const uri = journal(`# A\n## 23/5/25\n${model.map((id) => `- [ ] task ${id}\n`).join('')}`);
+      const { document } = await vscode.window.showTextDocument(uri);
+      const handles: { readonly id: number; readonly handle: TodoHandle }[] = [];
+      const take = (): void => {
+        const text = document.getText();
+        const lines = new Lines(text);
+        const todos = allTodos(library.readAs(uri.toString(), text)!);
+        const todo = todos[random(Math.max(1, todos.length))];
+        if (todo !== undefined) {
+          handles.push({ id: Number(/\d+/.exec(todo.title)![0]), handle: handleOf(uri.toString(), lines, todo) });
+        }
+      };
+      const tick = async (): Promise<void> => {
+        const { id, handle } = handles[random(handles.length)]!;
+        const done = await changeTodos({ library, writer }, [handle], {
+          edits: (text, todos) => todos.flatMap((todo) => toggleTodo(text, todo)), message: () => '',
+        });
+        if (done) {
+          ticked++;
+          box.set(id, handle.todo.state === 'done' ? ' ' : 'x');
+        }
+      };
+      const type = async (): Promise<void> => {
+        const at = random(model.length + 1);
+        const edit = new vscode.WorkspaceEdit();
+        const insert = random(2) === 0 || at === model.length;
+        if (insert) {
+          edit.insert(uri, new vscode.Position(2 + at, 0), `- [ ] task ${next}\n`);
+        } else {
+          edit.delete(uri, new vscode.Range(2 + at, 0, 3 + at, 0));
+        }
+        if (await vscode.workspace.applyEdit(edit)) {
+          model.splice(at, insert ? 0 : 1, ...(insert ? [next] : []));
+        }
+        next++;
+      };
+      take();
+      for (let step = 0; step < 10; step++) {
+        take();
+        // Of two at once either may be refused for the other; what is done must be right.
+        await Promise.all(random(2) === 0 ? [tick(), type()] : [type(), tick()]);
+        assert.equal(document.getText(), `# A\n## 23/5/25\n${model.map((id) => `- [${box.get(id) ?? ' '}] task ${id}\n`).join('')}`, `round ${round}, step ${step}`);
+      }
+    }
+    assert.ok(ticked > 20, `${ticked} ticks were made`);
+  });
+});
