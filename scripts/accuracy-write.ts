@@ -126,10 +126,11 @@ function bareMark(source: Source, day: Day): string {
   const close = source.scan.tags.find((tag) => tag.name === 'summary' && tag.closing && tag.start >= mark.end);
   const end = day.source === 'summary' && close !== undefined ? close.end : lines.end(lastLine);
   const parts = mark.tokens.map((token) => (isAside(token.kind) ? '' : text.slice(token.start, token.end)));
-  // A separator waits for the title that is still to be written; it stands inside the mark or behind it.
+  // A separator waits for the title that is still to be written; it stands before the mark, inside it or behind it.
   const [words, behind] = [parts.join(''), text.slice(mark.end, end)];
-  const bare = (words + behind).replace(/[ \t]*[-–—:|·,]+[ \t]*(?=\r?\n|$|<\/summary)/, '');
-  return (text.slice(start, mark.start) + (mark.title === undefined ? bare : words + behind)).replace(/[ \t]+(?=\r?\n|$|<\/summary)/g, '');
+  const bare = (words + behind).replace(/^[ \t]+(?:[-–—:|·,]+[ \t]+)?/, '').replace(/[ \t]*[-–—:|·,]+[ \t]*(?=\r?\n|$|<\/summary)/, '');
+  const lead = text.slice(start, mark.start);
+  return (mark.title === undefined ? lead.replace(/(?<=\S)[ \t]+$/, ' ') + bare : lead + words + behind).replace(/[ \t]+(?=\r?\n|$|<\/summary)/g, '');
 }
 
 function isAside(kind: string): boolean {

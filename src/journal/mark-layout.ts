@@ -96,15 +96,26 @@ class Pieces {
   }
 }
 
-/** `Log – ` before the date: the words with their brackets, then what parts them from the date. */
-function titleBefore(atoms: readonly Atom[], core: Stretch, pairs: readonly Pair[], pieces: Pieces, words: Stretch): MarkToken[] {
-  const title = withPairs(words, pairs, { from: 0, to: core.from });
+/**
+ * `Log – ` before the date: the words with their brackets, then what parts them from the date. Words in one bracket with the date are
+ * part of its dress: `Arrays (watched: 3/5/25)`.
+ */
+function titleBefore(atoms: readonly Atom[], core: Stretch, pairs: readonly Pair[], pieces: Pieces, all: Stretch): MarkToken[] {
+  const limit = Math.min(core.from, ...pairs.filter(({ open, close }) => open < all.to && close >= core.to && isBracket(atoms[open]!) && atoms[close]!.kind !== 'target').map(({ open }) => open));
+  let last = Math.min(all.to, limit);
+  while (last > all.from && isSeparator(atoms[last - 1]!)) {
+    last--;
+  }
+  if (last <= all.from) {
+    return [];
+  }
+  const title = withPairs({ from: all.from, to: last }, pairs, { from: 0, to: limit });
   let to = title.to;
-  while (to < core.from && atoms[to]!.kind === 'sign' && '!?…%'.includes(atoms[to]!.value)) {
+  while (to < limit && atoms[to]!.kind === 'sign' && '!?…%'.includes(atoms[to]!.value)) {
     to++;
   }
   let end = to;
-  while (end < core.from && isSeparator(atoms[end]!) && !pieces.taken.has(end) && !opens(pairs, end)) {
+  while (end < limit && isSeparator(atoms[end]!) && !pieces.taken.has(end) && !opens(pairs, end)) {
     end++;
   }
   return tokensOf(atoms, pieces, { from: title.from, to }, { from: to, to: end });
@@ -153,6 +164,10 @@ function withPairs(words: Stretch, pairs: readonly Pair[], side: Stretch): Stret
 
 function isSeparator(atom: Atom): boolean {
   return atom.kind === 'space' || atom.kind === 'sign';
+}
+
+function isBracket(atom: Atom): boolean {
+  return atom.kind === 'sign' && '([（［【〔'.includes(atom.value);
 }
 
 function opens(pairs: readonly Pair[], at: number): boolean {

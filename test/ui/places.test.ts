@@ -38,4 +38,24 @@ describe('a window', () => {
     await window.save();
     assert.match(await window.read('log.md'), /- \[ \] practise Algebra\n\n## \d+\/\d+\/\d\d\n- \n\n<\/details>/);
   });
+
+  it('and another one on the same folder write one entry, not two', async () => {
+    const first = await openWindow({ files: { 'log.md': log('Algebra', '23/5/25') } });
+    const second = await openWindow({ folder: first.folder });
+    await second.openFile('log.md', 6);
+    await first.openFile('log.md', 6);
+    await first.command('Learning Journal: New Log Entry');
+    await first.input.choose('Algebra');
+    await until(async () => assert.equal((await first.editorLines()).filter((line) => line.startsWith('## ')).length, 3));
+    await first.type('written in the first');
+    await first.save();
+    const written = await first.read('log.md');
+    await until(async () => assert.ok((await second.editorLines()).some((line) => line.includes('written in the first'))));
+    await second.command('Learning Journal: New Log Entry');
+    await second.input.choose('Algebra');
+    await until(async () => assert.equal((await second.editorLines()).filter((line) => line === '- ').length, 1));
+    await second.type('and in the second');
+    await second.save();
+    assert.equal(await second.read('log.md'), written.replace('- written in the first\n', '- written in the first\n- and in the second\n'));
+  });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fromISO, toISO, type CalendarDate } from '../../src/journal/date';
 import { changeDate, deleteEntry, sortDays } from '../../src/journal/edits/day';
+import { carry, joinedBy } from '../../src/journal/edits/move';
 import { allCourses, daysOf } from '../../src/journal/walk';
 import { isRefusal, type Edited, type Refusal } from '../../src/journal/edits/result';
 import type { Course, Day } from '../../src/journal/model';
@@ -39,6 +40,9 @@ const remove = (text: string, date: string): string => onDay(text, date, (journa
 const redate = (text: string, from: string, to: string): string =>
   onDay(text, from, (journal, course, day) => changeDate(text, journal, course, day, fromISO(to)!, options));
 
+/** Whether the course has an entry that the one of `day` would go on in. */
+const joins = (text: string, course: Course, day: Day, at: CalendarDate): boolean => joinedBy(course, day, { date: at, title: carry(text, day)?.title ?? '' }).length > 0;
+
 const three = '# Log\n\n## 20/5/25\n- one\n\n## 21/5/25\n- two\n\n## 22/5/25\n- three\n';
 
 describe('deleting an entry', () => {
@@ -64,6 +68,11 @@ describe('deleting an entry', () => {
 });
 
 describe('changing the date of an entry', () => {
+  it('goes on in the entry of that day, unless their titles differ', () => {
+    assert.equal(redate(three, '2025-05-20', '2025-05-22'), '# Log\n\n## 21/5/25\n- two\n\n## 22/5/25\n- three\n- one\n');
+    assert.equal(redate('## 20/5/25 Morning\n- a\n\n## 21/5/25 Evening\n- b\n', '2025-05-20', '2025-05-21'), '## 21/5/25 Evening\n- b\n\n## 21/5/25 Morning\n- a\n');
+  });
+
   it('writes the mark again where the entry stays', () => {
     assert.equal(redate(three, '2025-05-22', '2025-06-01'), three.replace('22/5/25', '1/6/25'));
     assert.equal(redate('## Mon, 19 May 2025 - Loops\n- a\n\n## Tue, 20 May 2025\n- b\n', '2025-05-19', '2025-05-18'),
@@ -113,7 +122,7 @@ describe('edits of entries in any journal', () => {
       const count = (changed: string): number => allCourses(read(changed).courses).reduce((sum, one) => sum + daysOf(one).length, 0);
       for (const [result, days] of [
         [deleteEntry(text, journal, day, read), all.length - 1],
-        [changeDate(text, journal, course, day, at, options), all.length],
+        [changeDate(text, journal, course, day, at, options), all.length - (joins(text, course, day, at) ? 1 : 0)],
         [sortDays(text, journal, course, read), all.length],
       ] as const) {
         if (!isRefusal(result)) {

@@ -82,6 +82,11 @@ describe('a new entry', () => {
     assert.equal(entered(before, '2025-04-29'), before.replace('## May', '## April 2025\n\n### 29/4/25\n- ‸\n\n## May'));
   });
 
+  it('uses the heading of a period that stands there without a day', () => {
+    const weeks = '# Log\n\n## Semana 1\n### Seg, 3 mar 2025\n- x\n### Ter, 4 mar 2025\n- y\n## Semana 2\n';
+    assert.equal(entered(weeks, '2025-03-10'), `${weeks}### Seg, 10 mar 2025\n- ‸\n`);
+  });
+
   it('finds the period on the other side', () => {
     const before = text('# Log', '', '## May 2025', '', '### 30/5/25', '- a', '', '## June 2025', '', '### 5/6/25', '- b', '');
     assert.equal(entered(before, '2025-06-02'), before.replace('### 5/6', '### 2/6/25\n- ‸\n\n### 5/6'));

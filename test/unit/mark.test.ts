@@ -54,6 +54,13 @@ describe('a mark', () => {
     });
   });
 
+  it('keeps the words in one bracket with the date as its dress', () => {
+    assert.equal(pieces('Lecture 2 — Arrays (Watched: 3/18/2025)'), 'title=Lecture 2 — Arrays | separator=  | a=3 | b=18 | year=2025');
+    assert.equal(pieces('(Watched: 3/18/2025)'), 'a=3 | b=18 | year=2025');
+    assert.equal(pieces('[Watched 3/18/2025](a.md)'), 'title=Watched | separator=  | a=3 | b=18 | year=2025 | target=](a.md)');
+    assert.equal(pieces('Notes [seen on 2025-05-23]'), 'title=Notes | separator=  | year=2025 | month=05 | day=23');
+  });
+
   it('may be a day of a round', () => {
     expectAll({ 'R2D3: July 1, Friday': 'whole --07-01', 'R1D3 2025-05-23': 'whole 2025-05-23', 'R2: July 1': 'no date' });
     assert.equal(read('R2D13: July 1, Friday')?.dayNumber, 13);

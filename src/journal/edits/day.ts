@@ -11,7 +11,7 @@ import { spotOf } from './entry';
 import { layOut, refusalAt } from './layout';
 import { byNearness, isNewestFirst, placeFor } from './place';
 import { daysOf, isDated, pathTo, type PlacedDay } from '../walk';
-import { combined, sameCourse } from './move';
+import { carry, combined, joinedBy, relocate, sameCourse } from './move';
 import { holds } from './periods';
 import type { Edited, Refusal } from './result';
 import { lookAt, type Source } from './source';
@@ -26,7 +26,10 @@ export function deleteEntry(text: string, journal: Journal, day: Day, reread: (t
     ? { edits, cursor: range.start } : refusalAt(source, range.start, 'changesOthers');
 }
 
-/** Gives the entry another date: its mark is written again, and where the order asks for it the whole entry moves. */
+/**
+ * Gives the entry another date: its mark is written again, and where the order asks for it the whole entry moves. Where that day has an
+ * entry already (of that title, if it has one), its content goes on there.
+ */
 export function changeDate(text: string, journal: Journal, course: Course, day: Day, date: CalendarDate, options: EntryOptions): Edited | Refusal {
   const source = lookAt(text);
   const days = daysOf(course);
@@ -34,6 +37,10 @@ export function changeDate(text: string, journal: Journal, course: Course, day: 
   const mark = day.written;
   if (placed === undefined || mark === undefined) {
     return refusalAt(source, day.range.start, 'noPlace');
+  }
+  const entry = carry(text, day);
+  if (entry !== undefined && joinedBy(course, day, { date, title: entry.title }).length > 0) {
+    return relocate(text, journal, day, course, { ...entry, date }, options);
   }
   const written = writeMark(text, mark, date, {
     order: day.order,

@@ -101,7 +101,7 @@ function firstThatHolds(
     const { edit, cursor, stops, inside, end } = layOut(source, {
       ...draft, above: Math.max(draft.above, above), gap: Math.max(draft.gap, gap), below: Math.max(draft.below, below),
     });
-    const found = troubleWith(source.text, journal, [edit], { ...expected, at: inside, end }, reread);
+    const found = troubleWith(source.text, journal, [edit], { ...expected, at: inside, end, ...(draft.claimed !== undefined && { claimed: draft.claimed }) }, reread);
     if (found === undefined) {
       return { edits: [edit], cursor, ...(stops.length > 1 && { stops }), existing: false };
     }
@@ -120,12 +120,26 @@ function nextDraft(
 }
 
 /** Where an entry of that date goes among those of the course, with the periods that must be written around it. */
-function placeAmong(source: Source, journal: Journal, course: Course, days: readonly PlacedDay[], date: CalendarDate): Spot & Pick<Draft, 'periods'> {
+function placeAmong(source: Source, journal: Journal, course: Course, days: readonly PlacedDay[], date: CalendarDate): Spot & Pick<Draft, 'periods' | 'claimed'> {
   const place = inItsPeriod(source, placeFor(days, date, journal.newestFirst), date);
   const missing = missingPeriods(source, course, place, date);
-  return missing === undefined
-    ? { ...spotIn(source, gapAt(source, course, place), leadStyle(source, journal, course, place.nearest!.day)), periods: [] }
-    : { ...periodSpot(source, journal, course, missing), periods: missing.lines };
+  if (missing === undefined) {
+    return { ...spotIn(source, gapAt(source, course, place), leadStyle(source, journal, course, place.nearest!.day)), periods: [] };
+  }
+  const spot = periodSpot(source, journal, course, missing);
+  return emptyPeriodAt(source, spot, missing) ?? { ...spot, periods: missing.lines };
+}
+
+/** The heading of the missing period where it stands there already, without a day: `## Week 2` typed by hand. */
+function emptyPeriodAt(source: Source, spot: Spot, { lines: periods, after }: NewPeriod): Spot & Pick<Draft, 'periods' | 'claimed'> | undefined {
+  const { lines, text } = source;
+  const [period, other] = periods;
+  const [head, more] = period?.head ?? [];
+  const line = lines.lineAt(text.slice(0, spot.at).trimEnd().length);
+  if (!after || period === undefined || head === undefined || other !== undefined || more !== undefined || period.foot.length > 0 || lines.content(line).trim() !== head.trim()) {
+    return undefined;
+  }
+  return { ...spot, at: line + 1 < lines.count ? lines.start(line + 1) : lines.end(line), above: period.gap, rule: undefined, below: text.slice(lines.end(line)).trim() === '' ? 0 : spot.below, periods: [], claimed: head.trim() };
 }
 
 /** Where an entry of that date goes in the course, whether it has days or not. */

@@ -18,6 +18,8 @@ export interface PeriodLines {
 export interface Draft extends Spot {
   /** Periods written around it, outermost first. */
   readonly periods: readonly PeriodLines[];
+  /** The line of a period that stands there without a day, until now the last line of the entry above. */
+  readonly claimed?: string;
   readonly head: Head;
   /** Blank lines between the mark and the content. */
   readonly gap: number;

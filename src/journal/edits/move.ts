@@ -92,11 +92,14 @@ function lastContent(source: Source, day: Day): number {
 
 /** Takes the entry out of its place and puts it into another course of the same file. */
 export function moveEntry(text: string, journal: Journal, from: Course, day: Day, to: Course, options: EntryOptions): Edited | Refusal {
-  const source = lookAt(text);
   const entry = carry(text, day);
-  if (entry === undefined) {
-    return refusalAt(source, day.range.start, 'impossible');
-  }
+  return entry === undefined ? refusalAt(lookAt(text), day.range.start, 'impossible')
+    : from === to ? refusalAt(lookAt(text), day.range.start, 'changesOthers') : relocate(text, journal, day, to, entry, options);
+}
+
+/** Takes the entry out and puts `entry`, what goes along of it, into a course of the same file. */
+export function relocate(text: string, journal: Journal, day: Day, to: Course, entry: Carried, options: EntryOptions): Edited | Refusal {
+  const source = lookAt(text);
   const removal = removalOf(source, journal, day);
   const without = text.slice(0, removal.start) + text.slice(removal.end);
   const journalWithout = options.reread(without);
@@ -110,12 +113,17 @@ export function moveEntry(text: string, journal: Journal, from: Course, day: Day
   }
   const [insertion] = received.edits;
   const edits = combined(removal, insertion!);
-  const joins = daysOf(to).filter((placed) => placed.day.date !== undefined && compare(placed.day.date, entry.date) === 0
-    && (entry.title === '' || placed.day.title === entry.title)).map((placed) => placed.day);
+  const joins = joinedBy(to, day, entry);
   const path = pathTo(journal.courses, to)!;
   const isKept = changesOnly(text, journal, edits, { gone: [day], added: [{ path, date: entry.date }] }, options.reread)
     || joins.some((joined) => changesOnly(text, journal, edits, { gone: [day, joined], added: [{ path, date: entry.date }] }, options.reread));
-  return isKept && from !== to ? { edits, cursor: received.cursor } : refusalAt(source, day.range.start, 'changesOthers');
+  return isKept ? { edits, cursor: received.cursor } : refusalAt(source, day.range.start, 'changesOthers');
+}
+
+/** The entries of the course that `entry`, which `day` is now, would go on: those of its date, with its title if it has one. */
+export function joinedBy(course: Course, day: Day, { date, title }: Pick<Carried, 'date' | 'title'>): readonly Day[] {
+  return daysOf(course).map((placed) => placed.day)
+    .filter((other) => other !== day && other.date !== undefined && other.source !== 'file' && compare(other.date, date) === 0 && (title === '' || other.title === title));
 }
 
 /** The course of the same titles, the same one of several. */
