@@ -2,7 +2,7 @@
 import { announcement, type Announcement, type Found } from './announced-title';
 import { isName } from './antecedents';
 import {
-  endsWith, followedBy, hasPhrase, hasWord, isAdverb, isDoable, isGerund, isJoin, isPast, matchPhrase, stemsOf, subjectOf, type Subject, type Tokens,
+  endsWith, followedBy, hasPhrase, hasWord, isAdverb, isDoable, isGerund, isJoin, isPast, isPhrase, matchPhrase, stemsOf, subjectOf, type Subject, type Tokens,
 } from './grammar';
 import { isCommand, isToDo, labelOf } from './labels';
 import type { Cue, Phrases } from './phrases/phrases';
@@ -76,13 +76,7 @@ function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: Phrases)
 }
 
 function cueAt(tokens: Tokens, at: number, phrases: Phrases): Cue | undefined {
-  let longest: Cue | undefined;
-  for (const cue of phrases.cues) {
-    if (tokens[at]!.word === cue.words[0] && cue.words.length > (longest?.words.length ?? 0) && matchPhrase(tokens, at, [cue.words]) > 0) {
-      longest = cue;
-    }
-  }
-  return longest;
+  return phrases.cues.beginningWith(tokens[at]!.word)?.find((cue) => isPhrase(tokens, at, cue.words));
 }
 
 /** Signs that a clause without subject is the author's and no rule of a lecture: an adverb before the cue, a time, *I* nearby. */
@@ -134,7 +128,7 @@ function verbAfter(tokens: Tokens, at: number, cue: Cue, subject: Subject, phras
 
 /** `Will do!`, `going to do that now`: nothing that is worth a line. */
 function isIdleAlone(tokens: Tokens, verb: number, phrases: Phrases): boolean {
-  const rest = tokens.slice(verb + 1).filter((token) => !isAdverb(token, phrases) || phrases.times.some((time) => time[0] === token.word));
+  const rest = tokens.slice(verb + 1).filter((token) => !isAdverb(token, phrases) || phrases.times.beginningWith(token.word) !== undefined);
   const first = rest[0]?.word ?? '';
   if (phrases.degrees.has(first) && !phrases.pronouns.has(first) && rest.every(({ word }) => phrases.degrees.has(word))) {
     return true;

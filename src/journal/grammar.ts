@@ -1,4 +1,5 @@
 /** What the words of a sentence are to one another, as far as a phrase list tells: verbs, subjects, clauses. */
+import type { PhraseList } from './phrases/phrase-index';
 import type { Cue, Phrases, Words } from './phrases/phrases';
 import type { Token } from './sentences';
 
@@ -7,24 +8,29 @@ export type Tokens = readonly Token[];
 /** Who is to do it: the author (`I`, or no subject where only the author can be meant), or a group the author belongs to. */
 export type Subject = 'self' | 'bare' | 'runOn' | 'group';
 
-/** How many tokens from `at` on are one of `lists`, the longest; 0 for none. */
-export function matchPhrase(tokens: Tokens, at: number, lists: readonly (readonly string[])[]): number {
-  let longest = 0;
-  for (const list of lists) {
-    if (list.length > longest && list.every((word, offset) => tokens[at + offset]?.word === word)) {
-      longest = list.length;
+/** Whether the tokens from `at` on are those words. */
+export function isPhrase(tokens: Tokens, at: number, words: readonly string[]): boolean {
+  for (let offset = 0; offset < words.length; offset++) {
+    if (tokens[at + offset]?.word !== words[offset]) {
+      return false;
     }
   }
-  return longest;
+  return true;
+}
+
+/** How many tokens from `at` on are one of `lists`, the longest; 0 for none. */
+export function matchPhrase(tokens: Tokens, at: number, lists: PhraseList): number {
+  const first = tokens[at];
+  return first === undefined ? 0 : lists.beginningWith(first.word)?.find((list) => isPhrase(tokens, at, list))?.length ?? 0;
 }
 
 /** How many tokens at the end of `tokens` are one of `lists`. */
-export function endsWith(tokens: Tokens, lists: readonly (readonly string[])[]): number {
-  return Math.max(0, ...lists.map((list) => (list.length < tokens.length && matchPhrase(tokens, tokens.length - list.length, [list]) > 0 ? list.length : 0)));
+export function endsWith(tokens: Tokens, lists: PhraseList): number {
+  return Math.max(0, ...lists.all.map((list) => (list.length < tokens.length && isPhrase(tokens, tokens.length - list.length, list) ? list.length : 0)));
 }
 
 /** Whether one of `lists` stands anywhere in `tokens` from `from` on. */
-export function hasPhrase(tokens: Tokens, from: number, lists: readonly (readonly string[])[]): boolean {
+export function hasPhrase(tokens: Tokens, from: number, lists: PhraseList): boolean {
   for (let at = from; at < tokens.length; at++) {
     if (matchPhrase(tokens, at, lists) > 0) {
       return true;
@@ -177,7 +183,7 @@ function isMainClause(tokens: Tokens, subject: number, phrases: Phrases): boolea
 
 /** The index before a time that ends at `index`: so *this weekend* I need to. */
 function beforeTime(tokens: Tokens, index: number, phrases: Phrases): number {
-  const length = Math.max(0, ...phrases.times.map((time) => (time.length <= index + 1 && matchPhrase(tokens, index - time.length + 1, [time]) > 0 ? time.length : 0)));
+  const length = Math.max(0, ...phrases.times.all.map((time) => (time.length <= index + 1 && isPhrase(tokens, index - time.length + 1, time) ? time.length : 0)));
   return index - length;
 }
 
@@ -216,7 +222,7 @@ function speakerOf(tokens: Tokens, end: number, phrases: Phrases): 'self' | 'thi
     return 'self';
   }
   if (isPast(token, phrases) || isGerund(token, phrases) || phrases.scraps.has(token.word) || phrases.verbs.has(token.word) || phrases.auxiliaries.has(token.word)
-    || phrases.cues.some((cue) => cue.bare === 'own' && cue.words[0] === token.word)) {
+    || phrases.cues.beginningWith(token.word)?.some((cue) => cue.bare === 'own') === true) {
     return 'self';
   }
   return phrases.others.has(token.word) && !phrases.notVerbs.has(token.word) ? 'other' : isPlural(token, phrases) ? 'many' : 'thing';

@@ -1,5 +1,6 @@
 /** Labels: headings and lead-ins that say whether what stands below them is still to do. */
-import { before as previous, hasPhrase, hasWord, isDoable, isGerund, isJoin, isPast, matchPhrase, type Tokens } from './grammar';
+import { before as previous, hasPhrase, hasWord, isDoable, isGerund, isJoin, isPast, isPhrase, matchPhrase, type Tokens } from './grammar';
+import type { PhraseList } from './phrases/phrase-index';
 import type { Phrases } from './phrases/phrases';
 import type { Token } from './sentences';
 
@@ -71,7 +72,7 @@ function trimmed(tokens: Tokens): Tokens {
   return tokens.slice(0, end);
 }
 
-function isWhole(tokens: readonly Token[], lists: readonly (readonly string[])[]): boolean {
+function isWhole(tokens: readonly Token[], lists: PhraseList): boolean {
   return matchPhrase(tokens, 0, lists) === tokens.length;
 }
 
@@ -86,8 +87,8 @@ function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: string;
   const before = tokens.slice(0, at);
   const things = before.some((token) => labels.things.has(token.word));
   const alone = at === 0 && tokens.length <= 4;
-  const cue = phrases.cues.find((each) => each.bare === 'own' && each.words.at(-1) === labels.infinitive
-    && matchPhrase(tokens, at + 1 - each.words.length, [each.words]) > 0);
+  const cue = phrases.cues.all.find((each) => each.bare === 'own' && each.words.at(-1) === labels.infinitive
+    && isPhrase(tokens, at + 1 - each.words.length, each.words));
   const subject = cue === undefined ? undefined : tokens[previous(tokens, at + 1 - cue.words.length, phrases)];
   const own = subject === undefined || phrases.self.has(subject.word) || isJoin(subject, phrases) || phrases.auxiliaries.has(subject.word);
   if (!things && verb.word === phrases.small.do && cue === undefined) {
@@ -100,7 +101,7 @@ function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: string;
     return { idle: true };
   }
   // `To do` and `to work on` say nothing that an item would need.
-  const plain = verb.word === phrases.small.do || (tokens.length > at + 2 && tokens[at + 2]!.kind === 'word' && !phrases.trailers.some((list) => list[0] === tokens[at + 2]!.word));
+  const plain = verb.word === phrases.small.do || (tokens.length > at + 2 && tokens[at + 2]!.kind === 'word' && phrases.trailers.beginningWith(tokens[at + 2]!.word) === undefined);
   return plain ? { idle: false } : { idle: false, shown: verb.word };
 }
 

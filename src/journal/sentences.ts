@@ -69,8 +69,16 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
   };
 
   while (at < source.length) {
-    const character = source[at]!;
     const code = source.charCodeAt(at);
+    if (code === 32) {
+      at++;
+      continue;
+    }
+    if (isWordStart(source, at)) {
+      at = word(source, at, open.tokens, options.splits);
+      continue;
+    }
+    const character = source[at]!;
     if (code === 10 || code === 13) {
       const hard = source.endsWith('  ', at) || source[at - 1] === '\\';
       const short = at - lineStart < 60;
@@ -82,8 +90,6 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
       if (hard || (short && /[\p{Lu}*_#-]/u.test(source[at] ?? '')) || lineLabel.test(source.slice(at, at + 50))) {
         close('');
       }
-    } else if (isWordStart(source, at)) {
-      at = word(source, at, open.tokens, options.splits);
     } else if (character === '`') {
       const span = codeSpan(source, at);
       thing(span?.end ?? at + 1);
@@ -187,6 +193,16 @@ function isWordStart(source: string, at: number): boolean {
     || (code > 127 && /[\p{L}\p{N}]/u.test(source[at]!));
 }
 
+/** `don't`, `snake_case`, `C++x`, `b/c`, `Node.js`, `me@home`, `R&D`, `on-line`. */
+function joinsWords(code: number): boolean {
+  switch (code) {
+    case 39: case 0x2019: case 95: case 43: case 35: case 47: case 46: case 64: case 38: case 92: case 45:
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** Adds the word at `start`; returns its end. `Node.js`, `b/c` and `Foo()` are one word, `https://…` is a thing. */
 function word(source: string, start: number, tokens: Token[], splits: SentenceOptions['splits']): number {
   if (source[start] === 'h' && /^https?:\/\//.test(source.slice(start, start + 8))) {
@@ -199,17 +215,17 @@ function word(source: string, start: number, tokens: Token[], splits: SentenceOp
   }
   let end = start;
   while (end < source.length) {
-    const character = source[end]!;
-    if (isWordStart(source, end) || ((/['’_+#/.@&\\-]/.test(character)) && end + 1 < source.length && isWordStart(source, end + 1))) {
+    if (isWordStart(source, end) || (joinsWords(source.charCodeAt(end)) && end + 1 < source.length && isWordStart(source, end + 1))) {
       end++;
-    } else if (character === '(' && source[end + 1] === ')') {
+    } else if (source.charCodeAt(end) === 40 && source.charCodeAt(end + 1) === 41) {
       end += 2;
     } else {
       break;
     }
   }
   const text = source.slice(start, end).toLowerCase().replaceAll('’', '\'');
-  const capital = /\p{Lu}/u.test(source[start]!);
+  const first = source.charCodeAt(start);
+  const capital = first < 128 ? first >= 65 && first <= 90 : /\p{Lu}/u.test(source[start]!);
   const parts = splits.get(text);
   for (const part of parts ?? [text]) {
     tokens.push({ kind: 'word', word: part, capital, start, end });

@@ -111,7 +111,7 @@ class Reader {
   private heading(block: Block): void {
     this.lists.clear();
     this.previous = -1;
-    const label = block.contentEnd - block.contentStart > 80 ? undefined : this.label(this.text.slice(block.contentStart, block.contentEnd));
+    const label = block.contentEnd - block.contentStart > 80 ? undefined : this.label(block.contentStart, block.contentEnd);
     if (label !== undefined) {
       this.section = { label, level: block.level };
     } else if (this.section !== undefined && block.level <= this.section.level) {
@@ -120,8 +120,8 @@ class Reader {
   }
 
   /** A label that holds a date is a day. */
-  private label(source: string): Label | undefined {
-    return this.memory.labels.of(source, (label) => (/\d[-/.]\d|\d{4}/.test(label) ? null : labelOf(this.words(label), this.phrases) ?? null)) ?? undefined;
+  private label(start: number, end: number): Label | undefined {
+    return this.memory.labels.of(this.text, start, end, (label) => (/\d[-/.]\d|\d{4}/.test(label) ? null : labelOf(this.words(label), this.phrases) ?? null)) ?? undefined;
   }
 
   private words(source: string): readonly Token[] {
@@ -148,10 +148,9 @@ class Reader {
     }
     const emphasised = isEmphasised(this.text, block);
     const lastLine = emphasised ? block.contentStart : this.lastLine(block);
-    const written = this.text.slice(lastLine, block.contentEnd);
-    const leads = written.length < 100 && (emphasised || this.endsInColon(block) || this.isBareLabel(index, written));
+    const leads = block.contentEnd - lastLine < 100 && (emphasised || this.endsInColon(block) || this.isBareLabel(index, lastLine));
     if (leads) {
-      const label = this.label(written);
+      const label = this.label(lastLine, block.contentEnd);
       if (emphasised && block.parent < 0) {
         this.section = label === undefined ? (this.section?.level === 7 ? undefined : this.section) : { label, level: 7 };
       } else if (block.parent < 0 && this.section?.level === 7) {
@@ -185,10 +184,11 @@ class Reader {
   }
 
   /** `To do` or `Next steps` on a line of its own, straight above a list. */
-  private isBareLabel(index: number, written: string): boolean {
+  private isBareLabel(index: number, lastLine: number): boolean {
+    const { contentEnd, parent } = this.scan.blocks[index]!;
     const below = this.scan.blocks[index + 1];
-    return written.length < 40 && below?.kind === 'item' && below.parent === this.scan.blocks[index]!.parent
-      && /[\p{L}\p{N}*_]\s*$/u.test(written) && this.label(written)?.kind === 'strong';
+    return contentEnd - lastLine < 40 && below?.kind === 'item' && below.parent === parent
+      && /[\p{L}\p{N}*_]\s*$/u.test(this.text.slice(lastLine, contentEnd)) && this.label(lastLine, contentEnd)?.kind === 'strong';
   }
 
   private item(index: number, item: number): void {
@@ -204,7 +204,7 @@ class Reader {
     const hasChildren = blocks[index + 1]?.parent === item && blocks[index + 1]!.kind === 'item';
     const short = block.contentEnd - block.contentStart < 100;
     const colon = this.endsInColon(block);
-    const label = short && (hasChildren || colon) ? this.label(this.text.slice(block.contentStart, block.contentEnd)) : undefined;
+    const label = short && (hasChildren || colon) ? this.label(block.contentStart, block.contentEnd) : undefined;
     const isPast = label?.kind === 'past';
     if (label !== undefined && !isPast) {
       this.lists.set(hasChildren ? item : container, label);
@@ -224,7 +224,7 @@ class Reader {
       return;
     }
     const source = this.text.slice(block.contentStart, block.contentEnd);
-    const sentence = this.memory.firsts.of(source, (text) => sentencesOf(text, this.phrases).find((each) => !each.bracketed) ?? null);
+    const sentence = this.memory.firsts.of(this.text, block.contentStart, block.contentEnd, (text) => sentencesOf(text, this.phrases).find((each) => !each.bracketed) ?? null);
     if (sentence === null) {
       return;
     }
@@ -246,7 +246,7 @@ class Reader {
       return;
     }
     const source = this.text.slice(block.contentStart + 4, block.contentEnd);
-    const [found, other] = this.announcements(source);
+    const [found, other] = this.announcements(block.contentStart + 4, block.contentEnd);
     if (found?.slot !== undefined && other === undefined && !/[\p{L}\p{N}]/u.test(source.slice(0, found.range.start) + source.slice(found.range.end))) {
       const titled = this.titled(found, source);
       if (titled !== undefined) {
@@ -264,8 +264,9 @@ class Reader {
   /** Adds what the paragraph at `index` announces up to `stop`; whether it does. */
   private sentences(index: number, item: number, stop?: number): boolean {
     const block = this.scan.blocks[index]!;
-    const source = this.text.slice(block.contentStart, stop ?? block.contentEnd);
-    const found = this.announcements(source);
+    const end = stop ?? block.contentEnd;
+    const found = this.announcements(block.contentStart, end);
+    const source = found.length === 0 ? '' : this.text.slice(block.contentStart, end);
     for (const each of found) {
       const { title, link } = this.titled(each, source) ?? {};
       if (title === undefined || link === undefined) {
@@ -302,7 +303,7 @@ class Reader {
       return undefined;
     }
     const source = this.text.slice(block.contentStart, block.contentEnd);
-    const thing = this.memory.things.of(source, (text) => sentencesOf(text, this.phrases).slice(-3).reverse()
+    const thing = this.memory.things.of(this.text, block.contentStart, block.contentEnd, (text) => sentencesOf(text, this.phrases).slice(-3).reverse()
       .map(({ tokens }) => thingOf(text, tokens, this.phrases)).find((each) => each !== undefined) ?? null);
     return thing === null ? undefined : { thing, source };
   }
@@ -349,7 +350,7 @@ class Reader {
         const eol = lineBreakOf(text);
         // A list needs a blank line above it here, and one below where text goes on.
         const goesOn = /^(?:\r\n|\r|\n)[ \t]*[^\s<]/.test(text.slice(behind, behind + 200));
-        for (const each of this.announcements(source)) {
+        for (const each of this.announcements(start, end)) {
           const titled = this.titled(each, source);
           if (titled !== undefined) {
             const accept = { offset: behind, text: `${eol}${eol}- [ ] ${titled.title}${goesOn ? eol : ''}` };
@@ -372,11 +373,9 @@ class Reader {
     flush(behind);
   }
 
-  private announcements(source: string): readonly Announcement[] {
-    return this.memory.announcements.of(source, (text) => {
-      const opens = this.memory.gate.find(text, 0, text.length) >= 0 || text.slice(0, 3).toLowerCase() === 'to ';
-      return opens ? announcementsIn(text, this.phrases) : none;
-    });
+  private announcements(start: number, end: number): readonly Announcement[] {
+    const { text } = this;
+    return this.memory.gate.find(text, start, end) >= 0 || beginsWithTo(text, start) ? this.memory.announcements.of(text, start, end, (piece) => announcementsIn(piece, this.phrases)) : none;
   }
 
   private endsInColon(block: Block): boolean {
@@ -388,6 +387,11 @@ class Reader {
     }
     return false;
   }
+}
+
+/** `To read:`, which the gate is too coarse for. */
+function beginsWithTo(text: string, start: number): boolean {
+  return (text.charCodeAt(start) | 32) === 116 && (text.charCodeAt(start + 1) | 32) === 111 && text.charCodeAt(start + 2) === 32;
 }
 
 /** `**Next steps**`: nothing but emphasised words. */

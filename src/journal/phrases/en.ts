@@ -1,4 +1,5 @@
 /** English: how a learner or developer announces, in a journal, what is still to do. */
+import { PhraseIndex, type PhraseList } from './phrase-index';
 import type { Cue, Phrases, Words } from './phrases';
 
 function words(list: string): Words {
@@ -6,12 +7,16 @@ function words(list: string): Words {
 }
 
 /** `next week | some time` -> lists of words. */
-function phrases(list: string): string[][] {
+function wordLists(list: string): string[][] {
   return list.split('|').map((phrase) => phrase.trim().split(/\s+/));
 }
 
+function phrases(list: string): PhraseList {
+  return new PhraseIndex(wordLists(list), (each) => each);
+}
+
 function cues(list: string, then: Cue['then'], bare: Cue['bare'], also: Pick<Cue, 'alone' | 'rule' | 'past' | 'known' | 'timed'> = {}): Cue[] {
-  return phrases(list).map((each) => ({ words: each, then, bare, ...also }));
+  return wordLists(list).map((each) => ({ words: each, then, bare, ...also }));
 }
 
 function splits(list: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
@@ -145,7 +150,7 @@ export const english: Phrases = {
     better best good bad new different bigger smaller larger longer shorter faster slower fewer extra enough such own only time help money food
   `),
 
-  cues: [
+  cues: new PhraseIndex([
     ...cues('note to self', 'any', 'own', { alone: true }),
     ...cues('reminder to self | self reminder | reminder for myself | memo to self | reminder', 'any', 'own', { alone: true }),
     ...cues('reminder to | remind myself to | remind me to | personal reminder to', 'base', 'own', { alone: true }),
@@ -161,7 +166,7 @@ export const english: Phrases = {
     ...cues('should | must', 'base', 'start', { timed: true }),
     ...cues('don\'t forget to', 'base', 'own', { timed: true }),
     ...cues('let me', 'base', 'own', { rule: verbs }),
-  ],
+  ], (cue) => cue.words),
   relays: phrases(`
     need to | have to | got to | want to | try to | try and | attempt to | remember to | also need to | be going to | be trying to | aim to | make sure to
     | make sure i | be sure to | go and | take some time to | take time to | find time to | make time to | find the time to | spend some time

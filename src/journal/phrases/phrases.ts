@@ -1,4 +1,5 @@
 /** What a language's phrase list holds; one file a language beside this one. All words in lower case, `'` for any apostrophe. */
+import type { PhraseIndex, PhraseList } from './phrase-index';
 
 export type Words = ReadonlySet<string>;
 
@@ -69,9 +70,9 @@ export interface Phrases {
   /** Determiners, pronouns, prepositions: no verb. */
   readonly notVerbs: Words;
 
-  readonly cues: readonly Cue[];
+  readonly cues: PhraseIndex<Cue>;
   /** Passed over between cue and verb: will *need to*, want to *try to*. */
-  readonly relays: readonly (readonly string[])[];
+  readonly relays: PhraseList;
   /** Verbs of work and study, in the base form. */
   readonly verbs: Words;
   /** Those of `verbs` that notes of a lecture use as well (call, declare): no plan with a mere time. */
@@ -91,22 +92,22 @@ export interface Phrases {
   readonly notPast: Words;
 
   /** Times to come, also of several words: `tomorrow`, `next week`. */
-  readonly times: readonly (readonly string[])[];
+  readonly times: PhraseList;
   /** Alone behind a verb they are a resolution, no task: code *more every day*. */
   readonly degrees: Words;
   /** With a mere pronoun they make it a thing of the moment: do that *now*. */
   readonly moments: Words;
-  readonly pastTimes: readonly (readonly string[])[];
+  readonly pastTimes: PhraseList;
   /** Vague times that are no part of what is to be done: `some time`, `soon`. */
-  readonly vagueTimes: readonly (readonly string[])[];
+  readonly vagueTimes: PhraseList;
   /** Other words that are no part of it at its end: `next`, `as well`. */
-  readonly trailers: readonly (readonly string[])[];
+  readonly trailers: PhraseList;
   /** Verbs whose bare command with a vague time is a plan: `revisit this later`. */
   readonly laterVerbs: Words;
   /** End what is to be done: because, but. */
   readonly cuts: Words;
   /** Said after a plan, they drop it: `hold off`, `decided not`. */
-  readonly dropped: readonly (readonly string[])[];
+  readonly dropped: PhraseList;
   /** Said at its end, it is done: `done`, `fixed it`. */
   readonly done: Words;
   readonly nothing: Words;
@@ -174,16 +175,16 @@ export interface SmallWords {
 /** What the label above a list, or before a colon, says of what follows. */
 export interface Labels {
   /** Words of a label that make it a to-do: `to-do`, `next steps`. Each entry must be all there, in order and adjacent. */
-  readonly strong: readonly (readonly string[])[];
+  readonly strong: PhraseList;
   /** Words that may stand beside those of `strong`: `my` to-do `list`; behind one of `scopes` anything may: to do `for` the parser. */
   readonly fillers: Words;
   readonly scopes: Words;
   /** The whole label: `goals`, `next`. */
-  readonly exact: readonly (readonly string[])[];
+  readonly exact: PhraseList;
   /** A noun of `plans` with a time: `goals for next week`, `tomorrow's plan`. */
   readonly plans: Words;
   /** Only what is written as a command in the list is to do: `checklist`. */
-  readonly weak: readonly (readonly string[])[];
+  readonly weak: PhraseList;
   /** Words that take it back: `last week`, `done`, `learned`. */
   readonly past: Words;
   /** The whole label with `next` before it: next `chapter`. */
