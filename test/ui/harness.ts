@@ -240,6 +240,8 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
       await palette(title);
       // The label begins with the title; a key binding or "recently used" may follow.
       await inputRows.and(page.locator(`[aria-label^=${JSON.stringify(title)}]`)).first().click();
+      // What is typed next is meant for the box of the command, not for the palette that is closing.
+      await until(async () => !(await box.isVisible()) || !(await box.inputValue({ timeout: 1_000 })).startsWith('>'));
     },
     async paletteRows(typed) {
       await palette(typed);

@@ -75,7 +75,7 @@ describe('the side bar', () => {
     ]));
     // The hover of the first box would lie over the second.
     await window.page.mouse.move(700, 10);
-    await window.page.locator('.hover-contents').waitFor({ state: 'hidden' });
+    await window.page.locator('.hover-contents', { hasText: 'read PEP 8' }).waitFor({ state: 'hidden' });
     await window.row('install').locator('.custom-view-tree-node-item-checkbox').click();
     await until(async () => assert.equal(await window.read('log.md'), LOG.replace('[ ]', '[x]').replace('[x] install', '[ ] install')));
   });
