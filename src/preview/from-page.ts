@@ -27,6 +27,8 @@ export function checkMessage(data: unknown): FromPage | undefined {
         : undefined;
     case 'accept':
       return isLine(data['line']) && isLine(data['version']) ? { type: 'accept', line: data['line'], version: data['version'] } : undefined;
+    case 'point':
+      return isLine(data['line']) && isLine(data['version']) ? { type: 'point', line: data['line'], version: data['version'] } : undefined;
     case 'allowPicture':
       return isText(data['source']) ? { type: 'allowPicture', source: data['source'] } : undefined;
     case 'picture':

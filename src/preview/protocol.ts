@@ -160,6 +160,8 @@ export type FromPage =
   | { readonly type: 'drawn' }
   /** A suggestion is to become a todo. */
   | { readonly type: 'accept'; readonly line: number; readonly version: number }
+  /** The person has opened the menu of the todo on that line. */
+  | { readonly type: 'point'; readonly line: number; readonly version: number }
   /** Pictures of the host of this address may be loaded. */
   | { readonly type: 'allowPicture'; readonly source: string }
   /** The answer to `wantPicture`: SVG, empty where nothing is drawn. */

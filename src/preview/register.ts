@@ -14,7 +14,7 @@ import { placeInEditor, placeInFront, placeOf } from './places';
 import { PictureHosts } from './remote-pictures';
 import type { PreviewSession, SessionDeps } from './session';
 
-export function registerPreview(deps: Pick<Deps, 'library' | 'feed' | 'log' | 'extensionUri' | 'memory' | 'writer'>): vscode.Disposable {
+export function registerPreview(deps: Pick<Deps, 'library' | 'feed' | 'log' | 'extensionUri' | 'memory' | 'writer' | 'selections'>): vscode.Disposable {
   const problems = new PageProblems();
   const shared: SessionDeps = { ...deps, problems, left: new LeftSections(deps.memory), hosts: new PictureHosts(deps.memory), refused: new Set() };
   const panel = new PreviewPanel(shared);

@@ -1,7 +1,6 @@
 /** The extension's side of one page: sends what has changed, hears what the person does in it. */
 import * as vscode from 'vscode';
 import { Commands, SettingKeys } from '../ids';
-import { isTodo } from '../journal/nodes';
 import { Labels } from '../workspace/labels';
 import type { Deps } from '../workspace/deps';
 import { onDidChangeSettings, readSettings } from '../workspace/settings';
@@ -12,6 +11,7 @@ import { checkMessage } from './from-page';
 import type { LeftSections } from './left-sections';
 import { loadPage } from './load-page';
 import { contentOf, type PageContent } from './page-content';
+import { todoSeen } from './page-todos';
 import { opensLinksInPreview, readPageSettings } from './page-settings';
 import type { PageProblems } from './page-problems';
 import type { FromPage, PieceMessage, Scope, ToPage } from './protocol';
@@ -24,7 +24,7 @@ export const PATIENCE = 3_000;
 /** A hover does not wait longer for a picture, in milliseconds. */
 const HOVER_PATIENCE = 400;
 
-export type SessionDeps = Pick<Deps, 'library' | 'log' | 'extensionUri' | 'writer'> & {
+export type SessionDeps = Pick<Deps, 'library' | 'log' | 'extensionUri' | 'writer' | 'selections'> & {
   readonly problems: PageProblems;
   readonly left: LeftSections;
   readonly hosts: PictureHosts;
@@ -194,7 +194,8 @@ export class PreviewSession implements vscode.Disposable {
       }
       case 'tick':
       case 'accept':
-        await this.#changeTodo(message.type === 'tick' ? Commands.toggleTodo : Commands.acceptSuggestion, message.line, message.version);
+      case 'point':
+        await this.#changeTodo(message);
         break;
       case 'left':
         this.deps.left.set(message.document, message.sections);
@@ -362,18 +363,14 @@ export class PreviewSession implements vscode.Disposable {
     }
   }
 
-  /** Only a todo that stands where the page saw it, in the text the page was given. */
-  async #changeTodo(command: string, line: number, version: number): Promise<void> {
-    const file = this.#uri && this.deps.library.get(this.#uri.toString());
-    if (file?.journal === undefined || version !== this.#version || file.text !== this.#sent?.text) {
-      return;
-    }
-    const kind = command === Commands.acceptSuggestion ? 'suggestion' : 'task';
-    for (const [node, id] of file.ids) {
-      if (isTodo(node) && node.kind === kind && node.line === line) {
-        await vscode.commands.executeCommand(command, file.uri, id);
-        return;
-      }
+  async #changeTodo({ type, line, version }: Extract<FromPage, { type: 'tick' | 'accept' | 'point' }>): Promise<void> {
+    const kinds = type === 'tick' ? ['task'] as const : type === 'accept' ? ['suggestion'] as const : ['task', 'marker', 'suggestion'] as const;
+    const seen = version !== this.#version ? undefined
+      : todoSeen(this.deps.library, { uri: this.#uri?.toString(), text: this.#sent?.text, line }, kinds);
+    if (type === 'point') {
+      this.deps.selections.inPage = seen;
+    } else if (seen !== undefined) {
+      await vscode.commands.executeCommand(type === 'tick' ? Commands.toggleTodo : Commands.acceptSuggestion, seen);
     }
   }
 

@@ -17,6 +17,10 @@ export function listenToClicks(root: HTMLElement, around: Surroundings): void {
   // Also the middle button and keys: nothing in the page leads anywhere by itself.
   for (const type of ['click', 'auxclick'] as const) {
     root.addEventListener(type, (event) => {
+      if (event.button === 2) {
+        // The menu is asked for.
+        return;
+      }
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (link !== null) {
         event.preventDefault();

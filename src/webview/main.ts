@@ -23,6 +23,7 @@ import { Search } from './search';
 import { Sections } from './sections';
 import { Sheet } from './sheet';
 import { showSuggestions } from './suggestions';
+import { listenToMenus } from './todo-menu';
 import { Toolbar } from './toolbar';
 
 /** Errors are reported when the page has been quiet for this long, in milliseconds. */
@@ -89,6 +90,7 @@ class Page {
       version: () => this.#version,
       settings: () => this.#settings,
     });
+    listenToMenus(this.#root, { host: this.#host, marks: this.#marks, sheet: () => this.#sheet, version: () => this.#version });
     this.#host.send({ type: 'ready' });
   }
 

@@ -43,6 +43,8 @@ export class Selections implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   /** Id of a view, or `editor`. */
   #last = 'editor';
+  /** The todo of the preview whose menu was opened last. */
+  inPage: TodoHandle | undefined;
 
   constructor() {
     this.#subscriptions = [vscode.window.onDidChangeTextEditorSelection(() => {
@@ -84,7 +86,7 @@ export function handleOf(uri: string, lines: Lines, todo: Todo): TodoHandle {
 
 /**
  * The todos a command is for. Its arguments are a row and the rows selected with it, a file and the id of a todo, a handle, or
- * `{ view }` from a key pressed in a view; without any it is for what was selected last: rows of a view, or lines of the editor.
+ * `{ view }` from a key pressed in a view, or `{ journalTodo }` from the menu of the preview; without any it is for what was selected last: rows of a view, or lines of the editor.
  */
 export function todosMeant(library: Library, selections: Selections, args: readonly unknown[]): readonly TodoHandle[] {
   const [first, second] = args;
@@ -97,6 +99,9 @@ export function todosMeant(library: Library, selections: Selections, args: reado
   if (isNodeRow(first)) {
     const selected = Array.isArray(second) ? second.filter(isNodeRow) : [];
     return todosOfRows(library, selected.includes(first) ? selected : [first]);
+  }
+  if (typeof first === 'object' && first !== null && 'journalTodo' in first) {
+    return selections.inPage === undefined ? [] : [selections.inPage];
   }
   const view = typeof first === 'object' && first !== null && 'view' in first && typeof first.view === 'string' ? first.view : undefined;
   const chosen = todosOfRows(library, selections.rows(view));

@@ -17,7 +17,7 @@ export interface TodoItemContext {
 
 /** `contextValue` is `todo`, kind and state with dots between, then `.link` where it has one. */
 export function todoItem(todo: Todo, { labels, today, course, place }: TodoItemContext): vscode.TreeItem {
-  const title = todo.title || vscode.l10n.t('(no text)');
+  const title = shownTitle(todo) || vscode.l10n.t('(no text)');
   const item = new vscode.TreeItem(title);
   item.contextValue = `${RowKinds.todo}.${todo.kind}.${todo.state}${todo.link === undefined ? '' : '.link'}`;
   const due = todo.due === undefined ? '' : vscode.l10n.t('due {0}', labels.day(todo.due.date));
@@ -39,10 +39,20 @@ export function todoItem(todo: Todo, { labels, today, course, place }: TodoItemC
     }
   }
   const lateness = time === 'overdue' ? vscode.l10n.t('overdue') : time === 'today' ? vscode.l10n.t('due today') : '';
-  const shownState = todo.kind === 'suggestion' || todo.state === 'cancelled' || todo.state === 'inProgress' ? state : '';
+  // Where the place is said, the header above says that these are suggestions.
+  const shownState = (todo.kind === 'suggestion' && place === undefined) || todo.state === 'cancelled' || todo.state === 'inProgress' ? state : '';
   item.description = joined(shownState, time === 'today' ? lateness : due, place);
   item.accessibilityInformation = { label: [title, state, course, lateness === due ? '' : lateness, due].filter((part) => part !== undefined && part !== '').join(', ') };
   return item;
+}
+
+/** Its words without the due date at their end, which is said by itself: `read PEP 8 due 1/6/25`. */
+export function shownTitle({ kind, title, range, due }: Todo): string {
+  if (kind === 'suggestion' || due === undefined || due.range.end !== range.end) {
+    return title;
+  }
+  const words = title.slice(0, Math.max(0, title.length - (due.range.end - due.range.start)));
+  return words.trimEnd() || title;
 }
 
 /** Lines for its hover. */

@@ -73,9 +73,9 @@ export class TodosData implements vscode.TreeDataProvider<TodoRow>, vscode.Dispo
     return this.#roots?.length === 0;
   }
 
-  /** VS Code has drawn what was not done. */
+  /** VS Code has drawn what was not done. It knows only the rows it was given, not those grouped since that look the same. */
   redraw(row: TodoRow): void {
-    this.#changed.fire(this.#rows.get(row.id));
+    this.#changed.fire(row);
   }
 
   getChildren(row?: TodoRow): TodoRow[] {

@@ -224,6 +224,17 @@ describe('the page', () => {
     assert.deepEqual([await boxes.nth(0).isChecked(), await boxes.nth(1).isChecked()], [false, true]);
     await bare.change('# Log\n\n## 23/5/25\n- [x] read\n\n## 24/5/25\n- a\n- [x] write\n');
     assert.ok(await boxes.nth(0).isChecked());
+    // The menu of VS Code is told what was clicked.
+    const menu = async (words: string): Promise<string | undefined> => {
+      await bare.page.getByText(words, { exact: true }).click({ button: 'right' });
+      return bare.page.evaluate(() => document.body.dataset['vscodeContext']);
+    };
+    assert.equal(await menu('write'), '{"journalTodo":"task"}');
+    assert.equal(await menu('a'), '{}');
+    assert.deepEqual((await bare.said()).filter(({ type }) => type === 'point'), [{ type: 'point', line: 7, version: 2 }]);
+    await bare.change('# Log\n\n## 23/5/25\n- [x] [read](a.md)\n');
+    assert.equal(await menu('read'), '{"journalTodo":"task"}');
+    assert.deepEqual((await bare.said()).filter(({ type }) => type === 'openLink'), [], 'the menu of a link does not open it');
   }));
 
   it('numbers footnotes over all days and leads to them and back', () => withPage(async (bare) => {

@@ -107,6 +107,17 @@ describe('the preview in its window', () => {
     await window.preview().locator('.crumb-day').click();
     await window.preview().locator('.suggestion').click();
     await window.page.locator('.view-line', { hasText: '- [ ] Will read it some time.' }).waitFor();
+    await window.preview().locator('li.task-item').click({ button: 'right' });
+    // A menu that has just opened takes no click: it may be the end of the one that opened it.
+    const tick = window.page.locator('.monaco-menu').getByText('Tick or Untick Todo');
+    await tick.waitFor();
+    await until(async () => {
+      if (await tick.isVisible()) {
+        await tick.click({ timeout: 1_000 }).catch(() => undefined);
+      }
+      return !(await tick.isVisible());
+    });
+    await window.page.locator('.view-line', { hasText: '- [x] Will read it some time.' }).waitFor();
     await window.command('Learning Journal: Export as HTML');
     await window.input.choose('This File');
     await window.input.choose('Closed');

@@ -31,8 +31,8 @@ const rows = (window: JournalWindow): Promise<string[]> =>
   window.page.locator('.pane', { has: window.page.locator('.pane-header[aria-label^="Todos"]') }).locator('.monaco-list-row')
     .evaluateAll((elements) => elements.map((element) => (element.getAttribute('aria-label') ?? '').trim()));
 
-const open = async (): Promise<JournalWindow> => {
-  const window = await openWindow({ files: { 'log.md': LOG } });
+const open = async (more: Readonly<Record<string, string>> = {}): Promise<JournalWindow> => {
+  const window = await openWindow({ files: { 'log.md': LOG, ...more } });
   await window.showJournal();
   await until(async () => assert.ok((await rows(window)).length > 5));
   return window;
@@ -43,7 +43,7 @@ describe('the view of todos', () => {
     const window = await open();
     assert.deepEqual((await rows(window)).map((label) => label.replace(/, has actions$/, '')), [
       'Python, 2 todos',
-      'read PEP 8 due 1/6/25, to do, Python, overdue, due Sun, Jun 1, 2025',
+      'read PEP 8, to do, Python, overdue, due Sun, Jun 1, 2025',
       'the part on names, to do, Python',
       'Numpy, 1 todo',
       'broadcasting, to do, Numpy',
@@ -54,9 +54,10 @@ describe('the view of todos', () => {
     await window.screenshot('todos');
   });
 
-  it('a tick is written, leaves what is nested alone, and can be undone', async () => {
-    const window = await open();
-    const box = window.page.locator('.monaco-list-row[aria-label^="read PEP 8 due 1/6/25, to do, Python, overdue"] .custom-view-tree-node-item-checkbox').last();
+  it('a tick is written, leaves what is nested alone, and can be undone; one that is refused puts the box back', async () => {
+    const mixed = '# Mixed\n\n## 1/6/25\r\n- [ ] of two endings\n\n## 2/6/25\n- words\n';
+    const window = await open({ 'mixed.md': mixed });
+    const box = window.page.locator('.monaco-list-row[aria-label^="read PEP 8, to do, Python, overdue"] .custom-view-tree-node-item-checkbox').last();
     await box.click();
     await until(async () => assert.equal(await window.read('log.md'), LOG.replace('[ ] read', '[x] read')));
     await until(async () => assert.ok(!(await rows(window)).some((label) => label.startsWith('read PEP 8'))));
@@ -64,12 +65,21 @@ describe('the view of todos', () => {
     await window.command('Notifications: Show Notifications');
     await window.page.locator('.notifications-center').getByText('Undo', { exact: true }).click();
     await until(async () => assert.equal(await window.read('log.md'), LOG));
+    const other = window.page.locator('.monaco-list-row[aria-label^="of two endings"] .custom-view-tree-node-item-checkbox').last();
+    await other.click();
+    await window.page.locator('.monaco-dialog-box').getByText('Cancel').click();
+    await until(async () => assert.equal(await other.getAttribute('aria-checked'), 'false'));
+    assert.equal(await window.read('mixed.md'), mixed);
   });
 
   it('a filter narrows while one types, stands in the description, and is cleared', async () => {
     const window = await open();
     await window.command('Learning Journal: Filter Todos…');
     await window.input.type('numpy');
+    await until(async () => assert.deepEqual((await rows(window)).length, 2));
+    await window.type(' zebra');
+    await window.page.locator('.tree-explorer-viewlet-tree-view .message', { hasText: 'No todo has the words “numpy zebra”.' }).waitFor();
+    await window.input.box.fill('numpy');
     await until(async () => assert.deepEqual((await rows(window)).length, 2));
     await window.press('Enter');
     await window.page.locator('.pane-header .description', { hasText: '“numpy”' }).waitFor();
