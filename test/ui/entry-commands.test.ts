@@ -68,7 +68,7 @@ describe('a course that is there', () => {
 describe('a journal of several files', () => {
   it('is written to from anywhere, searched, and its entries go from file to file', async () => {
     const other = '# Music\n\n## 1/6/25\n- ![notes](img/notes.png)\n';
-    const window = await openWindow({ files: { 'log.md': log, 'music/log.md': other, 'readme.md': 'Words.\n' } });
+    const window = await openWindow({ files: { 'log.md': log, 'music/piano.md': other, 'readme.md': 'Words.\n' } });
     await window.showJournal();
     await window.row('music').waitFor();
     await window.openFile('readme.md');
@@ -88,7 +88,7 @@ describe('a journal of several files', () => {
 
     await window.command('Learning Journal: Find in Journal');
     await window.input.type('notes');
-    await until(async () => assert.match((await window.input.rows()).join('\n'), /!\[notes\]\(img\/notes\.png\).*music\/log\.md/));
+    await until(async () => assert.match((await window.input.rows()).join('\n'), /!\[notes\]\(img\/notes\.png\).*piano\.md/));
     await window.press('Enter');
     await until(async () => assert.ok((await window.editorLines()).some((line) => line.includes('notes.png'))));
 
