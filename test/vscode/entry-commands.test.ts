@@ -57,6 +57,17 @@ describe('commands around an entry and its course', () => {
     assert.equal(line(), '## 20/9/24');
   });
 
+  it('opens today\'s entry where there is one', async () => {
+    const now = new Date();
+    const mark = `## ${now.getDate()}/${now.getMonth() + 1}/${String(now.getFullYear() % 100).padStart(2, '0')}`;
+    journal = journal.replace('- Triggers\n', `- Triggers\n\n${mark}\n- Indexes\n`);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(journal));
+    await at('- Joins');
+    await run('openToday');
+    assert.equal(line(), mark);
+    assert.equal(vscode.window.activeTextEditor!.document.getText(), journal);
+  });
+
   it('sorts the days of the course at the cursor, in one step', async () => {
     const { document } = await at('- Views');
     assert.equal(await run('sortDays'), true);
