@@ -136,6 +136,11 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
   if (isJoin(token, phrases)) {
     // `packages that are native but want to …`
     const relative = hasWord(tokens, 0, index, phrases.relatives);
+    // `The sums are wrong, will debug it tomorrow`: what is done to it is not done by it.
+    const verb = at + cue.words.length;
+    if (cue.bare === 'start' && speaker !== 'other' && phrases.small.it.has(tokens[verb + 1]?.word ?? '') && hasPhrase(tokens, verb, phrases.times)) {
+      return 'bare';
+    }
     return speaker === 'self' || (cue.bare === 'own' && !relative && (speaker === 'thing' || (speaker === 'many' && token.kind === 'stop'))) ? 'bare' : undefined;
   }
   if (cue.bare !== 'own' || phrases.others.has(token.word) || phrases.spoilers.has(token.word) || isPlural(token, phrases)) {

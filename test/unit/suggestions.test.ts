@@ -72,6 +72,8 @@ const announced: readonly (readonly [string, string])[] = [
   ['Continue with chapter 7 tomorrow.', 'continue with chapter 7 tomorrow'],
   ['- Revisit dynamic programming later', 'revisit dynamic programming'],
   ['Left to do: error handling in the uploader', 'error handling in the uploader'],
+  ['The sums are wrong, will debug them tomorrow.', 'debug the sums tomorrow'],
+  ['Note to self: bring the cables', 'bring the cables'],
   // openings before the subject
   ['Ok I\'m going to port it to Go this weekend', 'port it to Go this weekend'],
   ['Before then I want to revise the checklist.', 'revise the checklist'],
@@ -144,6 +146,8 @@ const turnedAway: Readonly<Record<string, readonly string[]>> = {
     'This parses the file and will show an error.',
     'Must be unique.',
     'Everyone has to pass the safety test.',
+    'The job runs at night and will delete the logs on Monday.',
+    'They found the leak, will fix it next week.',
   ],
   'the lecture\'s we': [
     'We need to normalise the inputs before training.',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { until } from '../host/until';
 
 /** Courses are named anew for each test: journals of the tests before may still be known. */
 const log = (name: string): string => `# Log
@@ -143,6 +144,59 @@ describe('todos', () => {
     assert.equal(text.split('read PEP 8').length, 2);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), journal);
+  });
+
+  /** Does `work` while settings are other ones. */
+  const withSettings = async (settings: Readonly<Record<string, unknown>>, work: () => Promise<void>): Promise<void> => {
+    const set = async (value: (name: string) => unknown): Promise<void> => {
+      for (const name of Object.keys(settings)) {
+        await vscode.workspace.getConfiguration('learningJournal').update(name, value(name), vscode.ConfigurationTarget.Global);
+      }
+    };
+    try {
+      await set((name) => settings[name]);
+      await work();
+    } finally {
+      await set(() => undefined);
+    }
+  };
+  const today = (): string => {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  };
+
+  it('carries copies, or leaves a trace, where the settings say so', async () => {
+    await withSettings({ carryOver: 'copy' }, async () => {
+      const document = await at('install');
+      await run('carryOver');
+      assert.equal(document.getText().split('read PEP 8').length, 3);
+      assert.equal(await run('carryOver'), false);
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), journal);
+    });
+    await withSettings({ carryOverTrace: true }, async () => {
+      const document = await at('install');
+      await run('carryOver');
+      assert.ok(document.getText().includes(`- [-] read PEP 8 → ${today()}\n  - [-] the part on names → ${today()}\n`), document.getText());
+    });
+  });
+
+  it('writes the date on which a todo was done where the setting says so, and takes it away again', async () => {
+    await withSettings({ doneDate: true }, async () => {
+      const document = await at('read PEP 8');
+      await run('toggleTodo');
+      assert.equal(document.getText(), journal.replace('[ ] read PEP 8', `[x] read PEP 8 ✅ ${today()}`));
+      await run('toggleTodo');
+      assert.equal(document.getText(), journal);
+    });
+  });
+
+  it('opens the file that a todo is about', async () => {
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, 'paper.md'), new TextEncoder().encode('# Paper\n'));
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(journal.replace('https://example.org/docs', 'paper.md')));
+    await at('[docs]');
+    assert.equal(await run('openTodoLink'), true);
+    await until(async () => assert.ok(vscode.window.tabGroups.activeTabGroup.activeTab?.label.startsWith('paper.md')));
   });
 
   it('goes to the next open todo', async () => {

@@ -29,7 +29,7 @@ function pairs(list: Readonly<Record<string, string>>): ReadonlyMap<string, Word
 
 const verbs = words(`
   abstract accept achieve add address adjust analyse analyze annotate answer apply archive arrange ask assemble attempt attend audit automate
-  back backup begin benchmark book brainstorm break brush build buy bundle
+  back backup begin benchmark book brainstorm break bring brush build buy bundle
   calculate call cancel capture catch centralise centralize change check choose clean clear clone code collect combine come comment commit
   compare compile complete compose configure confirm connect consider consolidate contact continue contribute convert copy correct cover
   create customise customize cut
