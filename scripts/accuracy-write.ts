@@ -85,7 +85,7 @@ function tryOne(name: string, text: string, journal: Journal, course: Course, da
   if (newDay === undefined) {
     return trial('the new entry is not read');
   }
-  const [was, is] = [bareMark(source, day), bareMark(sourceNow, newDay)];
+  const [was, is] = [bareMark(source, day), bareMark(...withTitle(name, written, entry.cursor, newDay))];
   if (was !== is) {
     return trial(`mark ${JSON.stringify(is)} instead of ${JSON.stringify(was)}`);
   }
@@ -97,6 +97,14 @@ function tryOne(name: string, text: string, journal: Journal, course: Course, da
     return trial(`${blanksAre} blank lines above instead of ${blanksWere}`);
   }
   return trial(written.slice(0, at) + written.slice(at + inserted) === shortened ? '' : 'other characters changed');
+}
+
+/** The new day with a word where its title is still to be written, so that what parts them is read as such. */
+function withTitle(name: string, written: string, cursor: number, day: Day): [Source, Day] {
+  const isInMark = day.written !== undefined && cursor < day.body.start && cursor >= day.range.start;
+  const titled = isInMark ? `${written.slice(0, cursor)}Title${written.slice(cursor)}` : written;
+  const found = allCourses(readJournal(titled, name).courses).flatMap((one) => daysOf(one)).find((one) => one.day.line === day.line)?.day;
+  return found?.written === undefined ? [lookAt(written), day] : [lookAt(titled), found];
 }
 
 /** From the mark's line, or a rule directly above it, to the line before the next mark, its rule, or the container's end. */

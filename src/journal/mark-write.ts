@@ -92,10 +92,10 @@ class MarkWriter {
         this.addTitle(token, old);
         break;
       case 'separator':
-        this.text += this.writing.title === 'none' && !this.isLabel(this.titleBeside(index)) ? '' : old;
+        this.text += this.writing.title === 'none' && !this.isLabel(this.titleBeside(index)) ? '' : this.withoutTitlesSign(old);
         break;
       case 'text':
-        this.text += this.joinsTimes(index) ? '' : old;
+        this.text += this.joinsTimes(index) ? '' : this.tokens[index + 1]?.kind === 'title' ? this.withoutTitlesSign(old) : old;
         break;
     }
   }
@@ -174,6 +174,17 @@ class MarkWriter {
     } else if (this.writing.title === 'separator') {
       this.titleAt ??= this.text.length;
     }
+  }
+
+  /** ` – 🐍 ` without the snake, which goes with the title that stood there, unless most others have it, too. */
+  private withoutTitlesSign(old: string): string {
+    const bare = old.replace(/\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]*[ \t]?/gu, '');
+    if (this.writing.title === 'keep' || bare === old) {
+      return old;
+    }
+    const titled = this.neighbours.flatMap(({ tokens }) => tokens.filter((_, index) => tokens[index + 1]?.kind === 'title'));
+    const same = titled.filter(token => this.textOf(token) === old).length;
+    return same * 2 < titled.length ? bare : old;
   }
 
   private titleBeside(index: number): MarkToken | undefined {

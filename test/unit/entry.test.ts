@@ -52,6 +52,21 @@ describe('a new entry', () => {
     assert.equal(entered(before, '2025-06-16'), before.replace('- one\n', '- one\n## 16/6/25\n- ‸\n'));
   });
 
+  it('stands below the rule that parts all days from the title, with a rule of its own where each day has one', () => {
+    const ruled = text('# Log', '', '---', '', '## 2025-03-12', '', 'a', '', '---', '', '## 2025-03-11', '', 'b', '');
+    assert.equal(entered(ruled, '2025-03-14'), ruled.replace('## 2025-03-12', '## 2025-03-14\n\n‸\n\n---\n\n## 2025-03-12'));
+    const once = text('# Log', '', '---', '', '## 2025-03-12', '- a', '', '## 2025-03-11', '- b', '');
+    assert.equal(entered(once, '2025-03-14'), once.replace('## 2025-03-12', '## 2025-03-14\n- ‸\n\n## 2025-03-12'));
+  });
+
+  it('has as many blank lines between summary days as most have, also where one was taken out', () => {
+    const day = (date: string): string[] => ['<details>', `<summary>${date}</summary>`, '', '- a', '', '</details>', ''];
+    const cut = text('# Log', '', '', ...day('2025-03-05'), ...day('2025-03-04'), '', ...day('2025-03-02'), ...day('2025-03-01'));
+    const fresh = (date: string): string => day(date).join('\n').replace('- a', '- ‸');
+    assert.equal(entered(cut, '2025-03-07'), cut.replace('# Log\n\n', () => `# Log\n\n${fresh('2025-03-07')}`));
+    assert.equal(entered(cut, '2025-03-03'), cut.replace('\n\n\n<details>\n<summary>2025-03-02', () => `\n\n${fresh('2025-03-03')}\n<details>\n<summary>2025-03-02`));
+  });
+
   it('copies a rule above the mark', () => {
     const before = text('# Log', '', '### 16.9.2023', 'Some prose.', '', '---', '', '### 17.9.2023', 'More prose.', '');
     assert.equal(entered(before, '2023-09-18'), `${before}\n---\n\n### 18.9.2023\n‸\n`);

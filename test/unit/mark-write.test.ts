@@ -103,6 +103,8 @@ describe('writing a mark for another day', () => {
   it('leaves a place for the title, or nothing of it', () => {
     assert.equal(written('[2026-08-18] Trees', '2026-08-19', { title: 'separator' }), '[2026-08-19] |');
     assert.equal(written('[2026-08-18] Trees', '2026-08-19'), '[2026-08-19]');
+    assert.equal(written(['23/5/25 – 🌳 Trees 🎉', '22/5/25 – 🐍 Snakes', '21/5/25: Stones'], '2025-05-24', { title: 'separator' }), '24/5/25 – |');
+    assert.equal(written(['23/5/25 – 📝 Trees', '22/5/25 – 📝 Graphs'], '2025-05-24', { title: 'separator' }), '24/5/25 – 📝 |');
     assert.equal(written('**23/5/25 – Trees**', '2025-05-24', { title: 'separator' }), '**24/5/25 – |**');
     assert.equal(written('<b>23/5/25: Trees</b>', '2025-05-24'), '<b>24/5/25</b>');
     assert.equal(written('23/5/25 (Fri) – Trees (1)', '2025-05-24', { title: 'separator' }), '24/5/25 (Sat) – |');

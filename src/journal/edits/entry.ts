@@ -182,7 +182,7 @@ function leadStyle(source: Source, journal: Journal, course: Course, nearest: Da
   const own = followersIn(course);
   const model = own.includes(nearest) ? nearest : own.toSorted((a, b) => Math.abs(a.line - nearest.line) - Math.abs(b.line - nearest.line))[0];
   if (model !== undefined) {
-    return leadHere(model);
+    return model.source === 'summary' ? usualLead(own.filter(({ source: kind }) => kind === 'summary').map(leadHere)) : leadHere(model);
   }
   // The first of a container shows how it stands below a heading; straight under `<summary>` or on the first line it shows nothing.
   const floor = floorOf(source, containerOf(journal.courses, nearest) ?? course);
@@ -192,6 +192,12 @@ function leadStyle(source: Source, journal: Journal, course: Course, nearest: Da
   }
   const other = allCourses(journal.courses).flatMap(followersIn)[0];
   return other === undefined ? { blanks: 1 } : leadHere(other);
+}
+
+/** The blank lines between `<details>` belong to neither: one gap may be wider, e.g. where an entry was taken out. Most are as they are meant. */
+function usualLead(leads: readonly Lead[]): Lead {
+  const shareOf = ({ blanks }: Lead): number => leads.filter((other) => other.blanks === blanks).length;
+  return leads.toSorted((a, b) => shareOf(b) - shareOf(a) || a.blanks - b.blanks)[0]!;
 }
 
 /** The end of a course without days, or of a file without courses. */

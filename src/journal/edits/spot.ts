@@ -1,6 +1,6 @@
 /** Where the lines of a new entry or period stand between their neighbours, and how many blank lines and rules go with them. */
 import type { Course, Day, Journal, Period } from '../model';
-import { leadOf, type Lead } from './dress';
+import { firstLine, leadOf, type Lead } from './dress';
 import { blanksAbove, isBlank, ruleAt, type Source } from './source';
 
 /** What stands among others of its kind: days, periods, courses. */
@@ -38,16 +38,18 @@ function before(source: Source, gap: Gap, next: Unit, style: Lead): Spot {
   if (previous !== undefined) {
     return between(source, previous, next, style, floor);
   }
-  // The first of its container. A rule at the very top separates it from nothing; once there is something above, it does.
+  // The first of its container.
   const lead = leadOf(source, next, floor);
-  const nothingAbove = blanksAbove(source, lead.line, floor) === lead.line - floor;
-  return {
-    at: source.lines.start(lead.line),
-    above: 0,
-    rule: nothingAbove ? undefined : lead.rule,
-    below: nothingAbove && lead.rule !== undefined && style.rule === undefined ? 0 : style.blanks,
-    ruleBelow: lead.rule === undefined ? style.rule : undefined,
-  };
+  if (lead.rule === undefined || lead.line === 0) {
+    const existing = blanksAbove(source, lead.line, floor);
+    // Behind a `</details>` that was taken out its blank lines are left: they go below the new one.
+    const spare = isClosed(next) && lead.rule === undefined && existing > style.blanks ? style.blanks : 0;
+    return { at: source.lines.start(lead.line - spare), above: 0, rule: undefined, below: style.blanks - spare, ruleBelow: lead.rule === undefined ? style.rule : undefined };
+  }
+  // A rule above the first one parts all of them from the title, and where others have one, each from the next.
+  return style.rule === undefined
+    ? { at: source.lines.start(firstLine(source, next)), above: 0, rule: undefined, below: style.blanks, ruleBelow: undefined }
+    : { at: source.lines.start(lead.line), above: 0, rule: lead.rule, below: style.blanks, ruleBelow: undefined };
 }
 
 function behind(source: Source, gap: Gap, previous: Unit, style: Lead): Spot {
