@@ -226,7 +226,7 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
       await page.keyboard.press(keys);
       await brought.waitFor({ timeout: 3_000 });
     });
-  const focusedEditor = page.locator('.editor-instance .monaco-editor.focused');
+  const focusedEditor = page.locator('.editor-group-container.active .editor-instance .monaco-editor.focused');
   const palette = async (typed: string) => {
     await pressFor('F1', box);
     await box.fill(`>${typed}`);
@@ -286,11 +286,19 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
     },
     focusEditor: () => pressFor('Control+1', focusedEditor),
     async goToLine(line, column = 1) {
-      await window.focusEditor();
-      await pressFor('Control+G', box);
-      await box.fill(`:${line}:${column}`);
-      await inputRows.first().waitFor();
-      await page.keyboard.press('Enter');
+      await until(async () => {
+        await window.focusEditor();
+        await pressFor('Control+G', box);
+        await box.fill(`:${line}:${column}`);
+        await inputRows.first().waitFor({ timeout: 3_000 });
+        if ((await inputRows.first().getAttribute('aria-label'))?.startsWith('Open a text editor') === true) {
+          // The editor has the focus, but VS Code still counts the webview as what is open.
+          await page.keyboard.press('Escape');
+          return false;
+        }
+        await page.keyboard.press('Enter');
+        await page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).waitFor({ timeout: 3_000 });
+      });
       await focusedEditor.waitFor();
     },
     async editorLines() {
