@@ -104,6 +104,13 @@ describe('a course that comes here', () => {
     });
   });
 
+  it('takes links among its own days along, also where a heading gets another number', () => {
+    const here = '<details>\n<summary>Numpy</summary>\n\n## 21/5/25\n### Arrays\n- a\n\n</details>\n';
+    const there = '<details>\n<summary>Numpy</summary>\n\n## 22/5/25\n### Arrays\n- b\n\n## 23/5/25\n- see [yesterday](#arrays) and [more](#elsewhere)\n\n</details>\n';
+    const { here: now } = brought(here, there, 'Numpy') as { here: string };
+    assert.match(now, /\[yesterday\]\(#arrays-1\) and \[more\]\(courses\/Numpy\.md#elsewhere\)/);
+  });
+
   it('does not join where it has more than days', () => {
     assert.match(brought(LOG, '<details>\n<summary>Numpy</summary>\n\nSome words\n\n## 2025-05-22\n- zeros\n\n</details>\n', 'Numpy') as string, /^holdsMore/);
   });

@@ -36,6 +36,14 @@ export interface TakenCourse {
   readonly text: string;
 }
 
+/** A course in another file; `path` begins with `/`. */
+export interface There {
+  readonly text: string;
+  readonly journal: Journal;
+  readonly course: Course;
+  readonly path: string;
+}
+
 /** Puts the course into a file of its own, which `readNew` reads. `from` and `to` are paths that begin with `/`. */
 export function splitCourse(text: string, journal: Journal, course: Course, from: string, to: string, reread: Reread, readNew: Reread): TakenCourse | Refusal {
   const source = lookAt(text);
@@ -58,7 +66,7 @@ export function splitCourse(text: string, journal: Journal, course: Course, from
 
 /** Brings a course of another file (`there`) here: its days join the course of that title, or all of it goes to the end. */
 export function bringCourse(
-  here: string, journal: Journal, to: string, there: { readonly text: string; readonly journal: Journal; readonly course: Course; readonly path: string }, options: EntryOptions,
+  here: string, journal: Journal, to: string, there: There, options: EntryOptions,
 ): Edited | Refusal {
   const same = allCourses(journal.courses).find(({ title }) => title === there.course.title);
   return same === undefined ? appendCourse(here, journal, to, there, options.reread) : joinCourse(here, journal, same, to, there, options);
@@ -152,7 +160,7 @@ function ownFiles(source: Source, course: Course, block: Range): readonly { read
 }
 
 function appendCourse(
-  here: string, journal: Journal, to: string, there: { readonly text: string; readonly journal: Journal; readonly course: Course; readonly path: string }, reread: Reread,
+  here: string, journal: Journal, to: string, there: There, reread: Reread,
 ): Edited | Refusal {
   const source = lookAt(here);
   const { course } = there;
@@ -210,21 +218,35 @@ function withoutTitle(text: string, course: Pick<Course, 'title' | 'range'>): st
 }
 
 /** Each day of the course to its place among those here. Refused where it holds more than its days. */
-function joinCourse(
-  here: string, journal: Journal, same: Course, to: string, there: { readonly text: string; readonly journal: Journal; readonly course: Course; readonly path: string }, options: EntryOptions,
-): Edited | Refusal {
+function joinCourse(here: string, journal: Journal, same: Course, to: string, there: There, options: EntryOptions): Edited | Refusal {
   const days = daysOf(there.course).map(({ day }) => day);
   if (days.some(({ date }) => date === undefined) || there.course.children.some(({ kind }) => kind !== 'day') || preamble(there.text, there.course, days) !== '') {
     return { ...refusalAt(lookAt(here), same.mark.start, 'holdsMore'), words: same.title };
   }
-  const journey: Journey = { from: there.path, to, anchors: new Map() };
+  const sorted = days.toSorted((a, b) => compare(a.date!, b.date!));
+  const own = movedAnchors(there.journal, there.course.range, there.journal, there.course.range);
+  const first = joinDays(here, journal, same, sorted, { from: there.path, to, anchors: own }, there.text, options);
+  if (isRefusal(first)) {
+    return first;
+  }
+  // Two headings of one name are told apart by numbers, which may be others here.
+  const now = options.reread(first.text);
+  const anchors = movedAnchors(there.journal, there.course.range, now, sameCourse(journal, same, now)?.range ?? { start: 0, end: first.text.length });
+  const isSame = [...anchors].every(([before, after]) => before === after);
+  const joined = isSame ? first : joinDays(here, journal, same, sorted, { from: there.path, to, anchors: new Map([...own, ...anchors]) }, there.text, options);
+  return isRefusal(joined) ? joined : { edits: joined.text === here ? [] : [smallestEdit(here, joined.text)], cursor: joined.cursor };
+}
+
+/** The text after each of the days has gone to its place, one after the other. */
+function joinDays(
+  here: string, journal: Journal, same: Course, days: readonly Day[], journey: Journey, from: string, options: EntryOptions,
+): { readonly text: string; readonly cursor: number } | Refusal {
   const relinked = (words: string): string => applyEdits(words, retargeted(words, (target) => movedTarget(target, journey)));
   let text = here;
   let now = journal;
   let cursor = same.body.start;
-  const sorted = days.toSorted((a, b) => compare(a.date!, b.date!));
-  for (const day of sorted) {
-    const entry = carry(there.text, day)!;
+  for (const day of days) {
+    const entry = carry(from, day)!;
     const target = sameCourse(journal, same, now);
     const received = target === undefined ? refusalAt(lookAt(here), same.mark.start, 'changesOthers')
       : receive(text, now, target, { ...entry, body: relinked(entry.body), title: relinked(entry.title) }, options);
@@ -235,7 +257,7 @@ function joinCourse(
     now = options.reread(text);
     cursor = received.cursor;
   }
-  return { edits: text === here ? [] : [smallestEdit(here, text)], cursor };
+  return { text, cursor };
 }
 
 /** What stands in the course outside of its days, its mark left out. */
