@@ -21,6 +21,7 @@ export function readPageSettings(scope: vscode.Uri | undefined): PageSettings {
     linkify: flag('linkify', true),
     typographer: flag('typographer', false),
     math: math.get('enabled') !== false,
+    frontMatter: frontMatterLook(preview),
     fontFamily: typeof family === 'string' ? family : '',
     fontSize: size('fontSize', 14, 100),
     lineHeight: size('lineHeight', 1.6, 10),
@@ -32,6 +33,13 @@ export function readPageSettings(scope: vscode.Uri | undefined): PageSettings {
       ? Object.fromEntries(Object.entries(macros).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
       : {},
   };
+}
+
+/** Hidden as a journal's front matter says nothing to its reader, unless the person has chosen otherwise; VS Code's own default is a table. */
+function frontMatterLook(preview: vscode.WorkspaceConfiguration): PageSettings['frontMatter'] {
+  const set = preview.inspect<unknown>('frontMatter');
+  const chosen = set?.workspaceFolderValue ?? set?.workspaceValue ?? set?.globalValue;
+  return chosen === 'codeBlock' || chosen === 'table' ? chosen : 'hide';
 }
 
 /** Whether a link to another Markdown file shows it in the page, else in an editor. */

@@ -9,7 +9,7 @@ export interface PieceMessage {
   readonly text: string;
   /** How many line breaks it holds. */
   readonly lines: number;
-  /** Front matter is not shown. */
+  /** Front matter, shown only if the person wants it. */
   readonly hidden: boolean;
 }
 
@@ -59,6 +59,7 @@ export interface PageSettings {
   readonly typographer: boolean;
   /** Formulas are drawn. */
   readonly math: boolean;
+  readonly frontMatter: 'hide' | 'codeBlock' | 'table';
   readonly fontFamily: string;
   /** In pixels. */
   readonly fontSize: number;

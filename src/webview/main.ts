@@ -252,7 +252,7 @@ class Page {
     style.setProperty('--journal-font-family', settings.fontFamily);
     style.setProperty('--journal-font-size', `${settings.fontSize}px`);
     style.setProperty('--journal-line-height', String(settings.lineHeight));
-    if (before !== undefined && (['breaks', 'linkify', 'typographer', 'math'] as const).some((name) => before[name] !== settings[name])) {
+    if (before !== undefined && (['breaks', 'linkify', 'typographer', 'math', 'frontMatter'] as const).some((name) => before[name] !== settings[name])) {
       this.#host.send({ type: 'resend' });
     } else if (before !== undefined) {
       this.#sheet?.redraw();

@@ -15,7 +15,7 @@ import { until } from '../host/until';
 const ORIGIN = 'https://page.test';
 
 const SETTINGS: PageSettings = {
-  breaks: false, linkify: true, typographer: false, math: true, fontFamily: '', fontSize: 14, lineHeight: 1.6, doubleClickOpensEditor: true,
+  breaks: false, linkify: true, typographer: false, math: true, frontMatter: 'hide', fontFamily: '', fontSize: 14, lineHeight: 1.6, doubleClickOpensEditor: true,
   scrollPreviewWithEditor: true, scrollEditorWithPreview: true, markEditorSelection: true, macros: {},
 };
 

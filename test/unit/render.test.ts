@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { tests as specification } from 'commonmark-spec';
-import { render, renderMarked } from './rendering';
+import { Engine } from '../../src/webview/markdown/engine';
+import { Marks } from '../../src/webview/markdown/marks';
+import { render, renderMarked, withoutMarks } from './rendering';
 
 /** Where GitHub differs from CommonMark, and so do we. */
 const GITHUB_DIFFERS: ReadonlyMap<number, string> = new Map([
@@ -35,7 +37,22 @@ describe('the renderer beyond CommonMark', () => {
     shows('| a | b |\n|---|:-:|\n| 1 | `x\\|y` |', '<table>\n<thead>\n<tr>\n<th>a</th>\n<th align="center">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td align="center"><code>x|y</code></td>\n</tr>\n</tbody>\n</table>');
   });
 
-  it('strikes through', () => shows('~~old~~ new', '<p><s>old</s> new</p>'));
+  describe('strikes through', () => {
+    it('between two tildes and between one', () => shows('~~old~~ and ~older~, in**m~i~d**', '<p><del>old</del> and <del>older</del>, in<strong>m<del>i</del>d</strong></p>'));
+    it('but not over the end of a paragraph', () => shows('a ~~b\n\nc~~ d', '<p>a ~~b</p>\n<p>c~~ d</p>'));
+    it('nor between one and two, nor where spaces stand within', () => shows('so ~a~~ at ~ 5 ~ and ~~~c~~~', '<p>so ~a~~ at ~ 5 ~ and ~~~c~~~</p>'));
+    it('one within the other', () => shows('~~a ~b~ c~~', '<p><del>a <del>b</del> c</del></p>'));
+  });
+
+  describe('front matter', () => {
+    const matter = '---\ntitle: "A & <b>"\ntags:\n  - x\n---\n';
+    const asSet = (frontMatter?: 'hide' | 'codeBlock' | 'table'): string => withoutMarks(new Engine(new Marks('test'), frontMatter === undefined ? {} : { frontMatter }).frontMatter(matter).html);
+    it('is hidden', () => assert.equal(asSet(), ''));
+    it('is code where the person wants it', () => assert.equal(asSet('codeBlock'), '<pre><code>title: &quot;A &amp; &lt;b&gt;&quot;\ntags:\n  - x\n</code></pre>\n'));
+    it('is a table where the person wants it', () => {
+      assert.equal(asSet('table'), '<table><tbody>\n<tr><th>title</th><td>A &amp; &lt;b&gt;</td></tr>\n<tr><th>tags</th><td>- x</td></tr>\n</tbody></table>\n');
+    });
+  });
 
   it('shows task boxes, and no box where no words follow', () => {
     shows('- [ ] read\n- [x] **done**\n- [X] too\n- [ ]\n- [] no', [
@@ -47,6 +64,8 @@ describe('the renderer beyond CommonMark', () => {
   it('names the line of a task', () => {
     assert.match(renderMarked('text\n\n- a\n- [ ] b'), /data-test-task="3"/);
   });
+
+  it('shows no box in a heading of a list', () => shows('- # [ ] a', '<ul>\n<li>\n<h1>[ ] a</h1>\n</li>\n</ul>'));
 
   it('shows a box in a loose list and in a numbered one', () => {
     shows('1. [x] a\n\n2. b', '<ol>\n<li>\n<p><input checked="" disabled="" type="checkbox" /> a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ol>');
@@ -60,6 +79,7 @@ describe('the renderer beyond CommonMark', () => {
     it('by scheme', () => linked('see https://a.org/b_c_d and http://x', 'https://a.org/b_c_d', 'http://x'));
     it('by www.', () => linked('www.a.org (www.b.org).', 'http://www.a.org', 'http://www.b.org'));
     it('of mail', () => linked('ann@a.org, b@c', 'mailto:ann@a.org'));
+    it('of mail and chat with their scheme', () => linked('mailto:ann@a.org/x xmpp:bo@b.org/phone@home.', 'mailto:ann@a.org', 'xmpp:bo@b.org/phone@home'));
     it('without what ends the sentence', () => linked('https://a.org/x. (https://a.org/y(z)) https://a.org/?q=1&copy;', 'https://a.org/x', 'https://a.org/y(z)', 'https://a.org/?q=1'));
     it('but not words with a dot', () => linked('numpy.org and app.py and node.js'));
     it('nor in code or links', () => linked('`https://a.org` [https://b.org](c)', 'c'));

@@ -1,7 +1,7 @@
 /**
  * Addresses without brackets that become links, by GFM's rules and no more:
  *
- *     https://numpy.org/doc   www.numpy.org   ann@example.com
+ *     https://numpy.org/doc   www.numpy.org   ann@example.com   mailto:ann@example.com
  *
  * (`numpy.org` alone stays text.)
  */
@@ -67,8 +67,11 @@ function findInText(text: string, token: typeof Token, md: MarkdownIt): Replacem
       const start = mailStart(text, at, done);
       const end = mailEnd(text, at + 1);
       if (start < at && end > at) {
-        add(start, end, `mailto:${text.slice(start, end)}`);
-        at = end - 1;
+        const scheme = /(?:mailto|xmpp):$/i.exec(text.slice(Math.max(done, start - 'mailto:'.length), start))?.[0] ?? '';
+        const first = start - scheme.length;
+        const last = scheme.toLowerCase() === 'xmpp:' ? resourceEnd(text, end) : end;
+        add(first, last, scheme === '' ? `mailto:${text.slice(start, end)}` : text.slice(first, last));
+        at = last - 1;
       }
     } else if ((code | 32) === 119 /* w */ && (at === 0 || ' \t\n*_~('.includes(text[at - 1]!)) && /^www\.$/i.test(text.slice(at, at + 4))) {
       const hostEnd = domainEnd(text, at, text.length, false);
@@ -167,6 +170,18 @@ function mailEnd(text: string, from: number): number {
   }
   const last = text.charCodeAt(end - 1);
   return dots > 0 && last !== 45 && last !== 95 && text[end] !== '@' ? end : -1;
+}
+
+/** Behind an address of XMPP one part may follow: `xmpp:ann@a.org/phone`. */
+function resourceEnd(text: string, from: number): number {
+  let end = from + 1;
+  while (text[from] === '/' && end < text.length && (isWord(text.charCodeAt(end)) || text[end] === '@' || text[end] === '.')) {
+    end++;
+  }
+  while (text[end - 1] === '.') {
+    end--;
+  }
+  return text[from] === '/' && end > from + 1 ? end : from;
 }
 
 function isLetter(code: number): boolean {

@@ -3,10 +3,12 @@ import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import { alerts } from './alerts';
 import { autolinks } from './autolinks';
 import { emoji } from './emoji';
+import { frontMatterHtml, type FrontMatterLook } from './front-matter';
 import { footnotes, type NoteFindings } from './footnotes';
 import { html } from './html';
 import type { Marks } from './marks';
 import { math } from './math';
+import { strikethrough } from './strikethrough';
 import { tasks } from './tasks';
 
 export interface LinkTarget {
@@ -50,16 +52,19 @@ export interface EngineOptions {
   readonly typographer?: boolean;
   /** Formulas (VS Code's `markdown.math.enabled`). */
   readonly math?: boolean;
+  /** What becomes of front matter (VS Code's `markdown.preview.frontMatter`); hidden unless said. */
+  readonly frontMatter?: FrontMatterLook;
 }
 
 export class Engine {
   readonly #md: MarkdownIt;
 
-  constructor(readonly marks: Marks, options: EngineOptions = {}) {
+  constructor(readonly marks: Marks, private readonly options: EngineOptions = {}) {
     const md = createMarkdownIt({ html: true, xhtmlOut: true, breaks: options.breaks === true, typographer: options.typographer === true });
     // Where a link leads is judged by the sanitiser and again when it is clicked; here GitHub's reading counts.
     md.validateLink = () => true;
     html(md, marks);
+    strikethrough(md);
     if (options.math !== false) {
       math(md);
     }
@@ -111,6 +116,12 @@ export class Engine {
       hasMath: all.some((token) => isMathFence(token) || (token.children?.some((child) => child.type === 'math') ?? false)),
       hasCode: all.some((token) => token.type === 'fence' && token.info !== ''),
     };
+  }
+
+  /** Front matter with its `---` lines; empty where it is hidden. */
+  frontMatter(text: string): Rendered {
+    const shown = frontMatterHtml(text, this.options.frontMatter ?? 'hide', this.marks, this.#md.utils);
+    return { html: shown, noteReferences: [], notes: new Map(), headings: [], hasMath: false, hasCode: this.options.frontMatter === 'codeBlock' };
   }
 
   #rules(): void {

@@ -11,7 +11,7 @@ export interface PieceText {
   readonly text: string;
   /** How many line breaks it holds. */
   readonly lines: number;
-  /** Front matter is not shown. */
+  /** Front matter, shown only if the person wants it. */
   readonly hidden: boolean;
 }
 
@@ -23,8 +23,6 @@ interface Entry {
   usedLinks: Map<string, LinkTarget | undefined>;
   usedNotes: Map<string, boolean>;
 }
-
-const EMPTY: Rendered = { html: '', noteReferences: [], notes: new Map(), headings: [], hasMath: false, hasCode: false };
 
 export class Manuscript {
   #entries: Entry[] = [];
@@ -69,7 +67,7 @@ export class Manuscript {
   /** The HTML of a piece, not yet sanitised. */
   rendered(index: number): Rendered {
     const entry = this.#entries[index]!;
-    entry.rendered ??= entry.piece.hidden ? EMPTY : this.#render(entry);
+    entry.rendered ??= entry.piece.hidden ? this.engine.frontMatter(entry.piece.text) : this.#render(entry);
     return entry.rendered;
   }
 

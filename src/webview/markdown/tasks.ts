@@ -7,7 +7,7 @@ export function tasks(md: MarkdownIt, marks: Marks): void {
     for (let index = 2; index < tokens.length; index++) {
       const item = tokens[index - 2]!;
       const text = tokens[index]!.children?.[0];
-      if (tokens[index]!.type !== 'inline' || item.type !== 'list_item_open' || text?.type !== 'text' || !/^\[[ xX]\][ \t]/.test(text.content + after(tokens[index]!))) {
+      if (tokens[index]!.type !== 'inline' || item.type !== 'list_item_open' || tokens[index - 1]!.type !== 'paragraph_open' || text?.type !== 'text' || !/^\[[ xX]\][ \t]/.test(text.content + after(tokens[index]!))) {
         continue;
       }
       const box = new Token('task_box', 'input', 0);
