@@ -22,6 +22,7 @@ export async function main(args: readonly string[]): Promise<number> {
     bundle: Object.fromEntries([...new Set([...stringUses()].map(({ text }) => text!))].map((text) => [text, text])),
     package: read(join(root, 'package.nls.json')),
   };
+  mkdirSync(join(root, 'l10n'), { recursive: true });
   write(join(root, 'l10n/bundle.l10n.json'), english.bundle);
   console.log(`l10n/bundle.l10n.json: ${Object.keys(english.bundle).length} strings; package.nls.json: ${Object.keys(english.package).length}`);
   if (values.take !== undefined && positionals.length !== 1) {
