@@ -33,6 +33,25 @@ const lateFiles = {
   },
 };
 
+/**
+ * Each file's `import * as vscode` would copy the whole API, all its hundreds of names, when the extension starts.
+ * One module takes from it what is used; `vscode.window` then becomes a variable of the bundle.
+ */
+const vscodeOnce = {
+  name: 'vscode-once',
+  setup(builder) {
+    builder.onResolve({ filter: /^vscode$/ }, ({ kind }) => (kind === 'require-call' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'vscode-once' }));
+    builder.onLoad({ filter: /.*/, namespace: 'vscode-once' }, async () => {
+      const types = await readFile(resolve(root, 'node_modules/@types/vscode/index.d.ts'), 'utf8');
+      const values = new Set([...types.matchAll(/^\texport (?:class|enum|namespace|const|let|function) (\w+)/gm)].map(([, name]) => name));
+      const files = readdirSync(resolve(root, 'src'), { recursive: true }).filter((name) => name.endsWith('.ts'));
+      const used = new Set(files.flatMap((name) => [...readFileSync(resolve(root, 'src', name), 'utf8').matchAll(/\bvscode\.(\w+)/g)].map(([, word]) => word)));
+      const names = [...used].filter((name) => values.has(name)).sort();
+      return { contents: `const api = require('vscode');\nexport const ${names.map((name) => `${name} = api.${name}`).join(', ')};\n`, resolveDir: root };
+    });
+  },
+};
+
 /** KaTeX names each font in three formats; every VS Code reads woff2. */
 const woff2Only = {
   name: 'woff2-only',
@@ -97,9 +116,9 @@ function common(watched) {
 
 function bundles(watched) {
   const base = common(watched);
-  const extension = { ...base, entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'] };
+  const extension = { ...base, entryPoints: ['src/extension.ts'], format: 'cjs', plugins: [vscodeOnce] };
   return [
-    { ...extension, platform: 'node', outfile: 'dist/extension.js', plugins: [lateFiles], supported: { 'dynamic-import': false } },
+    { ...extension, platform: 'node', outfile: 'dist/extension.js', plugins: [vscodeOnce, lateFiles], supported: { 'dynamic-import': false } },
     { ...base, platform: 'node', format: 'cjs', entryPoints: lateInNode, outdir: 'dist' },
     { ...extension, platform: 'browser', outfile: 'dist/web/extension.js' },
     {

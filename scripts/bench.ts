@@ -14,9 +14,11 @@ import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import type { Bench } from '../test/bench/bench';
 import { loadDomain } from '../test/bench/bundle';
+import { hostRows } from '../test/bench/host';
 import { sizeRows } from '../test/bench/packages';
 import { keystrokeRows, readingRows } from '../test/bench/reading';
 import { tableOf, type Row } from '../test/bench/row';
+import { windowRows } from '../test/bench/window';
 import { root } from '../test/host/install';
 import { textOf } from './read-file';
 
@@ -32,6 +34,8 @@ const parts: readonly Part[] = [
   { groups: ['read', 'growth', 'pathological'], takesJournal: true, rows: readingRows },
   { groups: ['keystroke'], takesJournal: true, rows: keystrokeRows },
   { groups: ['size'], takesJournal: false, rows: sizeRows },
+  { groups: ['activation', 'cold', 'memory'], takesJournal: false, rows: hostRows },
+  { groups: ['preview', 'activation'], takesJournal: false, rows: windowRows },
 ];
 
 export async function main(args: readonly string[]): Promise<number> {

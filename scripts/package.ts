@@ -35,7 +35,7 @@ function withoutPictures(readme: string): string {
 }
 
 /** The packager prints a list of the files, which a test holds instead, and asks to bundle what is bundled. */
-async function quietly(work: () => Promise<unknown>): Promise<void> {
+export async function quietly(work: () => Promise<unknown>): Promise<void> {
   const { log, info, warn } = console;
   Object.assign(console, { log: () => {}, info: () => {}, warn: () => {} });
   try {

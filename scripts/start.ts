@@ -96,7 +96,7 @@ async function startEmbedded(folder: string, askedPort: number | undefined, open
   }
   say('Starting VS Code …');
   const port = askedPort ?? ((await isFree(usualPort)) ? usualPort : 0);
-  const server = await startServer(vscode, { dataFolder, vsix, port, forTests: false });
+  const server = await startServer(vscode, { dataFolder, extensions: [vsix], port, forTests: false });
   const address = pageAddress(server.origin, folder, [], server.token);
   console.log(`${folder} is open at\n${address}\nCtrl+C ends it.`);
   if (open) {

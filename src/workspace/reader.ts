@@ -12,8 +12,7 @@ import { readSettings } from './settings';
 
 /** @param dismissed keys of the suggestions that were turned away. */
 export function createReader(dismissed: () => ReadonlySet<string> = () => new Set()): Reader & vscode.Disposable {
-  // The machine's region, which the display language says nothing about.
-  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  let locale: string | undefined;
   const suggestionMemory = new SuggestionMemory();
   const perFolder = new PerFolder((folder) => readSettings(folder));
   return {
@@ -27,7 +26,8 @@ export function createReader(dismissed: () => ReadonlySet<string> = () => new Se
         datedSibling,
         dateOrder: settings.dateOrder,
         ...(otherJournals !== undefined && { otherJournals }),
-        locale,
+        // The machine's region, which the display language says nothing about; asking takes longer than starting.
+        locale: (locale ??= Intl.DateTimeFormat().resolvedOptions().locale),
         today: readClock(settings).today,
         phrases: [english],
         suggestionMemory,

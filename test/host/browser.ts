@@ -54,7 +54,7 @@ export function pageAddress(origin: string, folder: string | undefined, payload:
     address.searchParams.set('tkn', token);
   }
   if (folder !== undefined) {
-    address.searchParams.set('folder', folder.replaceAll('\\', '/').replace(/^([a-z]:)/i, '/$1'));
+    address.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder.replaceAll('\\', '/').replace(/^([a-z]:)/i, '/$1'));
   }
   if (payload.length > 0) {
     address.searchParams.set('payload', JSON.stringify(payload));

@@ -13,7 +13,7 @@ export interface Run {
   readonly extension: string;
   /** Absolute path of the tests module; in the web host below `extension`. */
   readonly tests: string;
-  /** Absolute path of the folder that the window opens. */
+  /** Absolute path of the folder that the window opens, or of its `.code-workspace` file. */
   readonly workspace: string | undefined;
 }
 

@@ -8,8 +8,8 @@ import type { InstalledVSCode } from './install';
 export interface ServerOptions {
   /** A folder of the caller's, fresh or empty: settings, extensions and logs of this server. */
   readonly dataFolder: string;
-  /** A .vsix to install before the start, as a person would. */
-  readonly vsix?: string;
+  /** The .vsix files to install before the start, as a person would. */
+  readonly extensions?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
   /** 0 for any free one. */
   readonly port?: number;
@@ -45,8 +45,8 @@ export async function startServer(vscode: InstalledVSCode, options: ServerOption
   await mkdir(join(options.dataFolder, 'data/Machine'), { recursive: true });
   await writeFile(settingsFile, JSON.stringify({ ...calmSettings, ...options.settings }, null, 2));
   const data = ['--server-data-dir', options.dataFolder, '--accept-server-license-terms', '--telemetry-level', 'off'];
-  if (options.vsix !== undefined) {
-    installExtension(vscode, data, options.vsix);
+  for (const vsix of options.extensions ?? []) {
+    installExtension(vscode, data, vsix);
   }
   const token = options.forTests ? undefined : randomBytes(24).toString('hex');
   const access: string[] = [];

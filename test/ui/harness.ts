@@ -118,6 +118,8 @@ export interface TreeRow {
 class Host {
   private started: Promise<{ readonly server: Server; readonly browser: Browser; readonly folder: string }> | undefined;
   readonly windows = new Set<JournalWindow>();
+  /** Other extensions to install beside ours, as .vsix files; read when the first window opens. */
+  readonly others: string[] = [];
 
   get(): Promise<{ readonly server: Server; readonly browser: Browser; readonly folder: string }> {
     this.started ??= this.start();
@@ -131,7 +133,7 @@ class Host {
     const folder = await makeRunFolder('ui');
     const vsix = process.env['VSIX'] ?? (await makePackage(folder));
     // The driver is needed for nothing here, but a token and the question of trust would stand in every test's way.
-    const server = await startServer(vscode, { dataFolder: join(folder, 'server'), vsix, forTests: true });
+    const server = await startServer(vscode, { dataFolder: join(folder, 'server'), extensions: [vsix, ...this.others], forTests: true });
     return { server, browser: await launchBrowser(chromium), folder };
   }
 
@@ -182,9 +184,7 @@ async function addressOf(origin: string, folder: string, { workspace, alone }: W
   }
   const file = join(folder, 'all.code-workspace');
   await writeFile(file, JSON.stringify({ folders: workspace.map((path) => ({ path })) }));
-  const address = new URL(pageAddress(origin, undefined));
-  address.searchParams.set('workspace', file);
-  return address.href;
+  return pageAddress(origin, file);
 }
 
 async function freshFolder(runFolder: string, files: WindowOptions['files']): Promise<string> {
