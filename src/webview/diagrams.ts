@@ -10,6 +10,8 @@ import { MostRecent } from './most-recent';
 import { lookOf, mermaidConfig, type Look } from './diagram-theme';
 import type { PageStrings } from '../preview/protocol';
 
+/** So long a diagram that is announced waits for its announcement to be on its way, in milliseconds. */
+const LEAD = 10;
 /** Typing in a diagram draws it again after this pause, in milliseconds. */
 const PAUSE = 120;
 const KEPT = 100;
@@ -131,9 +133,11 @@ export class Diagrams {
     }
     let picture = this.#pictures.get(key);
     if (picture === undefined) {
-      this.events.drawing(source);
       try {
         const mermaid = await this.#load();
+        this.events.drawing(source);
+        // Word of it goes through the frame around the page, which an endless diagram would hold up as well.
+        await new Promise((resolve) => setTimeout(resolve, LEAD));
         const { svg } = await mermaid.render(`diagram-${++this.#count}`, source);
         picture = svg;
         this.#pictures.set(key, svg);
