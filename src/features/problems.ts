@@ -5,7 +5,7 @@ import type { LibraryFile } from '../journal/library';
 import type { Problem, ProblemCode } from '../journal/model';
 import { fixOf, isFixable } from '../journal/problem-fixes';
 import { Lines } from '../journal/text';
-import { toRange, toTextEdits } from '../workspace/conversions';
+import { toRange } from '../workspace/conversions';
 import type { Deps } from '../workspace/deps';
 import { severityOf } from '../workspace/problem-severity';
 import { fixTitle, problemSentence } from '../workspace/problem-words';
@@ -27,7 +27,7 @@ export function registerProblems(deps: Pick<Deps, 'library' | 'writer' | 'feed'>
     vscode.workspace.onDidSaveTextDocument((document) => problems.checkAnew(document.uri)),
     vscode.workspace.onDidCloseTextDocument((document) => problems.check(document.uri.toString())),
     onDidChangeSettings(() => problems.checkAll(), SettingKeys.problems, SettingKeys.checkClosedJournals),
-    vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, { provideCodeActions: (document, range) => actions(deps, document, range) }, {
+    vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, { provideCodeActions: (document, range) => actions(library, problems, document, range) }, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
     vscode.commands.registerCommand(Commands.checkAllJournals, async () => {
@@ -36,19 +36,35 @@ export function registerProblems(deps: Pick<Deps, 'library' | 'writer' | 'feed'>
       await vscode.commands.executeCommand('workbench.actions.view.problems');
     }),
     vscode.commands.registerCommand(Commands.setDateOrder, (uri: vscode.Uri, order: string) => setDateOrder(uri, order)),
-    vscode.commands.registerCommand(Commands.fixAllProblems, async (uri?: vscode.Uri, code?: ProblemCode) => {
+    vscode.commands.registerCommand(Commands.fixAllProblems, async (uri?: vscode.Uri, code?: ProblemCode, only?: Place) => {
       const target = uri ?? vscode.window.activeTextEditor?.document.uri;
       if (target === undefined) {
         return;
       }
       await writer.apply(target, (text) => {
         const eol = text.includes('\r\n') ? '\r\n' : '\n';
-        const found = library.readAs(target.toString(), text)?.problems ?? [];
-        const edits = found.filter((one) => isFixable(one.code) && (code === undefined || one.code === code)).flatMap((one) => fixOf(one, text, eol));
+        const all = problems.wanted(target, library.readAs(target.toString(), text)?.problems ?? []);
+        const found = all.filter((one) => isFixable(one.code) && (code === undefined || one.code === code));
+        const chosen = only === undefined ? found : nearest(found.filter((one) => wordsOf(text, one) === only.words), only.line);
+        const edits = chosen.flatMap((one) => fixOf(one, text, eol));
         return edits.length > 0 ? edits : vscode.l10n.t('There is nothing here that can be fixed by itself.');
-      }, { message: vscode.l10n.t('Fixed.') });
+      }, only === undefined ? { message: vscode.l10n.t('Fixed.') } : {});
     }),
   );
+}
+
+/** Where a problem was when its fix was offered: the text may have moved since. */
+interface Place {
+  readonly line: number;
+  readonly words: string;
+}
+
+function wordsOf(text: string, { range }: Problem): string {
+  return text.slice(range.start, range.end);
+}
+
+function nearest(found: readonly Problem[], line: number): readonly Problem[] {
+  return found.toSorted((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line)).slice(0, 1);
 }
 
 /** The problems VS Code shows, a file's renewed whenever the library has read it again. */
@@ -98,6 +114,14 @@ class Problems implements vscode.Disposable {
     }
   }
 
+  /** Those that count for the person: not turned off, and no link that means a file beside the journal. */
+  wanted(uri: vscode.Uri, problems: readonly Problem[]): readonly Problem[] {
+    const chosen = readSettings(uri).problems;
+    return problems.filter((problem) => severityOf(problem.code, chosen) !== undefined
+      // A link is a problem only once it is known that no such file lies there.
+      && (problem.code !== 'link-without-scheme' || this.#isBeside(uri, problem) === false));
+  }
+
   dispose(): void {
     this.#collection.dispose();
   }
@@ -111,12 +135,8 @@ class Problems implements vscode.Disposable {
     const chosen = readSettings(uri).problems;
     const lines = new Lines(file.text);
     const byCode = new Map<ProblemCode, Problem[]>();
-    for (const problem of problems) {
-      // A link is a problem only once it is known that no such file lies beside the journal.
-      const isLink = problem.code === 'link-without-scheme';
-      if (!(isLink && this.#isBeside(uri, problem) !== false)) {
-        byCode.set(problem.code, [...(byCode.get(problem.code) ?? []), problem]);
-      }
+    for (const problem of this.wanted(uri, problems)) {
+      byCode.set(problem.code, [...(byCode.get(problem.code) ?? []), problem]);
     }
     const shown: vscode.Diagnostic[] = [];
     for (const [code, found] of byCode) {
@@ -154,12 +174,12 @@ function pathOf(problem: Problem): string {
 }
 
 /** The fixes for what lies under the cursor, and one for all of its kind. */
-function actions({ library }: Pick<Deps, 'library'>, document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+function actions(library: Deps['library'], problems: Problems, document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
   const read = readDocument(library, document);
   const result: vscode.CodeAction[] = [];
   const offered = new Set<ProblemCode>();
-  const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-  for (const problem of read?.journal.problems ?? []) {
+  const wanted = problems.wanted(document.uri, read?.journal.problems ?? []);
+  for (const problem of wanted) {
     if (read === undefined || toRange(read.lines, problem.range).intersection(range) === undefined) {
       continue;
     }
@@ -168,11 +188,10 @@ function actions({ library }: Pick<Deps, 'library'>, document: vscode.TextDocume
     }
     if (isFixable(problem.code)) {
       const fix = new vscode.CodeAction(fixTitle(problem.code), vscode.CodeActionKind.QuickFix);
-      fix.edit = new vscode.WorkspaceEdit();
-      fix.edit.set(document.uri, toTextEdits(document, fixOf(problem, read.text, eol)));
+      fix.command = { command: Commands.fixAllProblems, title: fix.title, arguments: [document.uri, problem.code, { line: problem.line, words: wordsOf(read.text, problem) } satisfies Place] };
       fix.isPreferred = true;
       result.push(fix);
-      const count = read.journal.problems.filter((one) => one.code === problem.code).length;
+      const count = wanted.filter((one) => one.code === problem.code).length;
       if (count > 1 && !offered.has(problem.code)) {
         offered.add(problem.code);
         const all = new vscode.CodeAction(vscode.l10n.t('{0}: all {1} in this file', fixTitle(problem.code), count), vscode.CodeActionKind.QuickFix);

@@ -7,6 +7,7 @@ import { count } from '../journal/nodes';
 import { everyDay } from '../journal/walk';
 import { readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
+import { joined, progress } from '../workspace/labels';
 import { onDidChangeSettings, readSettings } from '../workspace/settings';
 
 export function registerStatusBar({ library }: Pick<Deps, 'library'>): vscode.Disposable {
@@ -39,11 +40,9 @@ export function registerStatusBar({ library }: Pick<Deps, 'library'>): vscode.Di
         figures.delete(journal);
       }
     }
-    item.text = `$(notebook) ${entries}${open > 0 ? `  $(circle-large-outline) ${open}` : ''}`;
-    const said = [
-      entries === 0 ? vscode.l10n.t('No entry today yet') : entries === 1 ? vscode.l10n.t('1 entry today') : vscode.l10n.t('{0} entries today', entries),
-      open === 1 ? vscode.l10n.t('1 open todo') : vscode.l10n.t('{0} open todos', open),
-    ].join(', ');
+    const entered = entries === 0 ? vscode.l10n.t('No entry today yet') : entries === 1 ? vscode.l10n.t('1 entry today') : vscode.l10n.t('{0} entries today', entries);
+    item.text = `$(notebook) ${joined(entered, progress({ open, done: 0 }))}`;
+    const said = `${entered}, ${open === 1 ? vscode.l10n.t('1 open todo') : vscode.l10n.t('{0} open todos', open)}`;
     item.tooltip = said;
     item.accessibilityInformation = { label: said };
     item.show();

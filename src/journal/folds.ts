@@ -37,6 +37,11 @@ export function folds(journal: Journal, lines: Lines, most = Infinity): readonly
       // Else VS Code's own fold of the HTML block, `<details>` to `</summary>`, would cross the course's.
       found.push({ kind: 'tag', start: section.line, end });
     }
+    const block = section.kind === 'course' ? htmlAbove(lines, section.line) : section.line;
+    if (block < section.line) {
+      // Likewise VS Code's fold of a `</details>` and the `<details>` that follows it at once.
+      found.push({ kind: 'tag', start: block, end: start - 1 > block ? start - 1 : end });
+    }
     found.push({ kind: section.kind, start, end });
   }
   const taken = new Set(found.map((fold) => fold.start));
@@ -47,6 +52,17 @@ export function folds(journal: Journal, lines: Lines, most = Infinity): readonly
   }
   const nested = nest(found, lines);
   return nested.length <= most ? nested : thin(nested, most);
+}
+
+/** The first line of the HTML that `line` goes on with, without a blank line between; `line` itself where it begins it. */
+function htmlAbove(lines: Lines, line: number): number {
+  let first = line;
+  for (let above = line - 1; above >= 0 && lines.content(above).trim() !== ''; above--) {
+    if (/^ {0,3}<\/?[a-z]/i.test(lines.content(above))) {
+      first = above;
+    }
+  }
+  return first;
 }
 
 /** The last line before `offset` with something to see, where `offset` begins a line or the tag that ends the section. */

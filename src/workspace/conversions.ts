@@ -1,6 +1,6 @@
 /** Between the domain's offsets and VS Code's positions, ranges and edits. */
 import * as vscode from 'vscode';
-import type { Lines, Range, TextEdit } from '../journal/text';
+import type { Lines, Range } from '../journal/text';
 
 /** The range in a text whose lines are known, e.g. one that is read but not open. */
 export function toRange(lines: Lines, range: Range): vscode.Range {
@@ -17,8 +17,4 @@ export function toDocumentRange(document: vscode.TextDocument, range: Range): vs
 /** The offsets of a range of an open document. */
 export function fromDocumentRange(document: vscode.TextDocument, range: vscode.Range): Range {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-}
-
-export function toTextEdits(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] {
-  return edits.map((edit) => new vscode.TextEdit(toDocumentRange(document, edit.range), edit.text));
 }

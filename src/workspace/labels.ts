@@ -75,7 +75,7 @@ export function days(count: number): string {
 }
 
 /** `2 open`, `all done`, or nothing where there are no todos. */
-export function progress({ open, done }: Counts): string {
+export function progress({ open, done }: Pick<Counts, 'open' | 'done'>): string {
   if (open > 0) {
     return vscode.l10n.t('{0} open', open);
   }

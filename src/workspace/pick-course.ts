@@ -118,7 +118,7 @@ class CoursePicker {
       description: escapeIcons(joined(
         choice.daily === undefined ? this.#fileLabels.get(choice.file.uri)! : days(choice.daily.length),
         choice.lastDay === undefined ? '' : this.#labels.day(choice.lastDay),
-        progress({ days: 0, open: choice.open, done: 0, suggestions: 0 }),
+        progress({ open: choice.open, done: 0 }),
         choice.finished ? vscode.l10n.t('finished') : '')),
       // The list is filtered here: what is typed may be a date.
       alwaysShow: true,

@@ -191,7 +191,7 @@ function dayItem(day: Day, file: LibraryFile, labels: Labels): vscode.TreeItem {
   const { open, done } = count(day.todos);
   item.description = joined(
     day.date === undefined ? vscode.l10n.t('this date does not exist') : day.title,
-    progress({ days: 0, open, done, suggestions: 0 }));
+    progress({ open, done }));
   item.contextValue = RowKinds.day;
   return item;
 }

@@ -60,6 +60,13 @@ describe('folds', () => {
     assert.deepEqual(few.map((fold) => fold.kind), ['tag', 'course', 'day', 'day']);
   });
 
+  it('take a </details> from VS Code that the next <details> follows at once', () => {
+    const [a, b] = ['<details>\n<summary>A</summary>\n\n## 26/5/25\n- a\n\n</details>\n', '<details>\n<summary>B</summary>\n\n## 27/5/25\n- b\n\n</details>\n'];
+    const spans = (text: string): string[] => foldsOf(text).filter(({ start }) => start > 5).map(({ start, end }) => `${start}–${end}`);
+    assert.deepEqual(spans(a + b), ['6–7', '8–11', '10–11']);
+    assert.deepEqual(spans(a + b.replace('>\n<s', '><s')), ['6–10', '7–10', '9–10']);
+  });
+
   it('never cross one another or a </details> in a journal of many shapes', () => {
     const sample = readFileSync('test/samples/reference-shape.md', 'utf8');
     const { lines } = read(sample);
