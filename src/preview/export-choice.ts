@@ -5,8 +5,10 @@ import type { Course, Day } from '../journal/model';
 import { cutPieces, piecesOf } from '../journal/pieces';
 import { scan } from '../journal/scan';
 import { sectionsAt } from '../journal/walk';
+import { readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
 import type { Labels } from '../workspace/labels';
+import { readSettings } from '../workspace/settings';
 import { escapeIcons } from '../workspace/show';
 import { isNodeRow, nodeOf } from '../workspace/todo-handles';
 import { contentOf } from './page-content';
@@ -87,7 +89,7 @@ function titleOf(file: LibraryFile, section: Course | Day, labels: Labels): stri
 }
 
 function wholeFile(file: LibraryFile, labels: Labels): Exported {
-  const { pieces, sections } = contentOf(file.text, file.journal, labels);
+  const { pieces, sections } = contentOf(file.text, file.journal, labels, readClock(readSettings(vscode.Uri.parse(file.uri))).today);
   return {
     title: file.journal?.title ?? file.name,
     files: [{ uri: vscode.Uri.parse(file.uri), file: { name: file.name, pieces, sections, from: 0, to: pieces.length } }],

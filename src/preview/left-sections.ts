@@ -5,6 +5,8 @@ import type { SectionState } from './protocol';
 const KEY = 'preview.sections';
 /** Of so many journals, those looked at last. */
 const MOST = 50;
+/** Of so many sections of a journal, those opened or closed last. */
+const MOST_SECTIONS = 2000;
 
 type Remembered = readonly (readonly [document: string, sections: readonly SectionState[]])[];
 
@@ -15,7 +17,10 @@ export class LeftSections {
     return this.#all().find(([its]) => its === document)?.[1] ?? [];
   }
 
-  set(document: string, sections: readonly SectionState[]): void {
+  /** Two pages may show one journal: what one of them says of a section leaves the others as they were. */
+  add(document: string, changed: readonly SectionState[]): void {
+    const now = new Set(changed.map(([key]) => key));
+    const sections = [...this.get(document).filter(([key]) => !now.has(key)), ...changed].slice(-MOST_SECTIONS);
     void this.memory.update(KEY, [[document, sections], ...this.#all().filter(([its]) => its !== document)].slice(0, MOST));
   }
 

@@ -1,11 +1,17 @@
 /** The sections of a journal as the page knows them: courses, periods and days, by the pieces they are made of. */
+import { compare, type CalendarDate } from '../journal/date';
 import type { Course, Day, Journal, Period } from '../journal/model';
 import { count } from '../journal/nodes';
 import { piecesOf, type Piece } from '../journal/pieces';
 import type { Section } from './protocol';
 
-/** @param shownDate how a date is said to the person. */
-export function sectionsOf(journal: Journal | undefined, pieces: readonly Piece[], shownDate: (day: Day) => string): Section[] {
+export interface OutlineWords {
+  /** How a date is said to the person. */
+  shownDate(day: Day): string;
+  readonly today: CalendarDate;
+}
+
+export function sectionsOf(journal: Journal | undefined, pieces: readonly Piece[], { shownDate, today }: OutlineWords): Section[] {
   const sections: Section[] = [];
   const add = (part: Course | Period | Day, parent: number): void => {
     const { start, end } = piecesOf(pieces, part.range);
@@ -16,7 +22,9 @@ export function sectionsOf(journal: Journal | undefined, pieces: readonly Piece[
       from: start,
       to: end,
       parent,
-      ...(part.kind === 'course' && part.source !== 'file' ? { header: headerOf(part, part.line - pieces[start]!.line, shownDate) } : {}),
+      line: part.line - pieces[start]!.line,
+      today: part.kind === 'day' && part.date !== undefined && compare(part.date, today) === 0,
+      ...(part.kind === 'course' && part.source !== 'file' ? { header: headerOf(part, shownDate) } : {}),
     });
     if (part.kind !== 'day') {
       for (const child of part.children) {
@@ -30,10 +38,10 @@ export function sectionsOf(journal: Journal | undefined, pieces: readonly Piece[
   return sections;
 }
 
-function headerOf(course: Course, line: number, shownDate: (day: Day) => string): NonNullable<Section['header']> {
+function headerOf(course: Course, shownDate: OutlineWords['shownDate']): NonNullable<Section['header']> {
   const { days, open, done } = count([course]);
   const last = lastDay(course);
-  return { line, days, lastDay: last === undefined ? '' : shownDate(last), open, done, link: course.link?.target ?? '' };
+  return { days, lastDay: last === undefined ? '' : shownDate(last), open, done, link: course.link?.target ?? '' };
 }
 
 function lastDay(part: Course | Period): Day | undefined {

@@ -1,4 +1,5 @@
 /** What a page is told of a file: its pieces, and what the journal makes of them. */
+import type { CalendarDate } from '../journal/date';
 import type { Journal } from '../journal/model';
 import { isTodo, topNodes, childrenOf } from '../journal/nodes';
 import { cutPieces, pieceAt, type Piece } from '../journal/pieces';
@@ -13,12 +14,12 @@ export interface PageContent extends Outline {
 }
 
 /** @param journal undefined for Markdown that is no journal. */
-export function contentOf(text: string, journal: Journal | undefined, labels: Labels): PageContent {
+export function contentOf(text: string, journal: Journal | undefined, labels: Labels, today: CalendarDate): PageContent {
   const pieces = cutPieces(text, scan(text), journal);
   return {
     text,
     pieces: pieces.map((piece) => ({ text: text.slice(piece.start, piece.end), lines: piece.lines, hidden: piece.frontMatter })),
-    sections: sectionsOf(journal, pieces, (day) => (day.date === undefined ? text.slice(day.mark.start, day.mark.end) : labels.day(day.date))),
+    sections: sectionsOf(journal, pieces, { shownDate: (day) => (day.date === undefined ? text.slice(day.mark.start, day.mark.end) : labels.day(day.date)), today }),
     suggestions: journal === undefined ? [] : suggestionsOf(journal, pieces),
   };
 }

@@ -21,13 +21,15 @@ export interface Section {
   readonly to: number;
   /** Index of the section around it in the list, or -1. */
   readonly parent: number;
+  /** Line of its mark within the piece `from`. */
+  readonly line: number;
+  /** A day that is the person's today. */
+  readonly today: boolean;
   /** Of a course: what its header shows. */
   readonly header?: CourseHeader;
 }
 
 export interface CourseHeader {
-  /** Line of its mark within the piece `from`. */
-  readonly line: number;
   readonly days: number;
   /** Its last day as the person writes dates, empty where there is none. */
   readonly lastDay: string;
@@ -111,9 +113,6 @@ export type ToPage =
   /** The line of the cursor; with `reveal` it is brought into view. */
   | { readonly type: 'cursor'; readonly line: number; readonly reveal: boolean }
   | { readonly type: 'pictures'; readonly pictures: readonly PictureMessage[] }
-  /** A picture's address may have changed what it shows. */
-  | { readonly type: 'forgetPictures' }
-  | { readonly type: 'search' }
   /** What has been drawn on a line is asked for; answered by `picture` with the same number. */
   | { readonly type: 'wantPicture'; readonly request: number; readonly line: number; readonly tex: string }
   | ExportMessage
@@ -151,7 +150,7 @@ export type FromPage =
   | { readonly type: 'resend' }
   | { readonly type: 'openLink'; readonly href: string }
   | { readonly type: 'tick'; readonly line: number; readonly done: boolean; readonly version: number }
-  /** The person has opened or closed sections: all of them as they are now. */
+  /** The person has opened or closed sections: those, as they are now. */
   | { readonly type: 'left'; readonly document: string; readonly sections: readonly SectionState[] }
   | { readonly type: 'scrolled'; readonly line: number }
   | { readonly type: 'showSource'; readonly line: number }
@@ -193,6 +192,7 @@ export interface PageStrings {
   readonly days: string;
   readonly day: string;
   readonly lastDay: string;
+  readonly today: string;
   readonly open: string;
   readonly done: string;
   readonly openLink: string;

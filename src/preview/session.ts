@@ -1,6 +1,7 @@
 /** The extension's side of one page: sends what has changed, hears what the person does in it. */
 import * as vscode from 'vscode';
 import { Commands, SettingKeys } from '../ids';
+import { readClock } from '../workspace/clock';
 import { Labels } from '../workspace/labels';
 import type { Deps } from '../workspace/deps';
 import { onDidChangeSettings, readSettings } from '../workspace/settings';
@@ -87,6 +88,8 @@ export class PreviewSession implements vscode.Disposable {
           this.#refresh();
         }
       }),
+      // Another day may have come while the window was away.
+      vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#refresh()),
       onDidChangeSettings(() => this.load(), SettingKeys.remotePictures),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.load()),
     );
@@ -198,7 +201,7 @@ export class PreviewSession implements vscode.Disposable {
         await this.#changeTodo(message);
         break;
       case 'left':
-        this.deps.left.set(message.document, message.sections);
+        this.deps.left.add(message.document, message.sections);
         break;
       case 'scrolled':
         this.#sync.scrollEditor(message.line);
@@ -303,7 +306,7 @@ export class PreviewSession implements vscode.Disposable {
     const key = this.#uri!.toString();
     const file = this.deps.library.get(key);
     const text = file?.journal === undefined ? vscode.workspace.textDocuments.find((document) => document.uri.toString() === key)?.getText() : file.text;
-    return text === undefined ? undefined : contentOf(text, file?.journal, this.#labels);
+    return text === undefined ? undefined : contentOf(text, file?.journal, this.#labels, readClock(readSettings(this.#uri)).today);
   }
 
   async #openDocument(uri: vscode.Uri): Promise<void> {

@@ -11,6 +11,7 @@ export function pageStrings(): PageStrings {
     days: vscode.l10n.t('{0} days'),
     day: vscode.l10n.t('1 day'),
     lastDay: vscode.l10n.t('last {0}'),
+    today: vscode.l10n.t('Today'),
     open: vscode.l10n.t('{0} open'),
     done: vscode.l10n.t('{0} of {1} done'),
     openLink: vscode.l10n.t('Open the course'),

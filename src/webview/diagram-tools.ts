@@ -18,6 +18,8 @@ const ARROW = 40;
 
 export class DiagramTools {
   readonly #views = new WeakMap<HTMLElement, View>();
+  /** What listens stays with the holder, whatever is shown in it. */
+  readonly #listening = new WeakSet<HTMLElement>();
   #full: HTMLElement | undefined;
 
   /** @param save hands a diagram to the extension, to be written to a file. */
@@ -38,6 +40,9 @@ export class DiagramTools {
     }
     if (holder.querySelector('.diagram-tools') === null) {
       holder.append(this.#bar(holder));
+    }
+    if (!this.#listening.has(holder)) {
+      this.#listening.add(holder);
       this.#listen(holder);
     }
     this.#apply(holder, this.#views.get(holder) ?? FIT);

@@ -29,6 +29,7 @@ export class Diagrams {
   readonly #queue = new Set<HTMLElement>();
   readonly #pictures = new MostRecent<string>(KEPT);
   readonly #refused = new Set<string>();
+  readonly #pauses = new WeakMap<HTMLElement, number>();
   readonly #observer: IntersectionObserver;
   readonly #purifier = createPurifier(window);
   #mermaid: Mermaid | undefined;
@@ -88,7 +89,8 @@ export class Diagrams {
       }
     }
     if (this.#drawn.get(old) !== this.#key(old) && this.#inView.has(old)) {
-      setTimeout(() => this.#want(old), PAUSE);
+      clearTimeout(this.#pauses.get(old));
+      this.#pauses.set(old, window.setTimeout(() => this.#want(old), PAUSE));
     }
     return true;
   }

@@ -127,7 +127,7 @@ export class Exporter {
     for (const box of holder.querySelectorAll('input')) {
       box.setAttribute('disabled', '');
     }
-    for (const button of holder.querySelectorAll('button, .course-header, .diagram-tools')) {
+    for (const button of holder.querySelectorAll('button, .behind-title, .diagram-tools')) {
       button.remove();
     }
     for (const element of holder.querySelectorAll('*')) {

@@ -1,19 +1,20 @@
-/** What a course's header shows behind its title: how many days, the last one, what is still to do, the way to the course. */
+/** What stands behind titles: of a course how many days, the last one, what is still to do, the way to it; of a day that it is today. */
 import type { CourseHeader, PageStrings, Section } from '../preview/protocol';
 import type { Marks } from './markdown/marks';
 import type { Sheet } from './sheet';
 
-const HEADER = 'course-header';
+/** Class of all that is put behind titles. */
+export const BEHIND_TITLE = 'behind-title';
 
 export function showHeaders(sections: readonly Section[], sheet: Sheet, marks: Marks, strings: PageStrings): void {
   const wanted = new Set<Element>();
-  for (const { header, from } of sections) {
-    const place = header && placeOf(header, from, sheet, marks);
+  for (const { header, today, line, from } of sections) {
+    const place = header === undefined && !today ? undefined : placeOf(line, from, sheet, marks);
     if (place === undefined) {
       continue;
     }
-    const element = draw(header!, strings);
-    const old = place.querySelector(`:scope > .${HEADER}`);
+    const element = header === undefined ? badge(strings.today) : draw(header, strings);
+    const old = place.querySelector(`:scope > .${BEHIND_TITLE}`);
     if (old === null) {
       place.append(element);
     } else if (!old.isEqualNode(element)) {
@@ -21,7 +22,7 @@ export function showHeaders(sections: readonly Section[], sheet: Sheet, marks: M
     }
     wanted.add(place);
   }
-  for (const old of sheet.root.querySelectorAll(`.${HEADER}`)) {
+  for (const old of sheet.root.querySelectorAll(`.${BEHIND_TITLE}`)) {
     if (!wanted.has(old.parentElement!)) {
       old.remove();
     }
@@ -30,11 +31,11 @@ export function showHeaders(sections: readonly Section[], sheet: Sheet, marks: M
 
 /** The words of a title, without its header. */
 export function titleText(summary: Element): string {
-  return [...summary.childNodes].filter((node) => !(node instanceof Element && node.classList.contains(HEADER))).map((node) => node.textContent).join('').trim();
+  return [...summary.childNodes].filter((node) => !(node instanceof Element && node.classList.contains(BEHIND_TITLE))).map((node) => node.textContent).join('').trim();
 }
 
-/** The `<summary>` or heading on the header's line. */
-function placeOf({ line }: CourseHeader, piece: number, sheet: Sheet, marks: Marks): Element | undefined {
+/** The `<summary>`, heading or paragraph on a line of a piece. */
+function placeOf(line: number, piece: number, sheet: Sheet, marks: Marks): Element | undefined {
   const selector = `[${marks.name('line')}="${line}"]`;
   for (const element of sheet.opened(piece)) {
     if (element.matches(`details${selector}`)) {
@@ -42,7 +43,7 @@ function placeOf({ line }: CourseHeader, piece: number, sheet: Sheet, marks: Mar
     }
   }
   for (const content of sheet.contents(piece)) {
-    const found = content.querySelector(`details${selector} > summary, :is(h1, h2, h3, h4, h5, h6)${selector}`);
+    const found = content.querySelector(`details${selector} > summary, :is(h1, h2, h3, h4, h5, h6, p)${selector}`);
     if (found !== null) {
       return found;
     }
@@ -50,9 +51,16 @@ function placeOf({ line }: CourseHeader, piece: number, sheet: Sheet, marks: Mar
   return undefined;
 }
 
+function badge(text: string): HTMLElement {
+  const today = document.createElement('span');
+  today.className = `${BEHIND_TITLE} today`;
+  today.textContent = text;
+  return today;
+}
+
 function draw({ days, lastDay, open, done, link }: CourseHeader, strings: PageStrings): HTMLElement {
   const header = document.createElement('span');
-  header.className = HEADER;
+  header.className = `${BEHIND_TITLE} course-header`;
   const add = (text: string, className = ''): void => {
     const part = document.createElement('span');
     part.textContent = text;

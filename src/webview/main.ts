@@ -57,13 +57,13 @@ class Page {
       this.#reportLater();
     },
   });
-  readonly #sections = new Sections(this.#root, new Map(), (left) => {
+  readonly #sections = new Sections(this.#root, new Map(), (changed) => {
     if (this.#document !== '') {
-      this.#host.send({ type: 'left', document: this.#document, sections: [...left].slice(0, 2000) });
+      this.#host.send({ type: 'left', document: this.#document, sections: [...changed].slice(0, 2000) });
     }
   });
-  readonly #search = new Search(this.#root, this.#strings);
-  readonly #scope = new ScopeKeeper(this.#root, this.#marks, () => this.#showScope(false));
+  readonly #search = new Search(this.#root, this.#sections, this.#strings);
+  readonly #scope = new ScopeKeeper(this.#root, this.#sections, this.#marks, () => this.#showScope(false));
   readonly #cursorMark = new CursorMark(this.#marks);
   readonly #toolbar = new Toolbar(document.getElementById('toolbar')!, this.#strings, {
     scope: (scope) => this.#setScope(scope),
@@ -130,14 +130,8 @@ class Page {
       case 'scope':
         this.#setScope(message.scope);
         break;
-      case 'search':
-        this.#search.open();
-        break;
       case 'pictures':
         (this.#exporter.pictures ?? this.#pictures).answer(message.pictures);
-        break;
-      case 'forgetPictures':
-        this.#pictures.forget();
         break;
       case 'wantPicture': {
         const svg = this.#sheet === undefined ? '' : pictureAt(message.line, message.tex, this.#sheet, this.#marks);

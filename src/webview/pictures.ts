@@ -2,6 +2,11 @@
 import type { Marks } from './markdown/marks';
 import type { PageStrings, PictureMessage } from '../preview/protocol';
 
+/** Longer addresses lead nowhere, in characters. */
+const LONGEST = 4000;
+/** So many are asked for in one message. */
+const MOST_ASKED = 1000;
+
 const DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml)[;,]/i;
 
 export class Pictures {
@@ -36,7 +41,7 @@ export class Pictures {
       image.src = source.trim();
       return;
     }
-    const known = this.#known.get(asked);
+    const known = source.length > LONGEST ? { source, uri: '', refused: 'scheme' } as const : this.#known.get(asked);
     if (known !== undefined) {
       this.#show(image, known);
       return;
@@ -51,7 +56,10 @@ export class Pictures {
       this.#asked = true;
       queueMicrotask(() => {
         this.#asked = false;
-        this.ask([...this.#waiting.keys()]);
+        const sources = [...this.#waiting.keys()];
+        for (let at = 0; at < sources.length; at += MOST_ASKED) {
+          this.ask(sources.slice(at, at + MOST_ASKED));
+        }
       });
     }
   }
@@ -68,11 +76,6 @@ export class Pictures {
     for (const done of this.#idle.splice(0)) {
       done();
     }
-  }
-
-  /** The next drawing asks again. */
-  forget(): void {
-    this.#known.clear();
   }
 
   #show(image: HTMLImageElement, { uri, refused }: PictureMessage): void {

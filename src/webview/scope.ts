@@ -1,6 +1,7 @@
 /** What of the file is shown: all of it, the course, the day or the block at the cursor. */
 import type { Scope, Section } from '../preview/protocol';
 import { blockAt, showOnly } from './block';
+import type { Sections } from './sections';
 import type { Marks } from './markdown/marks';
 import type { Sheet } from './sheet';
 
@@ -14,7 +15,7 @@ export class ScopeKeeper {
   readonly #opened = new Set<HTMLDetailsElement>();
 
   /** @param changed is called when something else is shown, or the way to it has changed. */
-  constructor(private readonly root: HTMLElement, private readonly marks: Marks, private readonly changed: () => void) {}
+  constructor(private readonly root: HTMLElement, private readonly details: Sections, private readonly marks: Marks, private readonly changed: () => void) {}
 
   get scope(): Scope {
     return this.#scope;
@@ -87,7 +88,7 @@ export class ScopeKeeper {
       this.root.dataset['scope'] = this.#scope;
     }
     for (const opened of this.#opened) {
-      opened.open = false;
+      this.details.takeBack(opened);
     }
     this.#opened.clear();
     const from = section?.from ?? 0;
@@ -104,7 +105,7 @@ export class ScopeKeeper {
         element.classList.toggle('around', around);
         element.classList.toggle('out', section !== undefined && !around && (piece < from || piece >= to));
         if (around && element instanceof HTMLDetailsElement && !element.open) {
-          element.open = true;
+          this.details.lend(element);
           this.#opened.add(element);
         }
       }
@@ -112,7 +113,7 @@ export class ScopeKeeper {
     // What is shown alone is shown open.
     const own = section === undefined ? undefined : sheet.opened(section.from).find((element) => element instanceof HTMLDetailsElement);
     if (own instanceof HTMLDetailsElement && !own.open) {
-      own.open = true;
+      this.details.lend(own);
       this.#opened.add(own);
     }
   }

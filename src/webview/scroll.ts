@@ -6,6 +6,8 @@ import type { Sheet } from './sheet';
 interface Anchor {
   readonly line: number;
   readonly top: number;
+  /** A closed section: the lines up to the next anchor are not there to be scrolled through. */
+  readonly closed: boolean;
 }
 
 /** Height of the bar above the journal, in pixels. */
@@ -62,28 +64,28 @@ export class Scroll {
     for (; piece >= 0 && before === undefined; piece--) {
       before = this.#anchors(piece).filter((anchor) => anchor.line <= line).at(-1);
     }
-    if (before === undefined) {
-      return 0;
+    if (before === undefined || before.closed) {
+      return before?.top ?? 0;
     }
     let after: Anchor | undefined;
     for (piece = Math.max(0, piece); piece < manuscript.length && after === undefined; piece++) {
       after = this.#anchors(piece).find((anchor) => anchor.line > line && anchor.top > before.top);
     }
-    const end = after ?? { line: manuscript.startLine(manuscript.length) + 1, top: document.documentElement.scrollHeight };
+    const end: Omit<Anchor, 'closed'> = after ?? { line: manuscript.startLine(manuscript.length) + 1, top: document.documentElement.scrollHeight };
     return before.top + ((line - before.line) / Math.max(1, end.line - before.line)) * (end.top - before.top);
   }
 
   /** The line at the top of the window, with a fraction. */
   lineAtTop(): number {
     const top = window.scrollY + BAR;
-    let before: Anchor = { line: 0, top: 0 };
+    let before: Anchor = { line: 0, top: 0, closed: false };
     for (let piece = 0; piece < this.sheet.manuscript.length; piece++) {
       const first = this.#firstTop(piece);
       if (first !== undefined && first > top) {
         break;
       }
       if (first !== undefined) {
-        before = { line: this.sheet.manuscript.startLine(piece), top: first };
+        before = { line: this.sheet.manuscript.startLine(piece), top: first, closed: false };
       }
     }
     const piece = this.sheet.manuscript.pieceAt(before.line);
@@ -97,7 +99,7 @@ export class Scroll {
         }
       }
     }
-    return after === undefined ? before.line : before.line + ((top - before.top) / Math.max(1, after.top - before.top)) * (after.line - before.line);
+    return after === undefined || before.closed ? before.line : before.line + ((top - before.top) / Math.max(1, after.top - before.top)) * (after.line - before.line);
   }
 
   #firstTop(piece: number): number | undefined {
@@ -117,7 +119,7 @@ export class Scroll {
     const add = (element: Element): void => {
       const line = element.getAttribute(name);
       if (line !== null && element.checkVisibility()) {
-        anchors.push({ line: start + Number(line), top: element.getBoundingClientRect().top + window.scrollY });
+        anchors.push({ line: start + Number(line), top: element.getBoundingClientRect().top + window.scrollY, closed: element instanceof HTMLDetailsElement && !element.open });
       }
     };
     for (const element of this.sheet.opened(piece)) {

@@ -1,6 +1,6 @@
 /** The page's own search: it finds text in closed sections too, opens them, and closes again those without the chosen hit. */
 import type { PageStrings } from '../preview/protocol';
-import { openAround } from './sections';
+import { closedAround, type Sections } from './sections';
 import { tool } from './toolbar';
 
 /** More hits than this are not shown. */
@@ -17,7 +17,7 @@ export class Search {
   /** Opened for a hit, to be closed when another is chosen. */
   #opened: HTMLDetailsElement[] = [];
 
-  constructor(private readonly root: HTMLElement, private readonly strings: PageStrings) {
+  constructor(private readonly root: HTMLElement, private readonly sections: Sections, private readonly strings: PageStrings) {
     this.#bar.className = 'search-bar';
     this.#bar.hidden = true;
     this.#bar.setAttribute('role', 'search');
@@ -67,6 +67,9 @@ export class Search {
   /** Sections opened for the hit that is chosen stay open: the person is reading there. */
   close(): void {
     this.#bar.hidden = true;
+    for (const section of this.#opened) {
+      this.sections.keep(section);
+    }
     this.#opened = [];
     this.#hits = [];
     this.#chosen = -1;
@@ -105,12 +108,15 @@ export class Search {
     this.#opened = [];
     if (hit !== undefined) {
       const place = hit.startContainer.parentElement!;
-      const fresh = openAround(place);
+      const fresh = closedAround(place);
+      for (const section of fresh) {
+        this.sections.lend(section);
+      }
       this.#opened = [...before.filter((section) => section.contains(place)), ...fresh];
     }
     for (const section of before) {
       if (!this.#opened.includes(section)) {
-        section.open = false;
+        this.sections.takeBack(section);
       }
     }
     if (hit !== undefined) {
@@ -158,7 +164,7 @@ const BLOCKS = new Set(['p', 'li', 'td', 'th', 'pre', 'summary', 'h1', 'h2', 'h3
 /** The texts of each block, in order. What is not for eyes (MathML, styles of diagrams) and what is not shown is left out. */
 function* textRuns(root: Element): Generator<Text[]> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    node instanceof Element && node.matches('.katex-mathml, style, .out, .course-header, .diagram-tools, .for-readers') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+    node instanceof Element && node.matches('.katex-mathml, style, .out, .behind-title, .diagram-tools, .for-readers') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
   let run: Text[] = [];
   let block: Element | null = null;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

@@ -10,17 +10,19 @@ const PAUSE = 100;
 export class Sections {
   readonly #seen = new WeakSet<HTMLDetailsElement>();
   readonly #counts = new Map<string, number>();
+  /** Opened by the page to show what is in them; the person has not asked for it. */
+  readonly #lent = new Set<HTMLDetailsElement>();
+  /** As saved. */
+  #saved: ReadonlyMap<Key, boolean> = new Map();
   /** Until everything is drawn for the first time, sections appear in the order of the file and can be told apart by counting. */
   #restoring = true;
 
-  /** @param left which sections the person has left open or closed. @param save is called after each change. */
+  /** @param left which sections the person has left open or closed. @param save is called after each change, with what has changed. */
   constructor(
     private readonly root: HTMLElement,
     private left: ReadonlyMap<Key, boolean>,
-    private readonly save: (left: ReadonlyMap<Key, boolean>) => void,
+    private readonly save: (changed: ReadonlyMap<Key, boolean>) => void,
   ) {
-    // Sections that are still being put back as they were left say nothing about what the person wants.
-    const saveNow = (): void => this.#restoring ? undefined : this.save(this.state());
     let resting = false;
     let more = false;
     root.addEventListener('toggle', () => {
@@ -29,22 +31,30 @@ export class Sections {
         return;
       }
       // The first at once: the page may be closed in the next moment.
-      saveNow();
+      this.#saveNow();
       resting = true;
       window.setTimeout(() => {
         resting = false;
         if (more) {
           more = false;
-          saveNow();
+          this.#saveNow();
         }
       }, PAUSE);
     }, true);
+    // Before the section opens or closes; keys click too.
+    root.addEventListener('click', ({ target }) => {
+      const section = target instanceof Element ? target.closest('summary')?.parentElement : undefined;
+      if (section instanceof HTMLDetailsElement) {
+        this.#lent.delete(section);
+      }
+    });
   }
 
   /** Another file is shown: `left` as saved for it. */
   reset(left: ReadonlyMap<Key, boolean>): void {
     this.left = left;
     this.#counts.clear();
+    this.#lent.clear();
     this.#restoring = true;
   }
 
@@ -63,18 +73,55 @@ export class Sections {
       }
     }
     this.#restoring = !done;
+    if (done) {
+      this.#saved = this.state();
+    }
   }
 
   /** Opens or closes all. */
   setAll(open: boolean): void {
+    this.#lent.clear();
     for (const section of this.root.querySelectorAll('details')) {
       section.open = open;
     }
   }
 
+  /** Opens a section to show what is in it, until `takeBack` or until the person opens or closes it. */
+  lend(section: HTMLDetailsElement): void {
+    this.#lent.add(section);
+    section.open = true;
+  }
+
+  /** Closes it again, unless it has become the person's own. */
+  takeBack(section: HTMLDetailsElement): void {
+    if (this.#lent.delete(section)) {
+      section.open = false;
+    }
+  }
+
+  /** The person reads on in it: it stays open. */
+  keep(section: HTMLDetailsElement): void {
+    if (this.#lent.delete(section)) {
+      this.#saveNow();
+    }
+  }
+
   state(): ReadonlyMap<Key, boolean> {
     const counts = new Map<string, number>();
-    return new Map([...this.root.querySelectorAll('details')].map((section) => [this.#key(section, counts), section.open]));
+    return new Map([...this.root.querySelectorAll('details')].map((section) => [this.#key(section, counts), section.open && !this.#lent.has(section)]));
+  }
+
+  /** What differs from what was saved. Sections that are still being put back as they were left say nothing about what the person wants. */
+  #saveNow(): void {
+    if (this.#restoring) {
+      return;
+    }
+    const state = this.state();
+    const changed = new Map([...state].filter(([key, open]) => (this.#saved.get(key) ?? false) !== open));
+    this.#saved = state;
+    if (changed.size > 0) {
+      this.save(changed);
+    }
   }
 
   #key(section: HTMLDetailsElement, counts: Map<string, number>): Key {
@@ -86,14 +133,21 @@ export class Sections {
   }
 }
 
-/** Opens every section around `element`. Returns those that were closed. */
-export function openAround(element: Element): HTMLDetailsElement[] {
-  const opened: HTMLDetailsElement[] = [];
+/** The closed sections around `element`. */
+export function closedAround(element: Element): HTMLDetailsElement[] {
+  const closed: HTMLDetailsElement[] = [];
   for (let at = element.parentElement; at !== null; at = at.parentElement) {
-    if (at instanceof HTMLDetailsElement && !at.open && !(element.localName === 'summary' && element.parentElement === at)) {
-      at.open = true;
-      opened.push(at);
+    // What stands in its summary is seen all the same.
+    if (at instanceof HTMLDetailsElement && !at.open && element.closest('summary')?.parentElement !== at) {
+      closed.push(at);
     }
   }
-  return opened;
+  return closed;
+}
+
+/** Opens every section around `element`, as the person wants to go there. */
+export function openAround(element: Element): void {
+  for (const section of closedAround(element)) {
+    section.open = true;
+  }
 }

@@ -2,19 +2,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { cutPieces } from '../../src/journal/pieces';
+import { fromISO, toISO } from '../../src/journal/date';
 import { parse } from '../../src/journal/parse';
-import { scan } from '../../src/journal/scan';
 import { difference } from '../../src/preview/difference';
+import { contentOf, type PageContent } from '../../src/preview/page-content';
 import { pageHtml } from '../../src/preview/shell';
 import type { FromPage, PageSettings, PageStrings, PieceMessage, ToPage } from '../../src/preview/protocol';
 import { launchBrowser, newContext } from '../host/browser';
 import { findChromium, root } from '../host/install';
 import { until } from '../host/until';
+import type { Labels } from '../../src/workspace/labels';
 
 const ORIGIN = 'https://page.test';
 
-const SETTINGS: PageSettings = {
+/** The settings of every page unless a test says otherwise. */
+export const SETTINGS: PageSettings = {
   breaks: false, linkify: true, typographer: false, math: true, frontMatter: 'hide', fontFamily: '', fontSize: 14, lineHeight: 1.6, doubleClickOpensEditor: true,
   scrollPreviewWithEditor: true, scrollEditorWithPreview: true, markEditorSelection: true, macros: {},
 };
@@ -24,8 +26,8 @@ export interface BarePage {
   /** What the page has said so far. */
   said(): Promise<readonly FromPage[]>;
   say(message: ToPage): Promise<void>;
-  /** Shows a text as the extension would, and waits until all of it is drawn. */
-  show(text: string): Promise<void>;
+  /** Shows a text as the extension would, and waits until all of it is drawn. Its today is 25 May 2025. */
+  show(text: string, more?: Partial<Extract<ToPage, { type: 'open' }>>): Promise<void>;
   /** Changes what is shown to another text, by the smallest update as the extension sends it. */
   change(text: string): Promise<void>;
   /** Shows texts as the pieces of a file. */
@@ -104,10 +106,10 @@ export async function openBarePage(options: { readonly theme?: 'vscode-light' | 
   let version = 0;
   let shown: readonly PieceMessage[] = [];
   const say = (message: ToPage): Promise<void> => page.evaluate((data) => window.postMessage(data, '*'), message);
-  const open = async (pieces: readonly PieceMessage[]): Promise<void> => {
+  const open = async (pieces: readonly PieceMessage[], more: Partial<Extract<ToPage, { type: 'open' }>> = {}): Promise<void> => {
     version++;
     shown = pieces;
-    await say({ type: 'open', document: 'file:///log.md', name: 'log.md', version, pieces, outline: { sections: [], suggestions: [] }, settings: SETTINGS, refusedDiagrams: [], left: [], scope: 'file', line: 0, anchor: '' });
+    await say({ type: 'open', document: 'file:///log.md', name: 'log.md', version, pieces, outline: { sections: [], suggestions: [] }, settings: SETTINGS, refusedDiagrams: [], left: [], scope: 'file', line: 0, anchor: '', ...more });
     await until(async () => (await said()).some((message) => message.type === 'problems' && message.version === version), 60_000);
   };
   return {
@@ -116,17 +118,21 @@ export async function openBarePage(options: { readonly theme?: 'vscode-light' | 
     trouble,
     said,
     say,
-    show: (text) => open(cut(text)),
+    show(text, more) {
+      const { pieces, sections, suggestions } = contentIn(text);
+      return open(pieces, { outline: { sections, suggestions }, ...more });
+    },
     async change(text) {
-      const pieces = cut(text);
+      const { pieces, sections, suggestions } = contentIn(text);
       const { at, remove, pieces: changed } = difference(shown, pieces);
       shown = pieces;
       await say({ type: 'update', document: 'file:///log.md', base: version++, version, at, remove, pieces: changed });
+      await say({ type: 'outline', version, outline: { sections, suggestions } });
       await until(async () => (await said()).some((message) => message.type === 'problems' && message.version === version));
     },
     showPieces: (texts) => open(texts.map((text) => ({ text, lines: text.split('\n').length - 1, hidden: false }))),
     async export(texts, isOpen) {
-      const pieces = texts.flatMap((text) => (texts.length === 1 ? cut(text) : [{ text, lines: text.split('\n').length - 1, hidden: false }]));
+      const pieces = texts.flatMap((text) => (texts.length === 1 ? contentIn(text).pieces : [{ text, lines: text.split('\n').length - 1, hidden: false }]));
       await say({ type: 'export', files: [{ name: 'log.md', pieces, sections: [], from: 0, to: pieces.length }], settings: SETTINGS, refusedDiagrams: [], open: isOpen, contents: true });
       await until(async () => {
         const all = await said();
@@ -141,8 +147,8 @@ export async function openBarePage(options: { readonly theme?: 'vscode-light' | 
   };
 }
 
-function cut(text: string): PieceMessage[] {
-  return cutPieces(text, scan(text), parse(text, { name: 'log.md' })).map((piece) => ({ text: text.slice(piece.start, piece.end), lines: piece.lines, hidden: piece.frontMatter }));
+function contentIn(text: string): PageContent {
+  return contentOf(text, parse(text, { name: 'log.md' }), { day: toISO } as Labels, fromISO('2025-05-25')!);
 }
 
 /** Every text of the page, saying its own name. */

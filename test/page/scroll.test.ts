@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { until } from '../host/until';
+import { openBarePage, SETTINGS, type BarePage } from './bare-page';
+
+/** Fifty bullets a day, so that each is higher than the window. */
+const day = (date: string): string => `## ${date}\n${Array.from({ length: 50 }, (_, index) => `- bullet ${index} of ${date}\n`).join('')}\n`;
+const course = (name: string, ...days: string[]): string => `<details>\n<summary>${name}</summary>\n\n${days.map(day).join('')}</details>\n\n`;
+const JOURNAL = `# Log\n\n${course('Python', '23/5/25', '24/5/25')}${course('Numpy', '25/5/25', '26/5/25')}${course('Pandas', '27/5/25', '28/5/25')}`;
+const LINES = JOURNAL.split('\n');
+const lineOf = (text: string): number => LINES.indexOf(text);
+
+/** Python and Pandas are open, Numpy is closed between them. */
+async function openJournal(settings = SETTINGS): Promise<BarePage> {
+  const bare = await openBarePage();
+  await bare.show(JOURNAL, { settings, left: [['Python\n0', true], ['Pandas\n0', true]] });
+  return bare;
+}
+
+/** What stands directly below the bar, in pixels from it. */
+const distance = (bare: BarePage, selector: string, text: string): Promise<number> => bare.page.evaluate(([within, words]) => {
+  const element = [...document.querySelectorAll(within!)].find((one) => one.textContent!.startsWith(words!))!;
+  return Math.round(element.getBoundingClientRect().top - document.getElementById('toolbar')!.getBoundingClientRect().bottom);
+}, [selector, text]);
+const scrolled = async (bare: BarePage): Promise<number[]> => (await bare.said()).flatMap((message) => (message.type === 'scrolled' ? [message.line] : []));
+
+describe('the page and its editor', () => {
+  it('are at the same line when the editor is scrolled, also in days far below', async () => {
+    const bare = await openJournal();
+    for (const [heading, words] of [['## 24/5/25', '24/5/25'], ['## 28/5/25', '28/5/25'], ['## 23/5/25', '23/5/25']] as const) {
+      await bare.say({ type: 'scroll', line: lineOf(heading) });
+      await until(async () => assert.ok(Math.abs(await distance(bare, 'h2', words) - 8) <= 3, `${words}: ${await distance(bare, 'h2', words)}`));
+    }
+    await bare.say({ type: 'scroll', line: lineOf('- bullet 20 of 24/5/25') });
+    await until(async () => assert.ok(Math.abs(await distance(bare, 'li', 'bullet 20 of 24/5/25') - 8) <= 3));
+    assert.deepEqual(await scrolled(bare), [], 'the editor is not told of what it has asked for');
+    await bare.close();
+  });
+
+  it('stay at the title of a closed section while the editor goes through what is closed away', async () => {
+    const bare = await openJournal();
+    for (const line of ['## 25/5/25', '- bullet 30 of 25/5/25', '- bullet 49 of 26/5/25']) {
+      await bare.say({ type: 'scroll', line: lineOf(line) });
+      await until(async () => assert.ok(Math.abs(await distance(bare, 'summary', 'Numpy') - 8) <= 3, `${line}: ${await distance(bare, 'summary', 'Numpy')}`));
+    }
+    await bare.close();
+  });
+
+  it('are at the same line when the person scrolls the page, and no line of a closed section is passed', async () => {
+    const bare = await openJournal();
+    await bare.page.mouse.move(400, 400);
+    const closed = { from: lineOf('<summary>Numpy</summary>'), to: lineOf('<summary>Pandas</summary>') - 1 };
+    await until(async () => {
+      await bare.page.mouse.wheel(0, 120);
+      return (await distance(bare, 'h2', '28/5/25')) < 0;
+    }, 60_000);
+    const lines = await scrolled(bare);
+    assert.ok(lines.length > 10, String(lines.length));
+    assert.deepEqual(lines.filter((line) => line > closed.from && line < closed.to), []);
+    assert.deepEqual(lines.toSorted((a, b) => a - b), lines);
+    await bare.page.evaluate(() => [...document.querySelectorAll('li')].find((item) => item.textContent === 'bullet 10 of 27/5/25')!.scrollIntoView());
+    await until(async () => assert.equal(Math.round((await scrolled(bare)).at(-1)!), lineOf('- bullet 10 of 27/5/25')));
+    await bare.close();
+  });
+
+  it('go their own ways where the person wants it so', async () => {
+    const bare = await openJournal({ ...SETTINGS, scrollPreviewWithEditor: false, scrollEditorWithPreview: false });
+    await bare.say({ type: 'scroll', line: lineOf('## 28/5/25') });
+    await bare.page.mouse.move(400, 400);
+    await bare.page.mouse.wheel(0, 300);
+    await until(async () => (await bare.page.evaluate(() => window.scrollY)) > 0);
+    assert.equal(await bare.page.evaluate(() => window.scrollY), 300);
+    assert.deepEqual(await scrolled(bare), []);
+    await bare.close();
+  });
+});
