@@ -48,7 +48,7 @@ import { Writer } from './workspace/write';
 export function activate(context: vscode.ExtensionContext): void {
   const log = createLog();
   const dismissals = new Dismissals(context.globalState);
-  const reader = createReader(() => dismissals.keys());
+  const reader = createReader(() => dismissals.names());
   const library = new Library(reader);
   const feed = new Feed(library, log);
   const deps: Deps = {

@@ -1,7 +1,7 @@
 /** Accepts suggestions as todos, dismisses them for good, and brings dismissed ones back. */
 import * as vscode from 'vscode';
 import { Commands } from '../ids';
-import { dismissalKey } from '../journal/dismissed';
+import { dismissalOf } from '../journal/dismissed';
 import { acceptSuggestion } from '../journal/todo-edits';
 import type { Deps } from '../workspace/deps';
 import { todosMeant } from '../workspace/todo-handles';
@@ -22,41 +22,51 @@ export function registerSuggestions(deps: Pick<Deps, 'library' | 'writer' | 'fee
     if (handles.length === 0) {
       return nothingMeant();
     }
-    const keys: string[] = [];
+    const turnedAway: string[] = [];
     for (const uri of new Set(handles.map((handle) => handle.uri))) {
       const file = library.get(uri);
       if (file?.journal !== undefined) {
         const found = findAll(handles.filter((handle) => handle.uri === uri && handle.todo.kind === 'suggestion'), file.text, file.journal);
-        keys.push(...found.map((todo) => dismissalKey(file.text, file.journal!, todo)));
+        turnedAway.push(...found.map((todo) => dismissalOf(file.text, file.journal!, todo)));
       }
     }
-    if (keys.length === 0) {
+    if (turnedAway.length === 0) {
       void vscode.window.showInformationMessage(handles.some(({ todo }) => todo.kind === 'suggestion')
         ? goneSentence(handles) : vscode.l10n.t('Only suggestions can be dismissed.'));
       return false;
     }
-    await dismissals.add(keys);
+    await dismissals.add(turnedAway);
     await feed.reread();
-    const skipped = handles.length - keys.length;
-    void offerUndo(keys, [
-      keys.length === 1 ? vscode.l10n.t('Dismissed. The journal is as it was.') : vscode.l10n.t('{0} suggestions dismissed. The journal is as it was.', keys.length),
+    const skipped = handles.length - turnedAway.length;
+    void offerUndo(turnedAway, [
+      turnedAway.length === 1 ? vscode.l10n.t('Dismissed. The journal is as it was.') : vscode.l10n.t('{0} suggestions dismissed. The journal is as it was.', turnedAway.length),
       skipped === 0 ? '' : vscode.l10n.t('Skipped, for it does not apply: {0}.', skipped),
     ].join(' ').trim());
     return true;
   };
-  const offerUndo = async (keys: readonly string[], message: string): Promise<void> => {
+  const offerUndo = async (turnedAway: readonly string[], message: string): Promise<void> => {
     const undo = vscode.l10n.t('Undo');
     if ((await vscode.window.showInformationMessage(message, undo)) === undo) {
-      await dismissals.remove(keys);
+      await dismissals.remove(turnedAway);
       await feed.reread();
     }
   };
   const restore = async (): Promise<void> => {
-    const keys = [...dismissals.keys()];
-    await dismissals.remove(keys);
+    const turnedAway = dismissals.all();
+    if (turnedAway.length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('No suggestion was dismissed.'));
+      return;
+    }
+    await dismissals.remove(turnedAway);
     await feed.reread();
-    void vscode.window.showInformationMessage(keys.length === 0
-      ? vscode.l10n.t('No suggestion was dismissed.') : vscode.l10n.t('Dismissed suggestions are shown again: {0}.', keys.length));
+    const undo = vscode.l10n.t('Undo');
+    // Not awaited: a message stays until the person closes it.
+    void vscode.window.showInformationMessage(vscode.l10n.t('Dismissed suggestions are shown again: {0}.', turnedAway.length), undo).then(async (chosen) => {
+      if (chosen === undo) {
+        await dismissals.add(turnedAway);
+        await feed.reread();
+      }
+    });
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand(Commands.acceptSuggestion, accept),

@@ -1,6 +1,6 @@
 /** Naming a todo so that it is found again in a text that has changed meanwhile, or not at all: never another line. */
 import type { Todo } from './model';
-import type { Lines, Range } from './text';
+import type { Lines } from './text';
 
 /** A todo by what stands there. Plain data, so that it can travel to a page and back. */
 export interface TodoRef {
@@ -106,15 +106,6 @@ export function withChildren(todos: readonly Todo[]): Todo[] {
   return todos.flatMap((todo) => [todo, ...withChildren(todo.children)]);
 }
 
-/**
- * What a dismissed suggestion is remembered by: it stays the same when text around it changes, when its entry moves, and after a restart.
- * @param day ISO date of its entry, empty where it has none.
- */
-export function suggestionKey(text: string, mark: Range, course: string, day: string): string {
-  const sentence = text.slice(mark.start, mark.end).replace(/\s+/g, ' ').trim();
-  return hash(`${course}\n${day}\n${sentence}`);
-}
-
 /** The lines with this content, at most `most`; none for a blank one. */
 function linesLike(lines: Lines, content: string, most = Infinity): number[] {
   const found: number[] = [];
@@ -129,16 +120,4 @@ function linesLike(lines: Lines, content: string, most = Infinity): number[] {
     }
   }
   return found;
-}
-
-/** Two 32-bit FNV-1a sums: 64 bits are enough for the dismissed sentences of a life. */
-function hash(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0x9dc5811c;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ (code + at), 0x01000193);
-  }
-  return (low >>> 0).toString(36) + (high >>> 0).toString(36).padStart(7, '0');
 }

@@ -10,7 +10,7 @@ import { readClock } from './clock';
 import { PerFolder } from './per-folder';
 import { readSettings } from './settings';
 
-/** @param dismissed keys of the suggestions that were turned away. */
+/** @param dismissed names of the suggestions that were turned away. */
 export function createReader(dismissed: () => ReadonlySet<string> = () => new Set()): Reader & vscode.Disposable {
   let locale: string | undefined;
   const suggestionMemory = new SuggestionMemory();

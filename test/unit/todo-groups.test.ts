@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dismissalKey, withoutDismissed } from '../../src/journal/dismissed';
+import { dismissalOf, withoutDismissed } from '../../src/journal/dismissed';
 import { Library, type LibraryFile } from '../../src/journal/library';
 import { parse } from '../../src/journal/parse';
 import { english } from '../../src/journal/phrases/en';
@@ -119,24 +119,59 @@ describe('groups of todos', () => {
 
 describe('dismissed suggestions', () => {
   const read = (text: string) => parse(text, { name: 'log.md', phrases: [english], today });
-  const suggestions = (text: string, keys: ReadonlySet<string>): number =>
-    entriesOfFile({ ...fileOf(text), journal: withoutDismissed(text, read(text), keys) }).filter(({ todo }) => todo.kind === 'suggestion').length;
-  const keyOf = (text: string): string => {
-    const entry = entriesOfFile(fileOf(text)).find(({ todo }) => todo.kind === 'suggestion')!;
-    return dismissalKey(text, fileOf(text).journal!, entry.todo);
+  const shownOf = (text: string, dismissed: ReadonlySet<string>): readonly string[] =>
+    entriesOfFile({ ...fileOf(text), journal: withoutDismissed(text, read(text), dismissed) }).flatMap(({ todo }) => (todo.kind === 'suggestion' ? todo.title : []));
+  /** What is remembered when the suggestion of that number is dismissed. */
+  const dismissing = (text: string, index = 0): ReadonlySet<string> => {
+    const { todo } = entriesOfFile(fileOf(text)).filter((entry) => entry.todo.kind === 'suggestion')[index]!;
+    return new Set(dismissalOf(text, fileOf(text).journal!, todo).split(' '));
   };
+  const TEXT = '# Log\n\n<details>\n<summary>Python</summary>\n\n## 24/5/25\n- lists\n- Downloaded "Fluent Python".\n- Will read it some time.\n- tuples\n\n</details>\n';
 
-  it('stay away after edits around them', () => {
-    const keys = new Set([keyOf(LOG)]);
-    assert.equal(suggestions(LOG, new Set()), 1);
-    assert.equal(suggestions(LOG, keys), 0);
-    assert.equal(suggestions(LOG.replace('# Log', '# Log\n\nmore words').replace('- [ ] lists\n', '- [x] lists\n- tuples\n'), keys), 0);
+  for (const [what, from, to] of [
+    ['words before the journal', '# Log', '# Log\n\nmore words'],
+    ['a line above', '- lists\n', '- [x] lists\n- sets\n'],
+    ['a line below', '- tuples', '- named tuples'],
+    ['what it is about', 'Fluent Python', 'Fluent Python, 2nd edition'],
+    ['the line breaks of its sentence', 'Will read it', 'Will  read\n  it'],
+    ['the name of its course', '>Python<', '>Python in depth<'],
+    ['the date of its entry', '24/5/25', '25/5/25'],
+    ['the line endings', '\n', '\r\n'],
+  ] as const) {
+    it(`stay away when ${what} changes`, () => {
+      const dismissed = dismissing(TEXT);
+      assert.deepEqual(shownOf(TEXT, new Set()), ['read "Fluent Python"']);
+      assert.deepEqual(shownOf(TEXT, dismissed), []);
+      const changed = TEXT.replaceAll(from, to);
+      assert.equal(shownOf(changed, new Set()).length, 1);
+      assert.deepEqual(shownOf(changed, dismissed), []);
+    });
+  }
+
+  it('stay away when their entry goes to another course', () => {
+    const moved = '# Other\n\n## 24/5/25\n- Downloaded "Fluent Python".\n- Will read it some time.\n\n## 25/5/25\n- x\n';
+    assert.equal(shownOf(moved, new Set()).length, 1);
+    assert.deepEqual(shownOf(moved, dismissing(TEXT)), []);
   });
 
-  it('another sentence, or the same on another day, is another suggestion', () => {
-    const keys = new Set([keyOf(LOG)]);
-    assert.equal(suggestions(LOG.replace('some time', 'next week'), keys), 1);
-    assert.equal(suggestions(LOG.replace('24/5/25', '25/5/25'), keys), 1);
+  it('another sentence is another suggestion', () => {
+    assert.equal(shownOf(TEXT.replace('some time', 'next week'), dismissing(TEXT)).length, 1);
+  });
+
+  it('the same words in another entry are another suggestion', () => {
+    const entry = (day: string): string => `## ${day}\n- lists of ${day}\n- Will read chapter 2 tomorrow.\n\n`;
+    const two = `# Log\n\n${entry('24/5/25')}${entry('25/5/25')}`;
+    assert.equal(shownOf(two, new Set()).length, 2);
+    assert.equal(shownOf(two, dismissing(two)).length, 1);
+    assert.equal(shownOf(two, dismissing(two, 1)).length, 1);
+  });
+
+  it('the same words twice in one entry are about two things', () => {
+    const two = TEXT.replace('- tuples', '- Downloaded "Python Tricks".\n- Will read it some time.');
+    assert.deepEqual(shownOf(two, new Set()), ['read "Fluent Python"', 'read "Python Tricks"']);
+    assert.deepEqual(shownOf(two, dismissing(two)), ['read "Python Tricks"']);
+    assert.deepEqual(shownOf(two, dismissing(two, 1)), ['read "Fluent Python"']);
+    assert.deepEqual(shownOf(two, dismissing(TEXT)), ['read "Python Tricks"']);
   });
 
   it('a journal without any is the same object', () => {
