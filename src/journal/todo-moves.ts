@@ -2,7 +2,7 @@
 import { compare, type CalendarDate } from './date';
 import type { EntryOptions } from './edits/content';
 import { newEntry, type Entry } from './edits/entry';
-import { daysOf } from './walk';
+import { allCourses, daysOf } from './walk';
 import { isRefusal, type Refusal } from './edits/result';
 import type { Course, Journal, Todo } from './model';
 import { scan, type Scan } from './scan';
@@ -34,8 +34,29 @@ export function moveTodos(text: string, journal: Journal, todos: readonly Todo[]
   if (moved.length === 0) {
     return { refused: 'gone', line: 0, words: '' };
   }
-  const written = writeItems(text, journal, moved.map((todo) => itemOf(text, todo, scanned)), target);
-  return isRefusal(written) ? written : withEdits(written, deletions(text, moved.map((todo) => linesOf(text, todo, scanned))));
+  const items = moved.map((todo) => itemOf(text, todo, scanned));
+  const away = deletions(text, moved.map((todo) => linesOf(text, todo, scanned)));
+  if (moved.some((todo) => isInEntry(todo, target))) {
+    return movedWithin(text, items, away, journal, target);
+  }
+  const written = writeItems(text, journal, items, target);
+  return isRefusal(written) ? written : withEdits(text, written, away);
+}
+
+/** To the end of the entry they stand in: it is written as if they had not been there, so that lists are numbered and begun as the rest is. */
+function movedWithin(text: string, items: readonly Item[], away: readonly TextEdit[], journal: Journal, target: Target): Entry | Refusal {
+  const without = applyEdits(text, away);
+  const reread = target.options.reread(without);
+  const course = target.course && allCourses(reread.courses)[allCourses(journal.courses).indexOf(target.course)];
+  if (course?.title !== target.course?.title) {
+    return { refused: 'notRead', line: 0, words: items[0]!.first };
+  }
+  const written = writeItems(without, reread, items, { ...target, course });
+  return isRefusal(written) ? written : { ...written, edits: combined(away, written.edits) };
+}
+
+function isInEntry({ mark }: Todo, { course, date }: Target): boolean {
+  return course !== undefined && daysOf(course).some(({ day }) => day.date !== undefined && compare(day.date, date) === 0 && day.range.start <= mark.start && mark.start < day.range.end);
 }
 
 /** The todos as they are written elsewhere, and the edits that take them away here. Suggestions stay. */
@@ -81,7 +102,7 @@ export function carryOver(text: string, journal: Journal, target: Target & { rea
   const behind = options.mode === 'copy' ? []
     : trace === undefined ? deletions(text, carried.map((todo) => linesOf(text, todo, scanned)))
       : carried.flatMap((todo) => traced(text, todo, trace));
-  return { ...withEdits(written, behind), count: carried.length };
+  return { ...withEdits(text, written, behind), count: carried.length };
 }
 
 /** The open todos, each with its nested ones; of one that is not open the open ones in it. */
@@ -115,8 +136,26 @@ function itemOf(text: string, todo: Todo, scanned: Scan): Item {
   const [first = '', ...rest] = text.slice(todo.mark.end, block === undefined ? todo.range.end : block.end).trimEnd().split(/\r\n|\r|\n/);
   const lineStart = Math.max(text.lastIndexOf('\n', todo.mark.start - 1), text.lastIndexOf('\r', todo.mark.start - 1)) + 1;
   const width = widthOf(text.slice(lineStart, todo.mark.start));
-  return { first: `${box} ${first.trim()}`, rest: rest.map((line) => outdented(line, width)) };
+  // Its own words on further lines: `TODO: a` and, below it, so far in that it begins no list, `- b`.
+  const continued = text.slice(todo.mark.end, todo.range.end).split(/\r\n|\r|\n/).length - 1;
+  let fence: string | undefined;
+  return {
+    first: `${box} ${first.trim()}`,
+    rest: rest.map((line, index) => {
+      if (index < continued) {
+        const words = line.replace(/^[ \t>]*/, '').trimEnd();
+        return (beginsBlock.test(words) ? '    ' : outdented(line, width, false).slice(0, -words.length || undefined)) + words;
+      }
+      const mark = /^[ \t>]*(`{3,}|~{3,})/.exec(line)?.[1];
+      const inCode = fence !== undefined;
+      fence = fence === undefined ? mark : mark?.startsWith(fence) === true ? undefined : fence;
+      return outdented(line, width, inCode);
+    }),
+  };
 }
+
+/** What would begin a block of its own at the beginning of a line. */
+const beginsBlock = /^(?:[-*+>#=]|\d{1,9}[.)]|`{3}|~{3})/;
 
 /** Columns, a tab going to the next multiple of four. */
 function widthOf(prefix: string): number {
@@ -127,11 +166,14 @@ function widthOf(prefix: string): number {
   return width;
 }
 
-/** `line` without the first `width` columns of its indentation and quote signs. */
-function outdented(line: string, width: number): string {
+/**
+ * `line` without the first `width` columns of its indentation and quote signs. What is left of its indentation is written in blanks, for a
+ * tab reaches less far behind another indentation; in code, where a tab is content, it stays.
+ */
+function outdented(line: string, width: number, inCode: boolean): string {
   let at = 0;
   let column = 0;
-  while (at < line.length && column < width && /[ \t>]/.test(line[at]!)) {
+  while (at < line.length && /[ \t>]/.test(line[at]!) && (column < width || (!inCode && line[at] !== '>'))) {
     column += line[at] === '\t' ? 4 - (column % 4) : 1;
     at++;
   }
@@ -180,9 +222,38 @@ function numbered(prefix: string, offset: number): string {
   return prefix.replace(/\d+(?=[.)][ \t]+$)/, (number) => String(Number(number) + offset));
 }
 
-/** The entry with further edits; its cursor moves with those before it. */
-function withEdits(entry: Entry, more: readonly TextEdit[]): Entry {
+/** Edits of one text that do what `away`, which only takes away, and then `more`, edits of what is left, do one after the other. */
+function combined(away: readonly TextEdit[], more: readonly TextEdit[]): readonly TextEdit[] {
+  const gone = away.toSorted((a, b) => a.range.start - b.range.start);
+  /** Offset in the text; behind what is gone there only where `behind` says so. */
+  const before = (offset: number, behind: boolean): number => {
+    let at = offset;
+    for (const { range, text } of gone) {
+      if (range.start < at || (behind && range.start === at)) {
+        at += range.end - range.start - text.length;
+      }
+    }
+    return at;
+  };
+  const kept = more.map(({ range, text }) => ({ range: { start: before(range.start, false), end: before(range.end, range.end > range.start) }, text }));
+  return [...kept, ...gone.filter(({ range }) => !kept.some((edit) => edit.range.start <= range.start && range.end <= edit.range.end && edit.range.end > edit.range.start))];
+}
+
+/**
+ * The entry with further edits; its cursor moves with those before it. What is written at the end of lines that are taken away comes in their
+ * place: the last todo of an entry moved to the end of that entry.
+ */
+function withEdits(text: string, entry: Entry, more: readonly TextEdit[]): Entry {
+  const rest = [...more];
+  const edits = entry.edits.map((edit) => {
+    const around = rest.findIndex(({ range }) => range.start < edit.range.start && edit.range.end < range.end);
+    if (around < 0) {
+      return edit;
+    }
+    const [{ range }] = rest.splice(around, 1) as [TextEdit];
+    return { range, text: edit.text.replace(/^(?:\r\n|\r|\n)/, '') + text.slice(edit.range.end, range.end) };
+  });
   const first = Math.min(...entry.edits.map(({ range }) => range.start));
-  const shift = more.filter(({ range }) => range.end <= first).reduce((sum, { range, text }) => sum + text.length - (range.end - range.start), 0);
-  return { ...entry, edits: [...entry.edits, ...more], cursor: entry.cursor + shift };
+  const shift = more.filter(({ range }) => range.end <= first).reduce((sum, { range, text: written }) => sum + written.length - (range.end - range.start), 0);
+  return { ...entry, edits: [...edits, ...rest], cursor: entry.cursor + shift };
 }

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fromISO } from '../../src/journal/date';
+import { fromISO, toISO } from '../../src/journal/date';
 import { isRefusal } from '../../src/journal/edits/result';
-import type { Course, Journal, Todo } from '../../src/journal/model';
+import type { Course, Day, Journal, Todo } from '../../src/journal/model';
 import { parse } from '../../src/journal/parse';
 import { english } from '../../src/journal/phrases/en';
 import { scan } from '../../src/journal/scan';
 import { applyEdits, Lines, type TextEdit } from '../../src/journal/text';
 import { acceptSuggestion, deleteTodo, editTitle, setDue, sourceOf, toggleTodo } from '../../src/journal/todo-edits';
 import { addTodo, carryOver, moveTodos } from '../../src/journal/todo-moves';
-import { findTodo, refOf, relocate, suggestionKey, withChildren } from '../../src/journal/todo-ref';
+import { findTodo, refOf, relocate, withChildren } from '../../src/journal/todo-ref';
 import { readTodos } from '../../src/journal/todos';
 
 function todosOf(text: string): Todo[] {
@@ -83,16 +83,6 @@ describe('todo edits: suggestions', () => {
     const item = '- Need to fix the footer.';
     assert.equal(applyEdits(item, acceptSuggestion(only(item), { words: 'due 3/6' })), '- [ ] Need to fix the footer. due 3/6');
     assert.equal(applyEdits(item, editTitle(item, only(item), 'mend it')), '- [ ] mend it');
-  });
-
-  it('gives a dismissed one a key that stays', () => {
-    const key = (text: string, course = 'Python', day = '2025-06-05'): string => suggestionKey(text, only(text).mark, course, day);
-    const one = key('- I will read chapter 2.');
-    assert.equal(key('text before\n\n- a\n- I will  read chapter 2.'), one);
-    assert.equal(key('I will read\nchapter 2.'), one);
-    assert.notEqual(key('- I will read chapter 3.'), one);
-    assert.notEqual(key('- I will read chapter 2.', 'Numpy'), one);
-    assert.notEqual(key('- I will read chapter 2.', 'Python', '2025-06-06'), one);
   });
 });
 
@@ -204,6 +194,64 @@ describe('todo edits: into another entry', () => {
     const crlf = '## 4/6/25\r\n- [ ] a\r\n\t- b\r\n\r\n## 5/6/25\r\n- [ ] \r\n';
     const to = target(crlf, '2025-06-05');
     assert.equal(written(crlf, carryOver(crlf, to.journal, to, { mode: 'move' })), '## 4/6/25\r\n\r\n## 5/6/25\r\n- [ ] a\r\n    - b\r\n');
+  });
+});
+
+describe('todo edits: moving loses nothing', () => {
+  const options = { reread: journalOf, time: 600, defaultMark: () => '6/6/25' };
+  const item = fc.constantFrom(
+    '- [ ] water', '- [x] water', '- [ ] read due 7/6/25', '  - [ ] nested', '  - plain', '    - [ ] deep', '- TODO call', '- plain', '- [ ]   spaced  ', '* [ ] other', '1. [ ] first', '  more of it', '- [-] dropped',
+    '- I will read b.', 'words', 'TODO: alone', '', '> - [ ] quoted', '\t- [ ] tab');
+  const entry = fc.array(item, { maxLength: 7 });
+  const days = ['4/6/25', '5/6/25', '7/6/25'];
+
+  /** The words of every line, whatever list it stands in: a marker may have become a box, a blank line may have come or gone. */
+  const wordsOf = (text: string): string[] => text.split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/^[\s>]*/, '').replace(/^(?:[-*+]|\d+[.)])(?:\s+|$)/, '').replace(/^TODO:?\s+/, '[ ] ').replace(/^(\[.\])\s+/, '$1 ').trim())
+    .filter((line) => line !== '').sort();
+  const allOf = (journal: Journal): { readonly day: string; readonly what: string }[] => journal.courses.flatMap(({ children }) =>
+    children.flatMap((day) => withChildren(day.todos).filter(({ kind }) => kind !== 'suggestion').map(({ state, title }) => ({ day: day.mark === undefined ? '' : toISO((day as Day).date!), what: `${state} ${title}` }))));
+
+  const check = (name: string, change: (text: string, journal: Journal, target: Parameters<typeof moveTodos>[3] & { readonly course: Course }, picks: readonly number[]) => readonly TextEdit[] | undefined): void => {
+    it(name, () => {
+      let made = 0;
+      fc.assert(fc.property(fc.array(entry, { minLength: 3, maxLength: 3 }), fc.constantFrom('\n', '\r\n'), fc.constantFrom('2025-06-04', '2025-06-05', '2025-06-06', '2025-06-07'), fc.array(fc.nat(), { minLength: 1, maxLength: 3 }), (entries, eol, iso, picks) => {
+        const text = ['# C', '', ...entries.flatMap((lines, index) => [`## ${days[index]!}`, ...lines, ''])].join(eol);
+        const journal = journalOf(text);
+        const course = journal.courses[0]!;
+        const edits = change(text, journal, { course, date: fromISO(iso)!, options }, picks);
+        if (edits === undefined) {
+          return;
+        }
+        made++;
+        const after = applyEdits(text, edits);
+        assert.ok(eol === '\n' || !/[^\r]\n/.test(after), JSON.stringify(after));
+        const before = wordsOf(text);
+        assert.deepEqual(wordsOf(after).filter((line) => line !== '## 6/6/25'), before, JSON.stringify([text, after]));
+        const [was, is] = [allOf(journal), allOf(journalOf(after))];
+        assert.deepEqual(is.map(({ what }) => what).sort(), was.map(({ what }) => what).sort(), JSON.stringify([text, after]));
+        // What changed its day is in the target's now.
+        const counts = new Map<string, number>();
+        is.forEach(({ day, what }) => counts.set(`${day} ${what}`, (counts.get(`${day} ${what}`) ?? 0) + 1));
+        was.forEach(({ day, what }) => counts.set(`${day} ${what}`, (counts.get(`${day} ${what}`) ?? 0) - 1));
+        for (const [where, more] of counts) {
+          assert.ok(more <= 0 || where.startsWith(iso), JSON.stringify([where, text, after]));
+        }
+      }), { numRuns: Number(process.env['RUNS'] ?? 120) });
+      assert.ok(made > 50, `${made} moves were made`);
+    });
+  };
+
+  check('any todos of any days go into any entry', (text, journal, target, picks) => {
+    const todos = journal.courses.flatMap(({ children }) => children.flatMap(({ todos: own }) => withChildren(own))).filter(({ kind }) => kind !== 'suggestion');
+    const moved = todos.length === 0 ? [] : picks.map((pick) => todos[pick % todos.length]!);
+    const result = moveTodos(text, journal, moved, target);
+    return isRefusal(result) ? undefined : result.edits;
+  });
+
+  check('open ones are carried over', (text, journal, target) => {
+    const result = carryOver(text, journal, target, { mode: 'move' });
+    return result === undefined || isRefusal(result) ? undefined : result.edits;
   });
 });
 
