@@ -40,7 +40,8 @@ function pickHit(files: readonly LibraryFile[]): Promise<{ readonly file: Librar
       const { items, count } = itemsFor(files, value, labels);
       box.items = items;
       box.title = value.trim() === '' ? vscode.l10n.t('Find in Journal')
-        : count >= MOST ? vscode.l10n.t('Find in Journal: the first {0} lines', MOST) : vscode.l10n.t('Find in Journal: {0} lines', count);
+        : count >= MOST ? vscode.l10n.t('Find in Journal: the first {0} lines', MOST)
+          : count === 1 ? vscode.l10n.t('Find in Journal: 1 line') : vscode.l10n.t('Find in Journal: {0} lines', count);
     });
     box.onDidAccept(() => {
       const [picked] = box.selectedItems;

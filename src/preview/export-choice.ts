@@ -67,7 +67,7 @@ export async function askExport(library: Deps['library'], labels: Labels): Promi
   }
   const all = journals(library);
   if (all.length > 1 || items.length === 0) {
-    add(vscode.l10n.t('Whole Journal'), vscode.l10n.t('{0} files', all.length), () => ({
+    add(vscode.l10n.t('Whole Journal'), all.length === 1 ? vscode.l10n.t('1 file') : vscode.l10n.t('{0} files', all.length), () => ({
       title: vscode.workspace.name ?? vscode.l10n.t('Learning Journal'),
       files: all.flatMap((one) => wholeFile(one, labels).files),
     }));
