@@ -1,4 +1,5 @@
 /** Turns sections and dates into the plain data of a journal, and gives every todo and comment to the section it stands in. */
+import { Kind } from './blocks';
 import { compare, type CalendarDate } from './date';
 import { summaryTitle, type DetailsTree } from './details';
 import { withDue } from './due';
@@ -106,7 +107,8 @@ class Assembler {
   fileCourse(section: Section): GrownCourse {
     const { text, scan, nameMark, order, fileCourseTitle } = this.parts;
     const link = this.#link(-1, 0, section);
-    const front = scan.blocks[0]?.kind === 'frontmatter' ? scan.blocks[0].end : 0;
+    const { columns } = scan;
+    const front = columns.length > 0 && columns.kinds[0] === Kind.frontmatter ? columns.ends[0]! : 0;
     const body = { start: front, end: text.length };
     const children = section.children.map(child => this.#child(child, {})) as (GrownPeriod | GrownDay)[];
     const named = order.marks[0];

@@ -1,8 +1,9 @@
 /** What is wrong with the `<details>` of a journal: tags without their other half, and Markdown that HTML swallows. */
+import { Kind, type Block } from './blocks';
 import type { DetailsTree } from './details';
 import { nextLine } from './entries';
 import type { Problem } from './model';
-import type { Block, Scan } from './scan';
+import type { Scan } from './scan';
 import type { Range } from './text';
 
 /** The problems of a file's `<details>`. */
@@ -31,8 +32,8 @@ function swallowed(text: string, scan: Scan): Problem[] {
   // Looked for once however many tags stand on the line.
   let lineEnd = 0;
   for (const tag of scan.tags) {
-    const block = scan.blocks[tag.block];
-    if (block === undefined || block.kind !== 'html' || block.level !== 6 || block.parent >= 0 && scan.blocks[block.parent]!.kind === 'quote' || tag.block === last || (tag.name === 'summary' && !tag.closing)) {
+    const block = scan.columns.at(tag.block);
+    if (block.kind !== 'html' || block.level !== 6 || block.parent >= 0 && scan.columns.kinds[block.parent] === Kind.quote || tag.block === last || (tag.name === 'summary' && !tag.closing)) {
       continue;
     }
     lineEnd = tag.end < lineEnd ? lineEnd : nextLine(text, tag.end);

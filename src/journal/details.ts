@@ -1,6 +1,7 @@
 /** The `<details>` elements of a file as a tree, paired as a browser pairs their tags. */
+import { Kind, type Blocks } from './blocks';
 import { plainText } from './inline';
-import type { Block, Scan, Tag } from './scan';
+import type { Scan, Tag } from './scan';
 import type { Range } from './text';
 
 /** One `<details>`, or the file itself at index 0 of the list. */
@@ -55,8 +56,9 @@ export function detailsOf(text: string, scan: Scan): DetailsTree {
     }
   };
   let tooDeep = 0;
+  const { columns } = scan;
   for (const tag of scan.tags) {
-    if (isElsewhere(scan.blocks, tag.block)) {
+    if (isElsewhere(columns, tag.block)) {
       continue;
     }
     leave(tag.start);
@@ -76,11 +78,10 @@ export function detailsOf(text: string, scan: Scan): DetailsTree {
         element.bodyStart = tag.end;
       }
     } else if (!tag.closing) {
-      const block = scan.blocks[tag.block];
-      const parent = scan.blocks[block?.parent ?? -1];
-      const inParent = parent !== undefined && parent.end < top.limit;
-      const limit = inParent ? parent.end : top.limit;
-      const limitLine = inParent ? parent.endLine : top.limitLine;
+      const parent = columns.parents[tag.block]!;
+      const inParent = parent >= 0 && columns.ends[parent]! < top.limit;
+      const limit = inParent ? columns.ends[parent]! : top.limit;
+      const limitLine = inParent ? columns.endLines[parent]! : top.limitLine;
       list.push({
         parent: top.index, depth: open.length, start: lineStartIfBlank(text, tag.start), end: limit, bodyStart: tag.end, bodyEnd: limit,
         summary: { start: tag.end, end: tag.end }, tag, line: tag.line, summaryLine: tag.line, endLine: limitLine, closed: false,
@@ -110,16 +111,8 @@ export function detailsOf(text: string, scan: Scan): DetailsTree {
 }
 
 /** In a quote or a table: somebody else's, or a cell's. */
-function isElsewhere(blocks: readonly Block[], index: number): boolean {
-  if (blocks[index]?.kind === 'table') {
-    return true;
-  }
-  for (let at = blocks[index]?.parent ?? -1; at >= 0; at = blocks[at]!.parent) {
-    if (blocks[at]!.kind === 'quote') {
-      return true;
-    }
-  }
-  return false;
+function isElsewhere(blocks: Blocks, index: number): boolean {
+  return blocks.kinds[index] === Kind.table || blocks.isQuoted(index);
 }
 
 /**

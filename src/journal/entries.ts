@@ -1,9 +1,10 @@
 /** What can begin a section: every heading, every summary, every emphasised line; with the date it holds, if it holds one. */
+import { Kind, type Block, type Blocks } from './blocks';
 import { summaryTitle, type Details, type DetailsTree } from './details';
 import { plainText } from './inline';
 import { readMark, type Mark } from './mark';
 import { beginsLikeWeek, isPeriodTitle, isWeekWords } from './period';
-import type { Block, Scan } from './scan';
+import type { Scan } from './scan';
 import type { Range } from './text';
 
 /** A possible beginning of a section, in the order of the file. */
@@ -34,40 +35,43 @@ const LONGEST_HEADING = 300;
 
 /** Collects the entries of a file. Headings in quotes are somebody else's. */
 export function entriesOf(text: string, scan: Scan, tree: DetailsTree): Entry[] {
-  const { blocks } = scan;
+  const { columns } = scan;
+  const { kinds, ends, lines, parents, contentStarts, contentEnds, levels, flags, length } = columns;
   const entries: Entry[] = [];
   const finder = new ContainerFinder(tree.list);
-  const inSummary = blocksInSummaries(blocks, tree.list);
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]!;
-    if (block.kind === 'heading') {
-      if (!inSummary.has(index) && !isQuoted(blocks, block)) {
-        const words = { start: block.contentStart, end: block.contentEnd };
-        const start = lineStart(text, block.contentStart);
-        const container = finder.at(block.contentStart);
+  const inSummary = blocksInSummaries(columns, tree.list);
+  for (let index = 0; index < length; index++) {
+    const kind = kinds[index];
+    const contentStart = contentStarts[index]!;
+    if (kind === Kind.heading) {
+      if (!inSummary.has(index) && !columns.isQuoted(index)) {
+        const words = { start: contentStart, end: contentEnds[index]! };
+        const container = finder.at(contentStart);
+        const { mark, periodLike } = reading(text, words);
         entries.push({
-          source: block.flag ? 'setext' : 'heading', start: Math.max(start, tree.list[container]!.bodyStart), words, bodyStart: block.end, line: block.line,
-          level: block.level, container, details: -1, ...reading(text, words),
+          source: flags[index] === 1 ? 'setext' : 'heading', start: Math.max(lineStart(text, contentStart), tree.list[container]!.bodyStart), words,
+          bodyStart: ends[index]!, line: lines[index]!, level: levels[index]!, container, details: -1, mark, periodLike,
         });
       }
-    } else if (block.kind === 'paragraph' && block.parent < 0 && !inSummary.has(index)) {
-      const words = emphasisedLine(text, block);
+    } else if (kind === Kind.paragraph && parents[index]! < 0 && isEmphasis(text.charCodeAt(contentStart)) && !inSummary.has(index)) {
+      const words = emphasisedLine(text, contentStart, contentEnds[index]!);
       const mark = words === undefined ? undefined : readMark(text, words);
       if (words !== undefined && mark?.place === 'whole') {
-        const container = finder.at(block.contentStart);
+        const container = finder.at(contentStart);
         entries.push({
           source: 'paragraph', start: Math.max(lineStart(text, words.start), tree.list[container]!.bodyStart), words,
-          bodyStart: nextLine(text, words.end), line: block.line, level: 7, container, details: -1, mark, periodLike: mark.secondParts !== undefined,
+          bodyStart: nextLine(text, words.end), line: lines[index]!, level: 7, container, details: -1, mark, periodLike: mark.secondParts !== undefined,
         });
       }
     }
   }
   for (let index = 1; index < tree.list.length; index++) {
     const details = tree.list[index]!;
-    const words = summaryWords(blocks, details);
+    const words = summaryWords(columns, details);
+    const { mark, periodLike } = reading(text, words, summaryTitle(text, words));
     entries.push({
       source: 'summary', start: details.start, words, bodyStart: details.bodyStart, line: details.summaryLine, level: 7,
-      container: details.parent, details: index, ...reading(text, words, summaryTitle(text, words)),
+      container: details.parent, details: index, mark, periodLike,
     });
   }
   return entries.sort((a, b) => a.start - b.start || a.words.start - b.words.start);
@@ -129,14 +133,16 @@ function holdsDigit(text: string, { start, end }: Range): boolean {
   return false;
 }
 
-/** The first line of a paragraph where it is wholly bold or italic, but for a colon: `**2016/8/31 Wednesday**:`. */
-function emphasisedLine(text: string, block: Block): Range | undefined {
-  const sign = text.charCodeAt(block.contentStart);
-  if (sign !== 42 /* * */ && sign !== 95 /* _ */) {
-    return undefined;
-  }
-  let end = block.contentStart;
-  const limit = Math.min(block.contentEnd, block.contentStart + LONGEST_DATE_LINE);
+/** `*` or `_`. */
+function isEmphasis(sign: number): boolean {
+  return sign === 42 || sign === 95;
+}
+
+/** The first line of a paragraph that begins with `*` or `_`, where it is wholly bold or italic, but for a colon: `**2016/8/31 Wednesday**:`. */
+function emphasisedLine(text: string, contentStart: number, contentEnd: number): Range | undefined {
+  const sign = text.charCodeAt(contentStart);
+  let end = contentStart;
+  const limit = Math.min(contentEnd, contentStart + LONGEST_DATE_LINE);
   let digits = 0;
   for (; end < limit; end++) {
     const code = text.charCodeAt(end);
@@ -145,14 +151,14 @@ function emphasisedLine(text: string, block: Block): Range | undefined {
     }
     digits += code >= 48 && code <= 57 ? 1 : 0;
   }
-  if (digits < 3 || (end === limit && limit < block.contentEnd)) {
+  if (digits < 3 || (end === limit && limit < contentEnd)) {
     return undefined;
   }
-  while (end > block.contentStart && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9 || text.charCodeAt(end - 1) === 92)) {
+  while (end > contentStart && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9 || text.charCodeAt(end - 1) === 92)) {
     end--;
   }
   const last = text[end - 1] === ':' || text[end - 1] === '：' ? end - 2 : end - 1;
-  return text.charCodeAt(last) === sign ? { start: block.contentStart, end } : undefined;
+  return text.charCodeAt(last) === sign ? { start: contentStart, end } : undefined;
 }
 
 /** Answers in which `<details>` an offset stands, for offsets that only grow. */
@@ -177,11 +183,11 @@ class ContainerFinder {
 }
 
 /** Indexes of the blocks that stand between `<summary>` and `</summary>`; where blank lines part them, they are blocks of their own. */
-function blocksInSummaries(blocks: readonly Block[], list: readonly Details[]): ReadonlySet<number> {
+function blocksInSummaries(blocks: Blocks, list: readonly Details[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { summary, tag, bodyStart } of list) {
     if (summary.end > summary.start) {
-      for (let index = firstBlockFrom(blocks, tag.end); index < blocks.length && blocks[index]!.start < bodyStart; index++) {
+      for (let index = blocks.firstFrom(tag.end); index < blocks.length && blocks.starts[index]! < bodyStart; index++) {
         found.add(index);
       }
     }
@@ -190,9 +196,9 @@ function blocksInSummaries(blocks: readonly Block[], list: readonly Details[]): 
 }
 
 /** The heading or paragraph that the summary's words are, where blank lines make them one. */
-function summaryBlock(blocks: readonly Block[], { summary, tag }: Details): Block | undefined {
-  for (let index = firstBlockFrom(blocks, tag.end); index < blocks.length && blocks[index]!.start < summary.end; index++) {
-    const block = blocks[index]!;
+function summaryBlock(blocks: Blocks, { summary, tag }: Details): Block | undefined {
+  for (let index = blocks.firstFrom(tag.end); index < blocks.length && blocks.starts[index]! < summary.end; index++) {
+    const block = blocks.at(index);
     if ((block.kind === 'heading' || block.kind === 'paragraph') && block.contentStart >= summary.start && block.contentEnd <= summary.end) {
       return block;
     }
@@ -200,33 +206,9 @@ function summaryBlock(blocks: readonly Block[], { summary, tag }: Details): Bloc
   return undefined;
 }
 
-function summaryWords(blocks: readonly Block[], details: Details): Range {
+function summaryWords(blocks: Blocks, details: Details): Range {
   const block = details.summary.end > details.summary.start ? summaryBlock(blocks, details) : undefined;
   return block === undefined ? details.summary : { start: block.contentStart, end: block.contentEnd };
-}
-
-/** Index of the first block that starts at or behind `offset`. */
-function firstBlockFrom(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.start < offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
-}
-
-function isQuoted(blocks: readonly Block[], block: Block): boolean {
-  for (let at = block.parent; at >= 0; at = blocks[at]!.parent) {
-    if (blocks[at]!.kind === 'quote') {
-      return true;
-    }
-  }
-  return false;
 }
 
 function lineStart(text: string, offset: number): number {

@@ -1,7 +1,8 @@
 /** Links whose address has no scheme, so that GitHub looks for a file of that name: `[Lambda](lamdalabs.com)`. */
+import { Kind, type Blocks } from './blocks';
 import { codeSpan } from './inline';
 import type { Problem } from './model';
-import type { Block, Scan } from './scan';
+import type { Scan } from './scan';
 import type { Range } from './text';
 
 /** Common domains that are not the ending of a file people link to (`.md`, `.py`, `.sh`, `.rs`, `.zip`, `.ps`, `.ml` are missing on purpose). */
@@ -12,12 +13,14 @@ const domains = new Set((
 ).split(' '));
 
 /** Blocks whose words are read as Markdown. */
-const inlineKinds: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['heading', 'paragraph', 'table']);
+function isInline(kind: number): boolean {
+  return kind === Kind.heading || kind === Kind.paragraph || kind === Kind.table;
+}
 
 /** The links of a file that only lack their `https://`. */
 export function linkProblems(text: string, scan: Scan): Problem[] {
   const problems: Problem[] = [];
-  const { blocks } = scan;
+  const { columns } = scan;
   let block = 0;
   let line = 0;
   let counted = 0;
@@ -30,20 +33,20 @@ export function linkProblems(text: string, scan: Scan): Problem[] {
     if (target === undefined || !lacksScheme(target)) {
       continue;
     }
-    while (block < blocks.length && (blocks[block]!.end <= at || !inlineKinds.has(blocks[block]!.kind))) {
+    while (block < columns.length && (columns.ends[block]! <= at || !isInline(columns.kinds[block]!))) {
       block++;
     }
-    const holder = blocks[block];
-    if (holder === undefined || at < holder.contentStart || at >= holder.contentEnd) {
+    const contentStart = columns.contentStarts[block]!;
+    if (block === columns.length || at < contentStart || at >= columns.contentEnds[block]!) {
       continue;
     }
-    if (counted <= holder.contentStart) {
-      counted = holder.contentStart;
-      line = holder.line;
+    if (counted <= contentStart) {
+      counted = contentStart;
+      line = columns.lines[block]!;
       while (tick >= 0 && tick < counted) {
         tick = text.indexOf('`', counted);
       }
-      code = tick >= 0 && tick < holder.contentEnd ? codeIn(text, holder, tick) : [];
+      code = tick >= 0 && tick < columns.contentEnds[block]! ? codeIn(text, columns, block, tick) : [];
       span = 0;
     }
     line += lineBreaks(text, counted, at);
@@ -58,13 +61,24 @@ export function linkProblems(text: string, scan: Scan): Problem[] {
   return problems;
 }
 
-/** The address behind `](`, where a `)` or a title follows it on its line. */
+/** The address behind `](`, where a `)` or a title follows it on its line; undefined too where it has no host name, as `https:` is none. */
 function targetAt(text: string, start: number): string | undefined {
   let end = start;
-  while (end - start < 500 && end < text.length && !/[\s()<>]/.test(text[end]!)) {
-    end++;
+  let inHost = true;
+  let dots = 0;
+  for (; end - start < 500 && end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === 47 /* / */ || code === 63 /* ? */ || code === 35 /* # */) {
+      inHost = false;
+      if (dots === 0) {
+        return undefined;
+      }
+    } else if (code === 40 || code === 41 || code === 60 || code === 62 /* ( ) < > */ || code === 32 || ((code < 32 || code > 127) && /\s/.test(text[end]!))) {
+      break;
+    }
+    dots += inHost && code === 46 /* . */ ? 1 : 0;
   }
-  return end > start && (text[end] === ')' || (text[end] === ' ' && /["'(]/.test(text[end + 1] ?? ''))) ? text.slice(start, end) : undefined;
+  return dots > 0 && end > start && (text[end] === ')' || (text[end] === ' ' && /["'(]/.test(text[end + 1] ?? ''))) ? text.slice(start, end) : undefined;
 }
 
 /** `lmarena.ai`, `app.example.xyz/a?b#c`; not `notes.md`, `./a.com`, `#top`, `mailto:a@b.com`, `images/b.com`. */
@@ -82,9 +96,10 @@ function isEscaped(text: string, at: number): boolean {
 }
 
 /** The code spans of a block, in order; `first` is its first tick. */
-function codeIn(text: string, { contentStart, contentEnd }: Block, first: number): readonly Range[] {
+function codeIn(text: string, columns: Blocks, block: number, first: number): readonly Range[] {
   const spans: Range[] = [];
-  const source = text.slice(contentStart, contentEnd);
+  const contentStart = columns.contentStarts[block]!;
+  const source = text.slice(contentStart, columns.contentEnds[block]);
   for (let tick = first - contentStart; tick >= 0; tick = source.indexOf('`', tick)) {
     const span = codeSpan(source, tick);
     if (span === undefined) {

@@ -1,6 +1,7 @@
 /** A file cut into pieces that can be rendered one by one: each day, and what stands before, between and after days. */
+import type { Block } from './blocks';
 import type { Course, Day, Journal, Period } from './model';
-import type { Block, Scan } from './scan';
+import type { Scan } from './scan';
 import type { Range } from './text';
 
 /** The pieces of a file, joined, are the file. A piece begins only where no list, quote, fence or HTML block is open. */

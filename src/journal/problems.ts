@@ -1,4 +1,5 @@
 /** What a reader on GitHub would see wrong in a journal. */
+import { Kind } from './blocks';
 import { dayProblems } from './day-problems';
 import type { DetailsTree } from './details';
 import { detailsProblems } from './details-problems';
@@ -31,10 +32,11 @@ export function findProblems(text: string, scan: Scan, tree: DetailsTree, journa
 function indentedIntoCode(text: string, scan: Scan, tree: DetailsTree): Problem[] {
   const unclosed = tree.list.some(({ closed }) => !closed);
   const problems: Problem[] = [];
-  for (const block of scan.blocks) {
-    if (block.kind !== 'code') {
+  for (let index = 0; index < scan.columns.length; index++) {
+    if (scan.columns.kinds[index] !== Kind.code) {
       continue;
     }
+    const block = scan.columns.at(index);
     let line = block.line;
     for (let start = block.start; start < block.end; start = nextLine(text, start), line++) {
       const match = /^[ \t]*(?:(#{1,6}[ \t]+)(?=.*\d)|- \[[ xX]\][ \t]+\S|<\/details>[ \t]*$)/.exec(text.slice(start, Math.min(nextLine(text, start), block.end, start + 200)).trimEnd());

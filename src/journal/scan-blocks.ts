@@ -1,11 +1,21 @@
 /** The block structure of a Markdown file, line by line: containers are matched first, then new blocks begin, then text goes on. */
+import { Kind, type Block, type Blocks } from './blocks';
 import { DEEPEST } from './scan-containers';
 import { frontMatter } from './scan-front-matter';
 import { htmlBlockType } from './scan-html';
-import { LeafReader } from './scan-leaves';
+import { LeafReader, NO_LEAF } from './scan-leaves';
 import { fenceLength, headingLevel, isUnderline, itemInterrupts, listMarkerEnd, listNumber, listSign, trimmedEnd } from './scan-marks';
 import { beginsBlock, delimiterColumns, headerColumns, isDelimiterAhead } from './scan-table';
-import type { Scan } from './scan';
+import type { Scan, Tag } from './scan';
+import type { Range } from './text';
+
+class Scanned implements Scan {
+  constructor(readonly columns: Blocks, readonly tags: readonly Tag[], readonly comments: readonly Range[]) {}
+
+  get blocks(): readonly Block[] {
+    return this.columns.all();
+  }
+}
 
 export class BlockScanner extends LeafReader {
   /** The list marker of the outermost item that ends before this line, -1 where none does. */
@@ -53,14 +63,14 @@ export class BlockScanner extends LeafReader {
       start = next;
     }
     this.closeTo(0);
-    return { blocks: this.blocks, tags: this.live.tags, comments: this.live.comments };
+    return new Scanned(this.blocks, this.live.tags, this.live.comments);
   }
 
   private addFrontMatter(start: number, contentStart: number, contentEnd: number, end: number, lineCount: number): void {
-    const block = this.addBlock('frontmatter', start, contentStart);
-    block.contentEnd = contentEnd;
-    block.end = end;
-    block.endLine = lineCount;
+    const block = this.addBlock(Kind.frontmatter, start, contentStart);
+    this.blocks.contentEnds[block] = contentEnd;
+    this.blocks.ends[block] = end;
+    this.blocks.endLines[block] = lineCount;
   }
 
   private readLine(): void {
@@ -75,15 +85,15 @@ export class BlockScanner extends LeafReader {
       }
       return;
     }
-    this.closedItem = all ? -1 : this.blocks[this.containers[matched]!.index]!.marker;
-    if (this.leaf === 'paragraph') {
+    this.closedItem = all ? -1 : this.blocks.markers[this.containers[matched]!.index]!;
+    if (this.leaf === Kind.paragraph) {
       if (this.mayBeDefinition) {
         this.settleDefinitions(all);
       }
-    } else if (all && this.leaf !== 'none' && this.continueLeaf()) {
+    } else if (all && this.leaf !== NO_LEAF && this.continueLeaf()) {
       return;
     }
-    if (!all && this.leaf !== 'paragraph') {
+    if (!all && this.leaf !== Kind.paragraph) {
       this.closeTo(matched);
     }
     this.startBlocks(matched);
@@ -96,13 +106,13 @@ export class BlockScanner extends LeafReader {
     let matched = depth;
     for (;;) {
       // What a line must interrupt: a paragraph it could go on with, lazily or not, or a table.
-      const open = this.leaf === 'paragraph' || this.leaf === 'table';
-      const paragraph = this.leaf === 'paragraph' && matched === this.depth;
+      const open = this.leaf === Kind.paragraph || this.leaf === Kind.table;
+      const paragraph = this.leaf === Kind.paragraph && matched === this.depth;
       if (this.nextColumn - this.column >= 4) {
         if (!open || (matched < this.depth && this.endsLazily(matched))) {
           this.closeTo(matched);
-          this.startLeaf('code');
-          this.block.contentEnd = this.lineEnd;
+          this.startLeaf(Kind.code);
+          this.blocks.contentEnds[this.block] = this.lineEnd;
           return;
         }
         break;
@@ -166,7 +176,7 @@ export class BlockScanner extends LeafReader {
       case 60: // <
         return this.startHtml(matched, open);
       case 45: // -
-        if (this.leaf === 'paragraph' && matched === this.depth && this.isUnderline()) {
+        if (this.leaf === Kind.paragraph && matched === this.depth && this.isUnderline()) {
           this.underline(2);
           return true;
         }
@@ -185,17 +195,18 @@ export class BlockScanner extends LeafReader {
   }
 
   private addText(matched: number): void {
-    const { block } = this;
-    if (this.leaf === 'paragraph') {
+    const { block, blocks } = this;
+    if (this.leaf === Kind.paragraph) {
       this.lastLineIsNoHeader = matched < this.depth || this.nextColumn - this.column >= 4;
-      this.contentEndBefore = block.contentEnd;
-      this.endBefore = block.end;
-      block.contentEnd = trimmedEnd(this.text, this.next, this.lineEnd);
+      this.contentEndBefore = blocks.contentEnds[block]!;
+      this.endBefore = blocks.ends[block]!;
+      blocks.contentEnds[block] = trimmedEnd(this.text, this.next, this.lineEnd);
       this.extendLeaf();
-    } else if (this.leaf === 'table') {
+    } else if (this.leaf === Kind.table) {
       this.extendLeaf();
-      block.contentEnd = trimmedEnd(this.text, this.next, this.lineEnd);
-      this.live.cells(this.next, block.contentEnd, this.blocks.length - 1, this.line);
+      const contentEnd = trimmedEnd(this.text, this.next, this.lineEnd);
+      blocks.contentEnds[block] = contentEnd;
+      this.live.cells(this.next, contentEnd, block, this.line);
       return;
     } else {
       this.startParagraph();
@@ -250,15 +261,15 @@ export class BlockScanner extends LeafReader {
   /** The paragraph's last line is a table's header where this line is `|---|---|` with as many columns. */
   private startTable(): boolean {
     const columns = delimiterColumns(this.text, this.next, this.lineEnd);
-    if (columns === 0 || this.lastLineIsNoHeader || headerColumns(this.text, this.lastLineText, this.block.contentEnd) !== columns) {
+    if (columns === 0 || this.lastLineIsNoHeader || headerColumns(this.text, this.lastLineText, this.blocks.contentEnds[this.block]!) !== columns) {
       return false;
     }
-    const { block, lastLineStart, lastLineText } = this;
-    const headerEnd = block.contentEnd;
-    if (block.line < this.line - 1) {
-      block.contentEnd = this.contentEndBefore;
-      block.end = this.endBefore;
-      block.endLine = this.line - 1;
+    const { block, blocks, lastLineStart, lastLineText } = this;
+    const headerEnd = blocks.contentEnds[block]!;
+    if (blocks.lines[block]! < this.line - 1) {
+      blocks.contentEnds[block] = this.contentEndBefore;
+      blocks.ends[block] = this.endBefore;
+      blocks.endLines[block] = this.line - 1;
       if (this.keepLines) {
         this.leafLines.length -= 2;
       }
@@ -266,12 +277,12 @@ export class BlockScanner extends LeafReader {
     } else {
       this.blocks.pop();
     }
-    this.startLeaf('table');
-    this.block.start = lastLineStart;
-    this.block.contentStart = lastLineText;
-    this.block.line = this.line - 1;
-    this.block.contentEnd = this.lineEnd;
-    this.live.cells(lastLineText, headerEnd, this.blocks.length - 1, this.line - 1);
+    this.startLeaf(Kind.table);
+    blocks.starts[this.block] = lastLineStart;
+    blocks.contentStarts[this.block] = lastLineText;
+    blocks.lines[this.block] = this.line - 1;
+    this.blocks.contentEnds[this.block] = this.lineEnd;
+    this.live.cells(lastLineText, headerEnd, this.block, this.line - 1);
     return true;
   }
 
@@ -295,10 +306,10 @@ export class BlockScanner extends LeafReader {
       return false;
     }
     this.closeTo(matched);
-    this.startLeaf('table');
-    this.block.contentEnd = headerEnd;
+    this.startLeaf(Kind.table);
+    this.blocks.contentEnds[this.block] = headerEnd;
     this.delimiterNext = true;
-    this.live.cells(this.next, headerEnd, this.blocks.length - 1, this.line);
+    this.live.cells(this.next, headerEnd, this.block, this.line);
     return true;
   }
 

@@ -1,30 +1,10 @@
 /** The list items and quotes that are open, and the list of all blocks, which their children join. */
+import { Blocks, Kind, type KindNumber } from './blocks';
 import { LineReader } from './scan-line';
 import { trimmedEnd } from './scan-marks';
-import type { BlockKind } from './scan';
 
 /** How many containers stand within each other at most, about as many as markdown-it shows; what would open a deeper one is text. */
 export const DEEPEST = 100;
-
-/** A block while it grows; always with the same fields in the same order. */
-export class OpenBlock {
-  contentEnd: number;
-  level = 0;
-  flag = false;
-  marker = -1;
-
-  constructor(
-    public kind: BlockKind,
-    public start: number,
-    public end: number,
-    public line: number,
-    public endLine: number,
-    readonly parent: number,
-    public contentStart: number,
-  ) {
-    this.contentEnd = contentStart;
-  }
-}
 
 /** A list item or quote that is open: `width` columns of indentation belong to an item, -1 says quote. */
 class Container {
@@ -33,7 +13,7 @@ class Container {
 }
 
 export abstract class ContainerReader extends LineReader {
-  protected readonly blocks: OpenBlock[] = [];
+  protected readonly blocks: Blocks;
   /** Those from `depth` on are spare. */
   protected readonly containers: Container[] = [];
   protected depth = 0;
@@ -47,6 +27,11 @@ export abstract class ContainerReader extends LineReader {
   /** Behind the last line that said something. */
   protected lastEnd = 0;
   protected lastEndLine = 0;
+
+  constructor(text: string) {
+    super(text);
+    this.blocks = new Blocks((text.length >> 5) + 16);
+  }
 
   /** How many of the open containers this line goes on with. A blank rest of the line goes on with any item, but with no quote. */
   protected matchContainers(depth: number): number {
@@ -80,17 +65,16 @@ export abstract class ContainerReader extends LineReader {
     return i;
   }
 
-  protected addBlock(kind: BlockKind, start: number, contentStart: number): OpenBlock {
+  /** Adds a block of this line and returns its index. */
+  protected addBlock(kind: KindNumber, start: number, contentStart: number): number {
     const parent = this.depth > 0 ? this.containers[this.depth - 1]!.index : -1;
-    const block = new OpenBlock(kind, start, this.lineNext, this.line, this.line + 1, parent, contentStart);
-    this.blocks.push(block);
     this.emptyItem = false;
-    return block;
+    return this.blocks.add(kind, start, this.lineNext, this.line, parent, contentStart);
   }
 
   protected openQuote(): void {
-    const block = this.addBlock('quote', this.position, this.next + 1);
-    block.contentEnd = trimmedEnd(this.text, block.contentStart, this.lineEnd);
+    const block = this.addBlock(Kind.quote, this.position, this.next + 1);
+    this.blocks.contentEnds[block] = trimmedEnd(this.text, this.next + 1, this.lineEnd);
     this.quotes.push(this.depth);
     this.pushContainer(-1);
     this.enterQuote();
@@ -107,11 +91,13 @@ export abstract class ContainerReader extends LineReader {
     const empty = this.next >= lineEnd;
     const spaces = this.nextColumn - markerEndColumn;
     const padding = empty || spaces > 4 ? 1 : spaces;
-    const block = this.addBlock('item', position, empty ? markerEnd : this.next);
-    block.contentEnd = trimmedEnd(this.text, block.contentStart, lineEnd);
-    block.level = number;
-    block.flag = number >= 0;
-    block.marker = marker;
+    const { blocks } = this;
+    const contentStart = empty ? markerEnd : this.next;
+    const block = this.addBlock(Kind.item, position, contentStart);
+    blocks.contentEnds[block] = trimmedEnd(this.text, contentStart, lineEnd);
+    blocks.levels[block] = number;
+    blocks.flags[block] = number >= 0 ? 1 : 0;
+    blocks.markers[block] = marker;
     this.pushContainer(markerColumns + padding);
     this.emptyItem = true;
     if (!empty) {
@@ -130,10 +116,10 @@ export abstract class ContainerReader extends LineReader {
   protected closeContainers(depth: number): void {
     while (this.depth > depth) {
       const container = this.containers[--this.depth]!;
-      const block = this.blocks[container.index]!;
-      if (block.end < this.lastEnd) {
-        block.end = this.lastEnd;
-        block.endLine = this.lastEndLine;
+      const { ends, endLines } = this.blocks;
+      if (ends[container.index]! < this.lastEnd) {
+        ends[container.index] = this.lastEnd;
+        endLines[container.index] = this.lastEndLine;
       }
       if (container.width < 0) {
         this.quotes.pop();
@@ -146,9 +132,9 @@ export abstract class ContainerReader extends LineReader {
   protected extendQuotes(): void {
     const innermost = this.depth > 0 && this.quotesMatched > 0 ? this.quotes[this.quotesMatched - 1]! : -1;
     for (let i = innermost; i >= 0; i--) {
-      const block = this.blocks[this.containers[i]!.index]!;
-      block.end = this.lineNext;
-      block.endLine = this.line + 1;
+      const { index } = this.containers[i]!;
+      this.blocks.ends[index] = this.lineNext;
+      this.blocks.endLines[index] = this.line + 1;
     }
   }
 }

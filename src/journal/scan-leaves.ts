@@ -1,5 +1,6 @@
 /** The paragraph, fence, HTML block, code block or table that is open, and how headings, fences, HTML blocks and rules begin. */
-import { ContainerReader, OpenBlock } from './scan-containers';
+import { Kind, type KindNumber } from './blocks';
+import { ContainerReader } from './scan-containers';
 import { definitionsEnd, isWholeTitle, mayBeDefinition, WANTS_TARGET } from './scan-definitions';
 import { Flat } from './scan-flat';
 import { htmlBlockEnds, htmlBlockType } from './scan-html';
@@ -9,11 +10,13 @@ import { LiveTags } from './scan-tags';
 /** How often a paragraph that begins with `[` is read anew to see whether it is a link definition so far. */
 const MOST_TRIES = 16;
 
-export type Leaf = 'none' | 'paragraph' | 'fence' | 'html' | 'code' | 'table';
+/** No leaf is open. */
+export const NO_LEAF = -1;
 
 export abstract class LeafReader extends ContainerReader {
-  protected leaf: Leaf = 'none';
-  protected block = new OpenBlock('paragraph', 0, 0, 0, 0, -1, 0);
+  /** The kind of the leaf that is open, and its index. */
+  protected leaf: KindNumber | typeof NO_LEAF = NO_LEAF;
+  protected block = -1;
   protected readonly live: LiveTags;
   /** Where the leaf's lines begin and end, kept only where containers' markers stand between them or definitions are possible. */
   protected readonly leafLines: number[] = [];
@@ -35,11 +38,11 @@ export abstract class LeafReader extends ContainerReader {
     this.live = new LiveTags(text);
   }
 
-  protected startLeaf(leaf: Exclude<Leaf, 'none'>): void {
+  protected startLeaf(leaf: KindNumber): void {
     this.leaf = leaf;
     this.block = this.addBlock(leaf, this.position, this.next);
     this.keepLines = false;
-    if (this.quotes.length > 0 && (leaf === 'paragraph' || leaf === 'html')) {
+    if (this.quotes.length > 0 && (leaf === Kind.paragraph || leaf === Kind.html)) {
       this.keepLinesFromHere();
     }
   }
@@ -51,8 +54,8 @@ export abstract class LeafReader extends ContainerReader {
   }
 
   protected extendLeaf(): void {
-    this.block.end = this.lastEnd = this.lineNext;
-    this.block.endLine = this.lastEndLine = this.line + 1;
+    this.blocks.ends[this.block] = this.lastEnd = this.lineNext;
+    this.blocks.endLines[this.block] = this.lastEndLine = this.line + 1;
     if (this.keepLines) {
       this.leafLines.push(this.position, this.lineEnd);
     }
@@ -62,32 +65,32 @@ export abstract class LeafReader extends ContainerReader {
   protected continueLeaf(): boolean {
     const indent = this.nextColumn - this.column;
     switch (this.leaf) {
-      case 'fence':
+      case Kind.fence:
         this.extendLeaf();
         if (indent < 4 && closesFence(this.text, this.next, this.lineEnd, this.fenceCharacter, this.fenceLength)) {
-          this.block.flag = true;
+          this.blocks.flags[this.block] = 1;
           this.closeLeaf();
         }
         return true;
-      case 'html':
+      case Kind.html:
         this.extendLeaf();
-        this.block.contentEnd = this.lineEnd;
-        if (htmlBlockEnds(this.text, this.block.level, this.next, this.lineEnd)) {
+        this.blocks.contentEnds[this.block] = this.lineEnd;
+        if (htmlBlockEnds(this.text, this.blocks.levels[this.block]!, this.next, this.lineEnd)) {
           this.closeLeaf();
         }
         return true;
-      case 'code':
+      case Kind.code:
         if (indent >= 4) {
           this.extendLeaf();
-          this.block.contentEnd = this.lineEnd;
+          this.blocks.contentEnds[this.block] = this.lineEnd;
           return true;
         }
         break;
-      case 'table':
+      case Kind.table:
         if (this.delimiterNext) {
           this.delimiterNext = false;
           this.extendLeaf();
-          this.block.contentEnd = this.lineEnd;
+          this.blocks.contentEnds[this.block] = this.lineEnd;
           return true;
         }
         if (indent < 4) {
@@ -105,16 +108,16 @@ export abstract class LeafReader extends ContainerReader {
   protected blankLineInLeaf(): void {
     // A last line of nothing but blanks is no line to markdown-it.
     const counts = this.lineNext > this.lineEnd || this.quotesMatched > 0;
-    if (this.leaf === 'paragraph' || this.leaf === 'table' || (this.leaf === 'html' && this.block.level >= 6)) {
+    if (this.leaf === Kind.paragraph || this.leaf === Kind.table || (this.leaf === Kind.html && this.blocks.levels[this.block]! >= 6)) {
       this.closeLeaf();
-    } else if (counts && (this.leaf === 'html' || this.leaf === 'fence')) {
+    } else if (counts && (this.leaf === Kind.html || this.leaf === Kind.fence)) {
       this.extendLeaf();
     }
   }
 
   /** Closes the open leaf, and containers until `depth` are left. */
   protected closeTo(depth: number): void {
-    if (this.leaf !== 'none') {
+    if (this.leaf !== NO_LEAF) {
       this.closeLeaf();
     }
     if (this.depth > depth) {
@@ -123,15 +126,15 @@ export abstract class LeafReader extends ContainerReader {
   }
 
   protected closeLeaf(): void {
-    const { block, leaf } = this;
-    this.leaf = 'none';
-    if (leaf === 'paragraph') {
+    const { block, blocks, leaf } = this;
+    this.leaf = NO_LEAF;
+    if (leaf === Kind.paragraph) {
       if (this.mayBeDefinition && !this.dropDefinitions()) {
         return;
       }
-      this.live.inline(block.contentStart, block.contentEnd, this.blocks.length - 1, block.line, this.keepLines ? this.leafLines : undefined);
-    } else if (leaf === 'html') {
-      this.live.html(block.contentStart, block.contentEnd, this.blocks.length - 1, block.line, this.keepLines ? this.leafLines : undefined);
+      this.live.inline(blocks.contentStarts[block]!, blocks.contentEnds[block]!, block, blocks.lines[block]!, this.keepLines ? this.leafLines : undefined);
+    } else if (leaf === Kind.html) {
+      this.live.html(blocks.contentStarts[block]!, blocks.contentEnds[block]!, block, blocks.lines[block]!, this.keepLines ? this.leafLines : undefined);
     }
   }
 
@@ -142,8 +145,8 @@ export abstract class LeafReader extends ContainerReader {
       return false;
     }
     this.closeTo(matched);
-    const block = this.addBlock('heading', this.position, this.next);
-    block.level = level;
+    const block = this.addBlock(Kind.heading, this.position, this.next);
+    this.blocks.levels[block] = level;
     const marksEnd = this.next + level;
     let to = trimmedEnd(text, marksEnd, lineEnd);
     let hashes = to;
@@ -157,9 +160,9 @@ export abstract class LeafReader extends ContainerReader {
     while (from < to && isBlank(text.charCodeAt(from))) {
       from++;
     }
-    block.contentStart = from;
-    block.contentEnd = to;
-    this.live.inline(from, to, this.blocks.length - 1, block.line);
+    this.blocks.contentStarts[block] = from;
+    this.blocks.contentEnds[block] = to;
+    this.live.inline(from, to, block, this.line);
     return true;
   }
 
@@ -172,13 +175,13 @@ export abstract class LeafReader extends ContainerReader {
     this.closeTo(matched);
     this.fenceCharacter = text.charCodeAt(this.next);
     this.fenceLength = length;
-    this.startLeaf('fence');
+    this.startLeaf(Kind.fence);
     let at = this.next + length;
     while (at < lineEnd && isBlank(text.charCodeAt(at))) {
       at++;
     }
-    this.block.contentStart = at;
-    this.block.contentEnd = trimmedEnd(text, at, lineEnd);
+    this.blocks.contentStarts[this.block] = at;
+    this.blocks.contentEnds[this.block] = trimmedEnd(text, at, lineEnd);
     return true;
   }
 
@@ -189,9 +192,9 @@ export abstract class LeafReader extends ContainerReader {
       return false;
     }
     this.closeTo(matched);
-    this.startLeaf('html');
-    this.block.level = type;
-    this.block.contentEnd = this.lineEnd;
+    this.startLeaf(Kind.html);
+    this.blocks.levels[this.block] = type;
+    this.blocks.contentEnds[this.block] = this.lineEnd;
     if (htmlBlockEnds(this.text, type, this.next, this.lineEnd)) {
       this.closeLeaf();
     }
@@ -203,13 +206,14 @@ export abstract class LeafReader extends ContainerReader {
       return false;
     }
     this.closeTo(matched);
-    this.addBlock('rule', this.position, this.next).contentEnd = trimmedEnd(this.text, this.next, this.lineEnd);
+    const block = this.addBlock(Kind.rule, this.position, this.next);
+    this.blocks.contentEnds[block] = trimmedEnd(this.text, this.next, this.lineEnd);
     return true;
   }
 
   protected startParagraph(): void {
-    this.startLeaf('paragraph');
-    this.block.contentEnd = trimmedEnd(this.text, this.next, this.lineEnd);
+    this.startLeaf(Kind.paragraph);
+    this.blocks.contentEnds[this.block] = trimmedEnd(this.text, this.next, this.lineEnd);
     this.mayBeDefinition = this.text.charCodeAt(this.next) === 91 && mayBeDefinition(this.text, this.next, this.lineEnd);
     this.wantsTarget = false;
     if (this.mayBeDefinition) {
@@ -220,12 +224,12 @@ export abstract class LeafReader extends ContainerReader {
 
   /** Makes the paragraph a heading. */
   protected underline(level: number): void {
-    const { block } = this;
-    block.kind = 'heading';
-    block.level = level;
-    block.flag = true;
-    block.end = this.lineNext;
-    block.endLine = this.line + 1;
+    const { block, blocks } = this;
+    blocks.kinds[block] = Kind.heading;
+    blocks.levels[block] = level;
+    blocks.flags[block] = 1;
+    blocks.ends[block] = this.lineNext;
+    blocks.endLines[block] = this.line + 1;
     this.closeLeaf();
   }
 
@@ -240,7 +244,7 @@ export abstract class LeafReader extends ContainerReader {
     if (!indented && (listMarkerEnd(text, next, lineEnd) >= 0 || this.isRule())) {
       // No definition goes on over these, even where they do not interrupt a paragraph: `[a]:` / `2.`
       if (!this.dropDefinitions()) {
-        this.leaf = 'none';
+        this.leaf = NO_LEAF;
       }
       return;
     }
@@ -252,7 +256,7 @@ export abstract class LeafReader extends ContainerReader {
       this.mayBeDefinition = false;
     } else if (result === flat.text.length) {
       this.blocks.pop();
-      this.leaf = 'none';
+      this.leaf = NO_LEAF;
     } else if (result > 0) {
       this.definitionTries = MOST_TRIES;
     }
@@ -266,19 +270,19 @@ export abstract class LeafReader extends ContainerReader {
     if (end === 0) {
       return true;
     }
-    const { block } = this;
+    const { block, blocks, text } = this;
     if (end === flat.text.length) {
       this.blocks.pop();
       return false;
     }
     const index = flat.lineOf(end);
     this.leafLines.splice(0, 2 * index);
-    block.line += index;
-    block.start = this.leafLines[0]!;
-    block.contentStart = block.start;
-    while (isBlank(this.text.charCodeAt(block.contentStart))) {
-      block.contentStart++;
+    blocks.lines[block]! += index;
+    let contentStart = blocks.starts[block] = this.leafLines[0]!;
+    while (isBlank(text.charCodeAt(contentStart))) {
+      contentStart++;
     }
+    blocks.contentStarts[block] = contentStart;
     return true;
   }
 }

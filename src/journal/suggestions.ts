@@ -2,6 +2,7 @@
 import type { Announcement } from './announced-title';
 import { announcementsIn } from './announcements';
 import { thingOf } from './antecedents';
+import { Kind, type Block, type Blocks } from './blocks';
 import { linksIn, plainText } from './inline';
 import { Gate } from './gate';
 import { isGerund } from './grammar';
@@ -9,7 +10,7 @@ import { isCommand, isToDo, labelOf, statesSomething, type Label } from './label
 import { Memory } from './memory';
 import type { Todo } from './model';
 import type { Phrases } from './phrases/phrases';
-import type { Block, Scan } from './scan';
+import type { Scan } from './scan';
 import { sentencesOf, type Sentence, type Token } from './sentences';
 
 /** A heading or bold line that labels what follows; `level` 7 for a bold line. */
@@ -73,34 +74,36 @@ class Reader {
   private readonly lists = new Map<number, Label | undefined>();
   /** Index of the paragraph before, in the same section: what *it* may stand for. */
   private previous = -1;
+  private readonly columns: Blocks;
 
-  constructor(private readonly text: string, private readonly scan: Scan, private readonly taken: ReadonlySet<number>,
+  constructor(private readonly text: string, scan: Scan, private readonly taken: ReadonlySet<number>,
     private readonly titles: Map<number, string>, private readonly phrases: Phrases,
-    private readonly memory: PhraseMemory) {}
+    private readonly memory: PhraseMemory) {
+    this.columns = scan.columns;
+  }
 
   read(): Todo[] {
-    const { blocks } = this.scan;
-    for (let index = 0; index < blocks.length; index++) {
-      const block = blocks[index]!;
-      switch (block.kind) {
-        case 'heading':
-          this.heading(block);
+    const { kinds, parents, levels, length } = this.columns;
+    for (let index = 0; index < length; index++) {
+      switch (kinds[index]) {
+        case Kind.heading:
+          this.heading(index);
           break;
-        case 'html':
+        case Kind.html:
           this.section = undefined;
           this.lists.clear();
-          if (block.level >= 6 && block.parent < 0) {
-            this.htmlProse(block);
+          if (levels[index]! >= 6 && parents[index]! < 0) {
+            this.htmlProse(this.columns.at(index));
           }
           break;
-        case 'paragraph':
-          if (!this.isQuoted(block)) {
+        case Kind.paragraph:
+          if (!this.columns.isQuoted(index)) {
             this.paragraph(index);
           }
           this.previous = index;
           break;
-        case 'rule':
-          this.lists.set(block.parent, undefined);
+        case Kind.rule:
+          this.lists.set(parents[index]!, undefined);
           break;
         default:
       }
@@ -108,13 +111,17 @@ class Reader {
     return this.todos;
   }
 
-  private heading(block: Block): void {
+  private heading(index: number): void {
+    const { contentStarts, contentEnds, levels } = this.columns;
+    const start = contentStarts[index]!;
+    const end = contentEnds[index]!;
+    const level = levels[index]!;
     this.lists.clear();
     this.previous = -1;
-    const label = block.contentEnd - block.contentStart > 80 ? undefined : this.label(block.contentStart, block.contentEnd);
+    const label = end - start > 80 ? undefined : this.label(start, end);
     if (label !== undefined) {
-      this.section = { label, level: block.level };
-    } else if (this.section !== undefined && block.level <= this.section.level) {
+      this.section = { label, level };
+    } else if (this.section !== undefined && level <= this.section.level) {
       this.section = undefined;
     }
   }
@@ -128,27 +135,17 @@ class Reader {
     return sentencesOf(source, this.phrases).flatMap((sentence) => (sentence.bracketed ? [] : sentence.tokens));
   }
 
-  private isQuoted(block: Block): boolean {
-    for (let at = block.parent; at >= 0; at = this.scan.blocks[at]!.parent) {
-      if (this.scan.blocks[at]!.kind === 'quote') {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private paragraph(index: number): void {
-    const { blocks } = this.scan;
-    const block = blocks[index]!;
-    const parent = blocks[block.parent];
-    const item = parent?.kind === 'item' && block.parent === index - 1 ? block.parent : -1;
-    if (item >= 0) {
-      this.item(index, item);
+    const { columns } = this;
+    const parent = columns.parents[index]!;
+    if (parent >= 0 && parent === index - 1 && columns.kinds[parent] === Kind.item) {
+      this.item(index, parent);
       return;
     }
+    const block = columns.at(index);
     const emphasised = isEmphasised(this.text, block);
     const lastLine = emphasised ? block.contentStart : this.lastLine(block);
-    const leads = block.contentEnd - lastLine < 100 && (emphasised || this.endsInColon(block) || this.isBareLabel(index, lastLine));
+    const leads = block.contentEnd - lastLine < 100 && (emphasised || this.endsInColon(block.contentStart, block.contentEnd) || this.isBareLabel(index, lastLine));
     if (leads) {
       const label = this.label(lastLine, block.contentEnd);
       if (emphasised && block.parent < 0) {
@@ -185,26 +182,28 @@ class Reader {
 
   /** `To do` or `Next steps` on a line of its own, straight above a list. */
   private isBareLabel(index: number, lastLine: number): boolean {
-    const { contentEnd, parent } = this.scan.blocks[index]!;
-    const below = this.scan.blocks[index + 1];
-    return contentEnd - lastLine < 40 && below?.kind === 'item' && below.parent === parent
+    const { kinds, parents, contentEnds, length } = this.columns;
+    const contentEnd = contentEnds[index]!;
+    const below = index + 1;
+    return contentEnd - lastLine < 40 && below < length && kinds[below] === Kind.item && parents[below] === parents[index]
       && /[\p{L}\p{N}*_]\s*$/u.test(this.text.slice(lastLine, contentEnd)) && this.label(lastLine, contentEnd)?.kind === 'strong';
   }
 
   private item(index: number, item: number): void {
-    const { blocks } = this.scan;
-    const container = blocks[item]!.parent;
-    const inherited = this.lists.get(container) ?? (container < 0 || blocks[container]!.kind !== 'item' ? this.section?.label : undefined);
+    const { kinds, lines, parents, contentStarts, contentEnds, length } = this.columns;
+    const container = parents[item]!;
+    const inherited = this.lists.get(container) ?? (container < 0 || kinds[container] !== Kind.item ? this.section?.label : undefined);
     if (this.taken.has(index)) {
       this.lists.set(item, undefined);
       this.taskTitle(index);
       return;
     }
-    const block = blocks[index]!;
-    const hasChildren = blocks[index + 1]?.parent === item && blocks[index + 1]!.kind === 'item';
-    const short = block.contentEnd - block.contentStart < 100;
-    const colon = this.endsInColon(block);
-    const label = short && (hasChildren || colon) ? this.label(block.contentStart, block.contentEnd) : undefined;
+    const start = contentStarts[index]!;
+    const end = contentEnds[index]!;
+    const hasChildren = index + 1 < length && parents[index + 1] === item && kinds[index + 1] === Kind.item;
+    const short = end - start < 100;
+    const colon = this.endsInColon(start, end);
+    const label = short && (hasChildren || colon) ? this.label(start, end) : undefined;
     const isPast = label?.kind === 'past';
     if (label !== undefined && !isPast) {
       this.lists.set(hasChildren ? item : container, label);
@@ -223,8 +222,8 @@ class Reader {
       this.lists.set(item, inherited);
       return;
     }
-    const source = this.text.slice(block.contentStart, block.contentEnd);
-    const sentence = this.memory.firsts.of(this.text, block.contentStart, block.contentEnd, (text) => sentencesOf(text, this.phrases).find((each) => !each.bracketed) ?? null);
+    const source = this.text.slice(start, end);
+    const sentence = this.memory.firsts.of(this.text, start, end, (text) => sentencesOf(text, this.phrases).find((each) => !each.bracketed) ?? null);
     if (sentence === null) {
       return;
     }
@@ -235,18 +234,19 @@ class Reader {
       const plain = plainText(source.length > 160 ? source.slice(0, sentence.end) : source).replace(/[\s:;,]+$/, '');
       const title = inherited.verb !== undefined && !command ? `${inherited.verb} ${plain}`
         : command || isGerund(sentence.tokens[0], this.phrases) ? decapitalised(plain) : plain;
-      this.add(title, block.contentStart, block.contentEnd, blocks[item]!.line, source, { offset: block.contentStart, text: '[ ] ' });
+      this.add(title, start, end, lines[item]!, source, { offset: start, text: '[ ] ' });
     }
   }
 
   /** `- [ ] Will read it`, once a suggestion: what *it* is stays in the title. */
   private taskTitle(index: number): void {
-    const block = this.scan.blocks[index]!;
-    if (this.text.charCodeAt(block.contentStart) !== 91 /* [ */) {
+    const start = this.columns.contentStarts[index]!;
+    const end = this.columns.contentEnds[index]!;
+    if (this.text.charCodeAt(start) !== 91 /* [ */) {
       return;
     }
-    const source = this.text.slice(block.contentStart + 4, block.contentEnd);
-    const [found, other] = this.announcements(block.contentStart + 4, block.contentEnd);
+    const source = this.text.slice(start + 4, end);
+    const [found, other] = this.announcements(start + 4, end);
     if (found?.slot !== undefined && other === undefined && !/[\p{L}\p{N}]/u.test(source.slice(0, found.range.start) + source.slice(found.range.end))) {
       const titled = this.titled(found, source);
       if (titled !== undefined) {
@@ -257,16 +257,20 @@ class Reader {
 
   /** Whether the first item below the paragraph at `index` only explains it: `- Labels fix:` / `  - The labels aren't shown.` */
   private isExplained(index: number): boolean {
-    const child = this.scan.blocks[index + 2];
-    return child?.kind === 'paragraph' && statesSomething(this.words(this.text.slice(child.contentStart, child.contentEnd)), this.phrases);
+    const { kinds, contentStarts, contentEnds, length } = this.columns;
+    const child = index + 2;
+    return child < length && kinds[child] === Kind.paragraph && statesSomething(this.words(this.text.slice(contentStarts[child], contentEnds[child])), this.phrases);
   }
 
   /** Adds what the paragraph at `index` announces up to `stop`; whether it does. */
   private sentences(index: number, item: number, stop?: number): boolean {
-    const block = this.scan.blocks[index]!;
-    const end = stop ?? block.contentEnd;
-    const found = this.announcements(block.contentStart, end);
-    const source = found.length === 0 ? '' : this.text.slice(block.contentStart, end);
+    const end = stop ?? this.columns.contentEnds[index]!;
+    const found = this.announcements(this.columns.contentStarts[index]!, end);
+    if (found.length === 0) {
+      return false;
+    }
+    const block = this.columns.at(index);
+    const source = this.text.slice(block.contentStart, end);
     for (const each of found) {
       const { title, link } = this.titled(each, source) ?? {};
       if (title === undefined || link === undefined) {
@@ -278,7 +282,7 @@ class Reader {
       const accept = only ? { offset: block.contentStart, text: '[ ] ' } : this.newItem(block, item, title);
       this.add(title, start, end, block.line + breaksIn(source, each.range.start), link, accept);
     }
-    return found.length > 0;
+    return true;
   }
 
   /** The title with what its pronoun stands for, and the text to look for a link in; undefined where nobody could tell what to do. */
@@ -298,12 +302,13 @@ class Reader {
   }
 
   private thingBefore(): { readonly thing: string; readonly source: string } | undefined {
-    const block = this.scan.blocks[this.previous];
-    if (block === undefined || block.contentEnd - block.contentStart > 2000) {
+    const start = this.previous < 0 ? 0 : this.columns.contentStarts[this.previous]!;
+    const end = this.previous < 0 ? 0 : this.columns.contentEnds[this.previous]!;
+    if (this.previous < 0 || end - start > 2000) {
       return undefined;
     }
-    const source = this.text.slice(block.contentStart, block.contentEnd);
-    const thing = this.memory.things.of(this.text, block.contentStart, block.contentEnd, (text) => sentencesOf(text, this.phrases).slice(-3).reverse()
+    const source = this.text.slice(start, end);
+    const thing = this.memory.things.of(this.text, start, end, (text) => sentencesOf(text, this.phrases).slice(-3).reverse()
       .map(({ tokens }) => thingOf(text, tokens, this.phrases)).find((each) => each !== undefined) ?? null);
     return thing === null ? undefined : { thing, source };
   }
@@ -320,7 +325,7 @@ class Reader {
       lineStart--;
     }
     const indent = text.slice(lineStart, block.contentStart).replace(/[^\s>]/g, ' ');
-    const marker = item >= 0 && !this.scan.blocks[item]!.flag ? text.charAt(this.scan.blocks[item]!.marker) : '-';
+    const marker = item >= 0 && this.columns.flags[item] === 0 ? text.charAt(this.columns.markers[item]!) : '-';
     return { offset, text: `${lineBreakOf(text)}${indent}${marker} [ ] ${title}` };
   }
 
@@ -378,8 +383,8 @@ class Reader {
     return this.memory.gate.find(text, start, end) >= 0 || beginsWithTo(text, start) ? this.memory.announcements.of(text, start, end, (piece) => announcementsIn(piece, this.phrases)) : none;
   }
 
-  private endsInColon(block: Block): boolean {
-    for (let at = block.contentEnd - 1; at > block.contentStart; at--) {
+  private endsInColon(start: number, end: number): boolean {
+    for (let at = end - 1; at > start; at--) {
       const code = this.text.charCodeAt(at);
       if (code !== 42 /* * */ && code !== 95 /* _ */ && code !== 32) {
         return code === 58;

@@ -1,4 +1,5 @@
 /** What a file is called: its front matter's title, its first heading, or its name. */
+import { Kind } from './blocks';
 import type { Chosen } from './days';
 import { stem } from './detect';
 import type { Entry } from './entries';
@@ -43,11 +44,11 @@ function hasDayBefore(chosen: Chosen, entry: number): boolean {
 
 /** `title: Evening Studies`, quoted or not. */
 function frontMatterTitle(text: string, scan: Scan): string | undefined {
-  const block = scan.blocks[0];
-  if (block?.kind !== 'frontmatter') {
+  const { columns } = scan;
+  if (columns.length === 0 || columns.kinds[0] !== Kind.frontmatter) {
     return undefined;
   }
-  const match = /^title[ \t]*:[ \t]*(.+)$/m.exec(text.slice(block.start, Math.min(block.end, block.start + 20_000)).replace(/\r\n?/g, '\n'));
+  const match = /^title[ \t]*:[ \t]*(.+)$/m.exec(text.slice(columns.starts[0], Math.min(columns.ends[0]!, columns.starts[0]! + 20_000)).replace(/\r\n?/g, '\n'));
   const value = match?.[1]?.trim() ?? '';
   const quoted = /^(["'])(.*)\1/.exec(value);
   const title = quoted !== null ? quoted[2]!.trim() : value.replace(/\s#.*$/, '').trim();

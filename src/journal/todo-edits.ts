@@ -3,7 +3,8 @@
  * (see todo-ref.ts); lines end as they did.
  */
 import type { Todo } from './model';
-import { scan, type Block, type Scan } from './scan';
+import { scan, type Scan } from './scan';
+import type { Block } from './blocks';
 import type { Range, TextEdit } from './text';
 
 /** A date of completion behind the text: `- [x] read it ✅ 2025-06-05`. */

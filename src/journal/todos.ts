@@ -1,8 +1,9 @@
 /** The todos of a file: task items, `TODO` markers, and what suggestions.ts finds in plain words. */
+import { Kind, type Blocks } from './blocks';
 import { linksIn, plainText } from './inline';
 import type { Todo, TodoState } from './model';
 import type { Phrases } from './phrases/phrases';
-import type { Block, Scan } from './scan';
+import type { Scan } from './scan';
 import { readSuggestions, SuggestionMemory } from './suggestions';
 
 /** A todo while its children are still being found. */
@@ -18,34 +19,36 @@ interface Growing extends Todo {
  * @param memory of earlier readings, of this or other files
  */
 export function readTodos(text: string, scan: Scan, phrases: readonly Phrases[], memory = new SuggestionMemory()): Todo[] {
-  const { blocks } = scan;
+  const { columns } = scan;
+  const { kinds, lines, contentStarts, contentEnds, markers, length } = columns;
   const roots: Todo[] = [];
   /** Index of the item -> its todo. */
   const byItem = new Map<number, Growing>();
   /** Items and paragraphs that are todos: no suggestion comes from them. */
   const taken = new Set<number>();
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]!;
-    if (block.kind !== 'paragraph') {
+  for (let index = 0; index < length; index++) {
+    if (kinds[index] !== Kind.paragraph) {
       continue;
     }
-    const item = itemOf(blocks, index);
-    const first = text.charCodeAt(block.contentStart);
-    if (first === 91 /* [ */ && item >= 0) {
-      const todo = taskItem(text, blocks[item]!, block);
+    const start = contentStarts[index]!;
+    const first = text.charCodeAt(start);
+    if (first === 91 /* [ */) {
+      const item = itemOf(columns, index);
+      const todo = item < 0 ? undefined : taskItem(text, markers[item]!, start, contentEnds[index]!, lines[item]!);
       if (todo !== undefined) {
         taken.add(index);
         byItem.set(item, todo);
-        (owner(blocks, byItem, item)?.children ?? roots).push(todo);
+        (owner(columns, byItem, item)?.children ?? roots).push(todo);
       }
     } else if (first === 84 /* T */ || first === 68 /* D */) {
-      const todos = item >= 0 ? markerIn(text, blocks[item]!.marker, block, block.contentEnd, blocks[item]!.line) : markerLines(text, block);
+      const item = itemOf(columns, index);
+      const todos = item >= 0 ? markerIn(text, markers[item]!, start, contentEnds[index]!, lines[item]!) : markerLines(text, start, contentEnds[index]!, lines[index]!);
       for (const todo of todos) {
         taken.add(index);
         if (item >= 0) {
           byItem.set(item, todo);
         }
-        (item >= 0 ? owner(blocks, byItem, item)?.children ?? roots : roots).push(todo);
+        (item >= 0 ? owner(columns, byItem, item)?.children ?? roots : roots).push(todo);
       }
     }
   }
@@ -64,15 +67,14 @@ export function readTodos(text: string, scan: Scan, phrases: readonly Phrases[],
 }
 
 /** Index of the item whose first paragraph is the block at `index`, else -1. */
-export function itemOf(blocks: readonly Block[], index: number): number {
-  const block = blocks[index]!;
-  const parent = blocks[index - 1];
-  return parent !== undefined && parent.kind === 'item' && block.parent === index - 1 && parent.contentStart === block.contentStart ? index - 1 : -1;
+export function itemOf({ kinds, parents, contentStarts }: Blocks, index: number): number {
+  const item = index - 1;
+  return item >= 0 && kinds[item] === Kind.item && parents[index] === item && contentStarts[item] === contentStarts[index] ? item : -1;
 }
 
 /** The closest todo whose item holds the item at `index`. */
-function owner(blocks: readonly Block[], byItem: ReadonlyMap<number, Growing>, index: number): Growing | undefined {
-  for (let at = blocks[index]!.parent; at >= 0; at = blocks[at]!.parent) {
+function owner({ parents }: Blocks, byItem: ReadonlyMap<number, Growing>, index: number): Growing | undefined {
+  for (let at = parents[index]!; at >= 0; at = parents[at]!) {
     const todo = byItem.get(at);
     if (todo !== undefined) {
       return todo;
@@ -82,15 +84,14 @@ function owner(blocks: readonly Block[], byItem: ReadonlyMap<number, Growing>, i
 }
 
 /** `- [ ] read it`, as GitHub reads it: a box, white space, and something to do. */
-function taskItem(text: string, item: Block, paragraph: Block): Growing | undefined {
-  const start = paragraph.contentStart;
-  if (text.charCodeAt(start + 2) !== 93 /* ] */ || paragraph.contentEnd <= start + 4 || !isSpace(text.charCodeAt(start + 3))) {
+function taskItem(text: string, marker: number, start: number, end: number, line: number): Growing | undefined {
+  if (text.charCodeAt(start + 2) !== 93 /* ] */ || end <= start + 4 || !isSpace(text.charCodeAt(start + 3))) {
     return undefined;
   }
   const state = boxState(text.charCodeAt(start + 1));
   return state === undefined
     ? undefined
-    : grow('task', state, text, { start: item.marker, end: paragraph.contentEnd }, { start, end: start + 3 }, start + 4, item.line);
+    : grow('task', state, text, { start: marker, end }, { start, end: start + 3 }, start + 4, line);
 }
 
 /** ` ` and tab open, `x` `X` done, `-` cancelled, `~` `/` in progress. */
@@ -110,23 +111,23 @@ function boxState(code: number): TodoState | undefined {
  *     TODO: read the paper
  *     DONE: install Python
  */
-function markerLines(text: string, paragraph: Block): Growing[] {
+function markerLines(text: string, paragraphStart: number, paragraphEnd: number, firstLine: number): Growing[] {
   const todos: Growing[] = [];
-  let lineStart = paragraph.contentStart;
-  let line = paragraph.line;
+  let lineStart = paragraphStart;
+  let line = firstLine;
   let start = lineStart;
   let startLine = line;
-  while (lineStart < paragraph.contentEnd) {
+  while (lineStart < paragraphEnd) {
     let lineEnd = lineStart;
-    while (lineEnd < paragraph.contentEnd && !isBreak(text.charCodeAt(lineEnd))) {
+    while (lineEnd < paragraphEnd && !isBreak(text.charCodeAt(lineEnd))) {
       lineEnd++;
     }
     let next = lineEnd + (text.charCodeAt(lineEnd) === 13 && text.charCodeAt(lineEnd + 1) === 10 ? 2 : 1);
-    while (next < paragraph.contentEnd && (isSpace(text.charCodeAt(next)) || text.charCodeAt(next) === 62 /* > */)) {
+    while (next < paragraphEnd && (isSpace(text.charCodeAt(next)) || text.charCodeAt(next) === 62 /* > */)) {
       next++;
     }
-    if (next >= paragraph.contentEnd || markerLength(text, next) > 0) {
-      todos.push(...markerIn(text, start, { ...paragraph, contentStart: start }, Math.min(lineEnd, paragraph.contentEnd), startLine));
+    if (next >= paragraphEnd || markerLength(text, next) > 0) {
+      todos.push(...markerIn(text, start, start, Math.min(lineEnd, paragraphEnd), startLine));
       start = next;
       startLine = line + 1;
     }
@@ -137,8 +138,7 @@ function markerLines(text: string, paragraph: Block): Growing[] {
 }
 
 /** One todo, or none where no marker stands at the start or nothing follows it (`TODO:` above a list says what the list is). */
-function markerIn(text: string, rangeStart: number, paragraph: Block, end: number, line: number): Growing[] {
-  const start = paragraph.contentStart;
+function markerIn(text: string, rangeStart: number, start: number, end: number, line: number): Growing[] {
   const length = markerLength(text, start);
   let content = start + length;
   while (content < end && isSpace(text.charCodeAt(content))) {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { scan } from '../../src/journal/scan';
 import { anyDocument } from './documents';
 import { processorTime } from './timing';
-import type { BlockKind } from '../../src/journal/scan';
+import type { BlockKind } from '../../src/journal/blocks';
 
 /** `kind@line "content"` of each block. */
 function outline(text: string): string[] {

@@ -1,6 +1,6 @@
 /** A new line at the end of an entry that is there already. */
 import type { Day } from '../model';
-import type { Block } from '../scan';
+import type { Block } from '../blocks';
 import type { TextEdit } from '../text';
 import { bodyLine, parentOf, type Opening } from './dress';
 import type { Refusal } from './result';

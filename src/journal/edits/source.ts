@@ -1,5 +1,6 @@
 /** A text as edits look at it: its lines, its blocks, its line ending. */
-import { scan, type Block, type Scan } from '../scan';
+import type { Block } from '../blocks';
+import { scan, type Scan } from '../scan';
 import { Lines } from '../text';
 
 export interface Source {
