@@ -19,19 +19,26 @@ export async function pack(folder: string): Promise<string> {
     await mkdir(dirname(join(staged, file)), { recursive: true });
     await cp(join(root, file), join(staged, file));
   }
-  await writeFile(join(staged, 'README.md'), withoutPictures(await readFile(join(root, 'README.md'), 'utf8')));
-  const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { name: string; version: string };
+  const { name, version, repository } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { name: string; version: string; repository?: unknown };
+  if (repository === undefined) {
+    await writeFile(join(staged, 'README.md'), withoutRelativeLinks(await readFile(join(root, 'README.md'), 'utf8')));
+  }
   const packagePath = join(folder, `${name}-${version}.vsix`);
   // One time for every file of the archive, or no two packages were equal.
   process.env['SOURCE_DATE_EPOCH'] = '946684800';
-  const options = { dependencies: false, allowMissingRepository: true, skipLicense: true, rewriteRelativeLinks: false };
+  const options = { dependencies: false, allowMissingRepository: true, skipLicense: true, rewriteRelativeLinks: repository !== undefined };
   await quietly(() => createVSIX({ cwd: staged, packagePath, ...options }));
   return packagePath;
 }
 
-/** VS Code's page of an extension shows no picture from its folder: `![Side bar](media/pictures/a.png)` would be a hole. */
-function withoutPictures(readme: string): string {
-  return readme.replace(/^!\[[^\]\n]*\]\(media\/[^)\n]*\)\n+/gm, '');
+/**
+ * The page of an extension shows no picture from its folder and follows no link into it. Where the packager knows the repository it points
+ * both there; until then `![Side bar](media/pictures/a.png)` would be a hole, and `[LICENSE](LICENSE)` lead nowhere.
+ */
+export function withoutRelativeLinks(readme: string): string {
+  return readme
+    .replace(/^!\[[^\]\n]*\]\((?!https:)[^)\n]*\)\n+/gm, '')
+    .replace(/(?<!!)\[([^\]\n]*)\]\((?!https:|#)[^)\n]*\)/g, '$1');
 }
 
 /** The packager prints a list of the files, which a test holds instead, and asks to bundle what is bundled. */

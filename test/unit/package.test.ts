@@ -1,26 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { makePackage, pack } from '../../scripts/package';
+import { checkPackage } from '../../scripts/registry-rules';
+import { zipEntries } from '../../scripts/zip';
 import { makeRunFolder } from '../host/install';
-
-interface Entry {
-  readonly name: string;
-  /** Bytes, unpacked. */
-  readonly size: number;
-}
-
-/** What a zip file's directory lists. */
-function entries(zip: Buffer): readonly Entry[] {
-  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-  const found: Entry[] = [];
-  let at = zip.readUInt32LE(end + 16);
-  for (let count = zip.readUInt16LE(end + 10); count > 0; count--) {
-    const name = zip.readUInt16LE(at + 28);
-    found.push({ name: zip.toString('utf8', at + 46, at + 46 + name), size: zip.readUInt32LE(at + 24) });
-    at += 46 + name + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-  }
-  return found;
-}
 
 describe('the package', () => {
   let zip: Buffer;
@@ -45,13 +28,13 @@ describe('the package', () => {
       /^extension\/media\/[\w-]+\.(svg|png|css|md)$/,
       /^extension\/syntaxes\/[\w-]+\.tmLanguage\.json$/,
     ];
-    assert.deepEqual(entries(zip).map(({ name }) => name).filter((name) => !allowed.some((pattern) => pattern.test(name))), []);
+    assert.deepEqual(zipEntries(zip).map(({ name }) => name).filter((name) => !allowed.some((pattern) => pattern.test(name))), []);
   });
 
   it('holds every file that the manifest names', () => {
     const manifest = readFileSync('package.json', 'utf8');
     const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|media|syntaxes)\/[\w./-]+)"/g)].map(([, path]) => `extension/${path}`);
-    const held = new Set(entries(zip).map(({ name }) => name));
+    const held = new Set(zipEntries(zip).map(({ name }) => name));
     assert.ok(named.length > 5);
     assert.deepEqual(named.filter((name) => !held.has(name) && !held.has(`${name}.js`)), []);
   });
@@ -62,5 +45,15 @@ describe('the package', () => {
 
   it('is the same bytes from the same files', () => {
     assert.ok(zip.equals(again));
+  });
+
+  it('is what both registries take', () => {
+    assert.deepEqual(checkPackage(zipEntries(zip), zip.length).broken, []);
+  });
+
+  it('shows no picture and no link that lead nowhere', () => {
+    const readme = zipEntries(zip).find(({ name }) => name === 'extension/readme.md')!.read().toString('utf8');
+    assert.deepEqual([...readme.matchAll(/\]\((?!https:|#)[^)]*\)/g)].map(([link]) => link), []);
+    assert.match(readme, /see LICENSE\./);
   });
 });
