@@ -1,5 +1,5 @@
 /** The composition root: makes the library and the features, and is the only file that knows them all. */
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { registerCourseEdits } from './features/course-edits';
 import { registerCourseFiles } from './features/course-files';
 import { registerAddToToday } from './features/add-to-today';
@@ -43,10 +43,15 @@ import { createReader } from './workspace/reader';
 import { readSettings } from './workspace/settings';
 import { Selections } from './workspace/todo-handles';
 import { Writer } from './workspace/write';
+import { personsZone } from './workspace/zone';
 
 /** Called by VS Code when a Markdown file is opened, a view of ours is shown or a command of ours is called. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = createLog();
+  if (vscode.env.remoteName !== undefined && context.extension.extensionKind === vscode.ExtensionKind.Workspace) {
+    // On a server: its zone is not the person's. On their own side the machine knows better than a page that was loaded before a journey.
+    personsZone.listen(context.globalState);
+  }
   const dismissals = new Dismissals(context.globalState);
   const reader = createReader(() => dismissals.names());
   const library = new Library(reader);

@@ -5,12 +5,13 @@ import { readClock } from '../workspace/clock';
 import { inLikelyOrder, listCourses, RecentCourses, type CourseChoice } from '../workspace/courses';
 import type { Deps } from '../workspace/deps';
 import { writeEntry } from '../workspace/entries';
+import { registerJournalCommand } from '../workspace/journal-command';
 import { pickCourse } from '../workspace/pick-course';
 import { readSettings } from '../workspace/settings';
 
 export function registerAddToToday(deps: Deps): vscode.Disposable {
   const recent = new RecentCourses(deps.memory);
-  return vscode.commands.registerCommand(Commands.addToToday, async (): Promise<boolean> => {
+  return registerJournalCommand(deps, Commands.addToToday, async (): Promise<boolean> => {
     await deps.feed.load();
     const choices = inLikelyOrder(listCourses(deps.library), deps.library, recent);
     const last = choices.filter((choice) => recent.rank(choice) < Infinity).toSorted((a, b) => recent.rank(a) - recent.rank(b))[0] ?? choices[0];

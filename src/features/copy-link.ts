@@ -3,13 +3,14 @@ import * as vscode from 'vscode';
 import { Commands } from '../ids';
 import { anchorsOf } from '../journal/anchors';
 import type { Deps } from '../workspace/deps';
+import { registerJournalCommand } from '../workspace/journal-command';
 import { joined, Labels } from '../workspace/labels';
 import { allEntries, entryMeant, fullTitle, type EntryHandle } from '../workspace/meant';
 import { pickDay } from '../workspace/pick-day';
 
 export function registerCopyLink(deps: Pick<Deps, 'library' | 'feed' | 'selections'>): vscode.Disposable {
   const labels = new Labels();
-  return vscode.commands.registerCommand(Commands.copyLink, async (row?: unknown): Promise<boolean> => {
+  return registerJournalCommand(deps, Commands.copyLink, async (row?: unknown): Promise<boolean> => {
     await deps.feed.load();
     const entry = entryMeant(deps, row) ?? await pickDay(allEntries(deps.library), vscode.l10n.t('Copy Link to Entry'));
     if (entry === undefined) {

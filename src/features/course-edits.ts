@@ -9,6 +9,7 @@ import { readClock } from '../workspace/clock';
 import { inLikelyOrder, listCourses, RecentCourses } from '../workspace/courses';
 import type { Deps } from '../workspace/deps';
 import { editRefusal, refusalSentence } from '../workspace/entries';
+import { registerJournalCommand } from '../workspace/journal-command';
 import { courseIn, courseMeant, handleOfChoice, type CourseHandle } from '../workspace/meant';
 import { pickCourse } from '../workspace/pick-course';
 import { readSettings } from '../workspace/settings';
@@ -16,10 +17,10 @@ import { readSettings } from '../workspace/settings';
 export function registerCourseEdits(deps: Deps): vscode.Disposable {
   const edits = new CourseEdits(deps);
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(Commands.renameCourse, (row?: unknown) => edits.rename(row)),
-    vscode.commands.registerCommand(Commands.finishCourse, (row?: unknown) => edits.finish(row, true)),
-    vscode.commands.registerCommand(Commands.unfinishCourse, (row?: unknown) => edits.finish(row, false)),
-    vscode.commands.registerCommand(Commands.sortDays, (row?: unknown) => edits.sort(row)),
+    registerJournalCommand(deps, Commands.renameCourse, (row?: unknown) => edits.rename(row)),
+    registerJournalCommand(deps, Commands.finishCourse, (row?: unknown) => edits.finish(row, true)),
+    registerJournalCommand(deps, Commands.unfinishCourse, (row?: unknown) => edits.finish(row, false)),
+    registerJournalCommand(deps, Commands.sortDays, (row?: unknown) => edits.sort(row)),
   );
 }
 

@@ -10,6 +10,7 @@ import { readClock } from '../workspace/clock';
 import { inLikelyOrder, listCourses, RecentCourses } from '../workspace/courses';
 import type { Deps } from '../workspace/deps';
 import { editRefusal, entryOptions, refusalSentence } from '../workspace/entries';
+import { registerJournalCommand } from '../workspace/journal-command';
 import { courseIn, courseMeant, handleOfChoice, type CourseHandle } from '../workspace/meant';
 import { freeName, readAlone } from '../workspace/new-files';
 import { pickCourse } from '../workspace/pick-course';
@@ -21,8 +22,8 @@ import type { WriteResult } from '../workspace/write';
 export function registerCourseFiles(deps: Deps): vscode.Disposable {
   const files = new CourseFiles(deps);
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(Commands.splitCourse, (row?: unknown) => files.split(row)),
-    vscode.commands.registerCommand(Commands.moveCourseHere, (row?: unknown) => files.moveHere(row)),
+    registerJournalCommand(deps, Commands.splitCourse, (row?: unknown) => files.split(row)),
+    registerJournalCommand(deps, Commands.moveCourseHere, (row?: unknown) => files.moveHere(row)),
   );
 }
 

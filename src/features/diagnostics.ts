@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Commands, PREFIX } from '../ids';
 import type { Journal } from '../journal/model';
 import { count, topNodes } from '../journal/nodes';
-import { readClock } from '../workspace/clock';
+import { foreignZone, readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
 import { readSettings } from '../workspace/settings';
 
@@ -44,6 +44,7 @@ function report({ library, feed }: Pick<Deps, 'library' | 'feed'>, extension: vs
     ['remote', vscode.env.remoteName ?? 'none'],
     ['language', `${vscode.env.language}; region ${Intl.DateTimeFormat().resolvedOptions().locale}`],
     ['time zone of the host', Intl.DateTimeFormat().resolvedOptions().timeZone],
+    ['time zone taken', foreignZone(readSettings()) || 'that of the host'],
     ['today, hour', `${today.year}-${today.month}-${today.day}, ${hour}`],
     ['workspace', vscode.workspace.isTrusted ? 'trusted' : 'not trusted'],
     ['folders', `${folders.length} (${[...new Set(folders.map(({ uri }) => uri.scheme))].join(', ') || 'none'})`],

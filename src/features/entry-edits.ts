@@ -9,6 +9,7 @@ import { inLikelyOrder, listCourses, RecentCourses } from '../workspace/courses'
 import type { Deps } from '../workspace/deps';
 import { editRefusal, entryOptions, goneEntry } from '../workspace/entries';
 import { moveEntryTo } from '../workspace/entry-move';
+import { registerJournalCommand } from '../workspace/journal-command';
 import { Labels } from '../workspace/labels';
 import { allEntries, entryIn, entryMeant, type EntryHandle } from '../workspace/meant';
 import { pickCourse } from '../workspace/pick-course';
@@ -18,9 +19,9 @@ import { readSettings } from '../workspace/settings';
 export function registerEntryEdits(deps: Deps): vscode.Disposable {
   const edits = new EntryEdits(deps);
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(Commands.changeDate, (row?: unknown) => edits.changeDate(row)),
-    vscode.commands.registerCommand(Commands.moveEntry, (row?: unknown) => edits.move(row)),
-    vscode.commands.registerCommand(Commands.deleteEntry, (row?: unknown) => edits.remove(row)),
+    registerJournalCommand(deps, Commands.changeDate, (row?: unknown) => edits.changeDate(row)),
+    registerJournalCommand(deps, Commands.moveEntry, (row?: unknown) => edits.move(row)),
+    registerJournalCommand(deps, Commands.deleteEntry, (row?: unknown) => edits.remove(row)),
   );
 }
 

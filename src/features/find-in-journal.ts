@@ -7,6 +7,7 @@ import type { LibraryFile } from '../journal/library';
 import { Lines } from '../journal/text';
 import { activeMarkdown } from '../workspace/active';
 import type { Deps } from '../workspace/deps';
+import { registerJournalCommand } from '../workspace/journal-command';
 import { joined, Labels } from '../workspace/labels';
 import { escapeIcons, showAt } from '../workspace/show';
 
@@ -19,7 +20,7 @@ interface Item extends vscode.QuickPickItem {
 }
 
 export function registerFindInJournal({ library, feed }: Pick<Deps, 'library' | 'feed'>): vscode.Disposable {
-  return vscode.commands.registerCommand(Commands.findInJournal, async () => {
+  return registerJournalCommand({ library, feed }, Commands.findInJournal, async () => {
     await feed.load();
     const active = activeMarkdown()?.uri.toString();
     const files = library.files().toSorted((a, b) => Number(b.uri === active) - Number(a.uri === active));

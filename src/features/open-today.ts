@@ -6,10 +6,11 @@ import { everyDay } from '../journal/walk';
 import { activeMarkdown } from '../workspace/active';
 import { readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
+import { registerJournalCommand } from '../workspace/journal-command';
 import { readSettings } from '../workspace/settings';
 
 export function registerOpenToday({ library, feed }: Pick<Deps, 'library' | 'feed'>): vscode.Disposable {
-  return vscode.commands.registerCommand(Commands.openToday, async () => {
+  return registerJournalCommand({ library, feed }, Commands.openToday, async () => {
     await feed.load();
     const active = activeMarkdown()?.uri.toString();
     const files = [...library.files()].sort((a, b) => Number(b.uri === active) - Number(a.uri === active));

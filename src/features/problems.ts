@@ -7,6 +7,7 @@ import { fixOf, isFixable } from '../journal/problem-fixes';
 import { Lines } from '../journal/text';
 import { toRange } from '../workspace/conversions';
 import type { Deps } from '../workspace/deps';
+import { registerJournalCommand } from '../workspace/journal-command';
 import { severityOf } from '../workspace/problem-severity';
 import { fixTitle, problemSentence } from '../workspace/problem-words';
 import { readDocument } from '../workspace/read-document';
@@ -30,7 +31,7 @@ export function registerProblems(deps: Pick<Deps, 'library' | 'writer' | 'feed'>
     vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, { provideCodeActions: (document, range) => actions(library, problems, document, range) }, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
-    vscode.commands.registerCommand(Commands.checkAllJournals, async () => {
+    registerJournalCommand(deps, Commands.checkAllJournals, async () => {
       await feed.load();
       problems.includeClosed();
       await vscode.commands.executeCommand('workbench.actions.view.problems');

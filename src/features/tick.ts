@@ -5,12 +5,13 @@ import { toISO } from '../journal/date';
 import { toggleTodo } from '../journal/todo-edits';
 import { readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
+import { registerJournalCommand } from '../workspace/journal-command';
 import { readSettings } from '../workspace/settings';
 import { todosMeant, type TodoHandle } from '../workspace/todo-handles';
 import { changeTodos, nothingMeant } from '../workspace/todo-write';
 
 /** Each command answers true where everything was done. */
-export function registerTick(deps: Pick<Deps, 'library' | 'writer' | 'selections'>): vscode.Disposable {
+export function registerTick(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 'selections'>): vscode.Disposable {
   const run = async (args: readonly unknown[], wanted: 'done' | 'open' | undefined): Promise<boolean> => {
     const handles = todosMeant(deps.library, deps.selections, args);
     if (handles.length === 0) {
@@ -30,7 +31,7 @@ export function registerTick(deps: Pick<Deps, 'library' | 'writer' | 'selections
     });
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(Commands.toggleTodo, (...args: unknown[]) => run(args, undefined)),
+    registerJournalCommand(deps, Commands.toggleTodo, (...args: unknown[]) => run(args, undefined)),
     vscode.commands.registerCommand(Commands.tickTodo, (...args: unknown[]) => run(args, 'done')),
     vscode.commands.registerCommand(Commands.untickTodo, (...args: unknown[]) => run(args, 'open')),
   );

@@ -7,14 +7,15 @@ import { setDue } from '../journal/todo-edits';
 import { readClock } from '../workspace/clock';
 import { understandDate } from '../workspace/date-words';
 import type { Deps } from '../workspace/deps';
+import { registerJournalCommand } from '../workspace/journal-command';
 import { joined, Labels } from '../workspace/labels';
 import { readSettings } from '../workspace/settings';
 import { todosMeant } from '../workspace/todo-handles';
 import { changeTodos, nothingMeant } from '../workspace/todo-write';
 
-export function registerDueDate(deps: Pick<Deps, 'library' | 'writer' | 'selections'>): vscode.Disposable {
+export function registerDueDate(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 'selections'>): vscode.Disposable {
   const labels = new Labels();
-  return vscode.commands.registerCommand(Commands.setDueDate, async (...args: unknown[]): Promise<boolean> => {
+  return registerJournalCommand(deps, Commands.setDueDate, async (...args: unknown[]): Promise<boolean> => {
     const handles = todosMeant(deps.library, deps.selections, args);
     const first = handles[0];
     if (first === undefined) {

@@ -5,10 +5,11 @@ import { deletions, editTitle, linesOf, sourceOf } from '../journal/todo-edits';
 import { scan } from '../journal/scan';
 import { openLink } from '../preview/resources';
 import type { Deps } from '../workspace/deps';
+import { registerJournalCommand } from '../workspace/journal-command';
 import { todosMeant, type TodoHandle } from '../workspace/todo-handles';
 import { changeTodos, findAll, nothingMeant } from '../workspace/todo-write';
 
-export function registerTodoEdits(deps: Pick<Deps, 'library' | 'writer' | 'selections'>): vscode.Disposable {
+export function registerTodoEdits(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 'selections'>): vscode.Disposable {
   const { library, selections } = deps;
   const sources = (handles: readonly TodoHandle[]): readonly string[] => handles.flatMap((handle) => {
     const file = library.get(handle.uri);
@@ -55,9 +56,9 @@ export function registerTodoEdits(deps: Pick<Deps, 'library' | 'writer' | 'selec
     return handles.length === 0 ? nothingMeant() : action(handles);
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(Commands.editTodo, (...args: unknown[]) => run(args, edit)),
-    vscode.commands.registerCommand(Commands.deleteTodo, (...args: unknown[]) => run(args, remove)),
-    vscode.commands.registerCommand(Commands.copyTodo, (...args: unknown[]) => run(args, copy)),
-    vscode.commands.registerCommand(Commands.openTodoLink, (...args: unknown[]) => run(args, openLinks)),
+    registerJournalCommand(deps, Commands.editTodo, (...args: unknown[]) => run(args, edit)),
+    registerJournalCommand(deps, Commands.deleteTodo, (...args: unknown[]) => run(args, remove)),
+    registerJournalCommand(deps, Commands.copyTodo, (...args: unknown[]) => run(args, copy)),
+    registerJournalCommand(deps, Commands.openTodoLink, (...args: unknown[]) => run(args, openLinks)),
   );
 }

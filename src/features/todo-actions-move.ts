@@ -9,6 +9,7 @@ import { readClock } from '../workspace/clock';
 import { courseAround, inLikelyOrder, listCourses, RecentCourses, type CourseChoice } from '../workspace/courses';
 import type { Deps } from '../workspace/deps';
 import { refusalSentence } from '../workspace/entries';
+import { registerJournalCommand } from '../workspace/journal-command';
 import { Labels } from '../workspace/labels';
 import { pickCourse } from '../workspace/pick-course';
 import { readSettings } from '../workspace/settings';
@@ -113,8 +114,8 @@ export function registerTodoMoves(deps: Pick<Deps, 'library' | 'writer' | 'feed'
   };
 
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(Commands.moveTodo, move),
-    vscode.commands.registerCommand(Commands.addTodo, add),
-    vscode.commands.registerCommand(Commands.carryOver, carry),
+    registerJournalCommand(deps, Commands.moveTodo, move),
+    registerJournalCommand(deps, Commands.addTodo, add),
+    registerJournalCommand(deps, Commands.carryOver, carry),
   );
 }

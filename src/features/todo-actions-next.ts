@@ -4,12 +4,13 @@ import { Commands } from '../ids';
 import { isOpen } from '../journal/todo-groups';
 import { activeMarkdown, cursorOffset } from '../workspace/active';
 import type { Deps } from '../workspace/deps';
+import { registerJournalCommand } from '../workspace/journal-command';
 import { readDocument } from '../workspace/read-document';
 import { showAt } from '../workspace/show';
 import { allTodos } from '../workspace/todo-handles';
 
 export function registerNextTodo({ library, feed }: Pick<Deps, 'library' | 'feed'>): vscode.Disposable {
-  return vscode.commands.registerCommand(Commands.nextOpenTodo, async (): Promise<boolean> => {
+  return registerJournalCommand({ library, feed }, Commands.nextOpenTodo, async (): Promise<boolean> => {
     await feed.load();
     const front = activeMarkdown();
     const files = library.files().filter(({ journal }) => journal !== undefined);

@@ -4,6 +4,7 @@ import { Commands } from '../ids';
 import { dismissalOf } from '../journal/dismissed';
 import { acceptSuggestion } from '../journal/todo-edits';
 import type { Deps } from '../workspace/deps';
+import { registerJournalCommand } from '../workspace/journal-command';
 import { todosMeant } from '../workspace/todo-handles';
 import { changeTodos, findAll, goneSentence, nothingMeant } from '../workspace/todo-write';
 
@@ -69,8 +70,8 @@ export function registerSuggestions(deps: Pick<Deps, 'library' | 'writer' | 'fee
     });
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(Commands.acceptSuggestion, accept),
-    vscode.commands.registerCommand(Commands.dismissSuggestion, dismiss),
-    vscode.commands.registerCommand(Commands.restoreSuggestions, restore),
+    registerJournalCommand(deps, Commands.acceptSuggestion, accept),
+    registerJournalCommand(deps, Commands.dismissSuggestion, dismiss),
+    registerJournalCommand(deps, Commands.restoreSuggestions, restore),
   );
 }

@@ -4,6 +4,7 @@ import { Commands, ContextKeys, SettingKeys, Views } from '../ids';
 import { badgeCount, countDue, type GroupTodosBy, type SortTodosBy, type TodoChoice } from '../journal/todo-groups';
 import { readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
+import { registerJournalCommand } from '../workspace/journal-command';
 import { joined, Labels } from '../workspace/labels';
 import { onDidChangeSettings, readSettings } from '../workspace/settings';
 import { TodoDrag } from '../workspace/todo-drag';
@@ -96,23 +97,23 @@ export function registerTodosView(deps: Pick<Deps, 'library' | 'feed' | 'writer'
     // A window left open overnight: the person who comes back focuses it.
     vscode.window.onDidChangeWindowState((state) => state.focused && update()),
     onDidChangeSettings(update, SettingKeys.badge, SettingKeys.dayEndsAt, SettingKeys.timeZone),
-    vscode.commands.registerCommand(Commands.groupTodos, async () => {
+    registerJournalCommand(deps, Commands.groupTodos, async () => {
       const group = await pick(vscode.l10n.t('Group Todos By'), kept.group, {
         course: vscode.l10n.t('Course'), due: vscode.l10n.t('Due date'), day: vscode.l10n.t('Day'), kind: vscode.l10n.t('Kind'),
       });
       return group && keep({ group });
     }),
-    vscode.commands.registerCommand(Commands.sortTodos, async () => {
+    registerJournalCommand(deps, Commands.sortTodos, async () => {
       const sort = await pick(vscode.l10n.t('Sort Todos By'), kept.sort, { due: vscode.l10n.t('Due date'), age: vscode.l10n.t('Age') });
       return sort && keep({ sort });
     }),
-    vscode.commands.registerCommand(Commands.showAllTodos, () => keep({ openOnly: false })),
-    vscode.commands.registerCommand(Commands.showOpenTodos, () => keep({ openOnly: true })),
-    vscode.commands.registerCommand(Commands.filterTodos, async () => {
+    registerJournalCommand(deps, Commands.showAllTodos, () => keep({ openOnly: false })),
+    registerJournalCommand(deps, Commands.showOpenTodos, () => keep({ openOnly: true })),
+    registerJournalCommand(deps, Commands.filterTodos, async () => {
       await vscode.commands.executeCommand(`${Views.todos}.focus`);
       askForFilter(filter, setFilter);
     }),
-    vscode.commands.registerCommand(Commands.clearTodoFilter, () => setFilter('')),
+    registerJournalCommand(deps, Commands.clearTodoFilter, () => setFilter('')),
   );
 }
 

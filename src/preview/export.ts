@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { Commands } from '../ids';
 import type { Deps } from '../workspace/deps';
+import { registerJournalCommand } from '../workspace/journal-command';
 import { Labels } from '../workspace/labels';
 import { toBase64 } from './base64';
 import { askExport, exportOf, type Exported } from './export-choice';
@@ -17,14 +18,14 @@ export function registerExport(deps: ExportDeps, feed: Deps['feed']): vscode.Dis
     return exportOf(target, deps.library, labels) ?? askExport(deps.library, labels);
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(Commands.exportHtml, async (target?: unknown) => {
+    registerJournalCommand({ library: deps.library, feed }, Commands.exportHtml, async (target?: unknown) => {
       const what = await choose(target);
       const open = what && (await askSections());
       if (what !== undefined && open !== undefined) {
         await exportFile(what, open, deps);
       }
     }),
-    vscode.commands.registerCommand(Commands.copyAsHtml, async (target?: unknown) => {
+    registerJournalCommand({ library: deps.library, feed }, Commands.copyAsHtml, async (target?: unknown) => {
       const what = await choose(target);
       const drawn = what && (await draw(what, { open: true, contents: false }, deps));
       if (drawn !== undefined) {

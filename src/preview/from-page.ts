@@ -14,6 +14,7 @@ export function checkMessage(data: unknown): FromPage | undefined {
   }
   switch (data['type']) {
     case 'ready':
+      return isText(data['timeZone'], 100) ? { type: 'ready', timeZone: data['timeZone'] } : undefined;
     case 'resend':
     case 'drawn':
       return { type: data['type'] };

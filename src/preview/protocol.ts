@@ -145,7 +145,8 @@ export interface ExportedFile {
 export type SectionState = readonly [key: string, open: boolean];
 
 export type FromPage =
-  | { readonly type: 'ready' }
+  /** `timeZone` of the person: the page runs on their side, the extension maybe not. */
+  | { readonly type: 'ready'; readonly timeZone: string }
   /** The page does not have the version an update is based on. */
   | { readonly type: 'resend' }
   | { readonly type: 'openLink'; readonly href: string }

@@ -6,6 +6,7 @@ import { Labels } from '../workspace/labels';
 import type { Deps } from '../workspace/deps';
 import { onDidChangeSettings, readSettings } from '../workspace/settings';
 import { showAt } from '../workspace/show';
+import { personsZone } from '../workspace/zone';
 import { difference } from './difference';
 import { EditorSync } from './editor-sync';
 import { checkMessage } from './from-page';
@@ -171,6 +172,7 @@ export class PreviewSession implements vscode.Disposable {
     clearTimeout(this.#watchdog);
     switch (message.type) {
       case 'ready':
+        personsZone.report(message.timeZone);
         this.#ready = true;
         this.#open();
         break;

@@ -91,7 +91,7 @@ class Page {
       settings: () => this.#settings,
     });
     listenToMenus(this.#root, { host: this.#host, marks: this.#marks, sheet: () => this.#sheet, version: () => this.#version });
-    this.#host.send({ type: 'ready' });
+    this.#host.send({ type: 'ready', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
   }
 
   #take(message: ToPage): void {

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { toISO, type CalendarDate } from '../journal/date';
 import type { DateOrder } from '../journal/model';
-import { readClock } from './clock';
+import { foreignZone, readClock } from './clock';
 import { understandDate } from './date-words';
 import { joined, Labels } from './labels';
 import { readSettings } from './settings';
@@ -10,7 +10,9 @@ import { readSettings } from './settings';
 /** The date typed, in figures of that order or in words; undefined where the person turns away. */
 export async function askDate(title: string, order: DateOrder, before: CalendarDate | undefined): Promise<CalendarDate | undefined> {
   const labels = new Labels();
-  const { today } = readClock(readSettings());
+  const settings = readSettings();
+  const { today } = readClock(settings);
+  const zone = foreignZone(settings);
   const value = await vscode.window.showInputBox({
     title,
     prompt: vscode.l10n.t('yesterday, last fri, -2, 23/5, 2025-05-23'),
@@ -19,7 +21,7 @@ export async function askDate(title: string, order: DateOrder, before: CalendarD
       const date = await understandDate(typed, today, order);
       return date === undefined
         ? { message: vscode.l10n.t('“{0}” is no date.', typed), severity: vscode.InputBoxValidationSeverity.Error }
-        : { message: joined(labels.dayInFull(date), labels.distance(date, today)), severity: vscode.InputBoxValidationSeverity.Info };
+        : { message: joined(labels.dayInFull(date), labels.distance(date, today), zone), severity: vscode.InputBoxValidationSeverity.Info };
     },
   });
   return value === undefined ? undefined : understandDate(value, today, order);

@@ -1,6 +1,7 @@
 /** The person's own day. Asked at every use, so that a window left open overnight is right. */
 import type { CalendarDate } from '../journal/date';
 import type { Settings } from './settings';
+import { personsZone } from './zone';
 
 /** What the clock on the wall says. `hour` 0–23, `minute` 0–59. */
 export interface Now {
@@ -10,16 +11,26 @@ export interface Now {
   readonly minute: number;
 }
 
-/** The person's day and time at `instant` (now, unless a test says otherwise). */
-export function readClock(settings: Pick<Settings, 'dayEndsAt' | 'timeZone'>, instant: Date = new Date()): Now {
-  const { year, month, day, hour, minute } = wallTime(instant, settings.timeZone);
+/** The person's day and time at `instant` (now, unless a test says otherwise): in the zone of the setting, else where their page says they are, else the machine's. */
+export function readClock(settings: Pick<Settings, 'dayEndsAt' | 'timeZone'>, instant: Date = new Date(), reported: string = personsZone.name): Now {
+  const { year, month, day, hour, minute } = wallTime(instant, settings.timeZone) ?? wallTime(instant, reported) ?? machineTime(instant);
   const early = hour < settings.dayEndsAt ? 1 : 0;
   // Calendar arithmetic on the fields of the wall: no hour of a daylight-saving night is ever added.
   const shifted = new Date(Date.UTC(year, month - 1, day - early));
   return { today: { year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1, day: shifted.getUTCDate() }, hour, minute };
 }
 
-function wallTime(instant: Date, timeZone: string): CalendarDate & { hour: number; minute: number } {
+/** The zone that `readClock` takes, where it is not the machine's own; else empty. A picker that shows a day names it. */
+export function foreignZone(settings: Pick<Settings, 'timeZone'>, reported: string = personsZone.name): string {
+  const now = new Date();
+  const zone = [settings.timeZone, reported].find((name) => wallTime(now, name) !== undefined) ?? '';
+  return zone === Intl.DateTimeFormat().resolvedOptions().timeZone ? '' : zone;
+}
+
+type WallTime = CalendarDate & { readonly hour: number; readonly minute: number };
+
+/** Undefined for no zone, or one this machine does not know. */
+function wallTime(instant: Date, timeZone: string): WallTime | undefined {
   if (timeZone !== '') {
     try {
       const parts = new Intl.DateTimeFormat('en-US', {
@@ -29,9 +40,13 @@ function wallTime(instant: Date, timeZone: string): CalendarDate & { hour: numbe
       const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((one) => one.type === type)?.value);
       return { year: part('year'), month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute') };
     } catch {
-      // A zone this machine does not know: the machine's own is the next best.
+      return undefined;
     }
   }
+  return undefined;
+}
+
+function machineTime(instant: Date): WallTime {
   return {
     year: instant.getFullYear(), month: instant.getMonth() + 1, day: instant.getDate(), hour: instant.getHours(), minute: instant.getMinutes(),
   };

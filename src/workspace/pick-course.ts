@@ -3,9 +3,11 @@ import * as vscode from 'vscode';
 import { daysBetween, type CalendarDate } from '../journal/date';
 import { fileLabels } from '../journal/file-labels';
 import { holdsWords, readingsOf } from '../journal/query';
+import { foreignZone } from './clock';
 import type { CourseChoice } from './courses';
 import { understandDate } from './date-words';
 import { days, joined, Labels, progress } from './labels';
+import { readSettings } from './settings';
 import { escapeIcons } from './show';
 
 /** A course of the list, or the title typed for a new one. */
@@ -46,6 +48,8 @@ class CoursePicker {
   readonly #labels = new Labels();
   readonly #order;
   readonly #fileLabels;
+  /** Said beside the day where the machine would name another. */
+  readonly #zone = foreignZone(readSettings());
   #understood: Understood;
 
   constructor(private readonly choices: readonly CourseChoice[], private readonly today: CalendarDate, private readonly purpose: Purpose | undefined) {
@@ -112,7 +116,7 @@ class CoursePicker {
     this.#understood = understood;
     const { course, date } = understood;
     const title = this.purpose?.title ?? vscode.l10n.t('New Log Entry');
-    this.#box.title = this.#isDated ? vscode.l10n.t('{0}: {1}', title, joined(this.#labels.dayInFull(date), fromToday(daysBetween(this.today, date)))) : title;
+    this.#box.title = this.#isDated ? vscode.l10n.t('{0}: {1}', title, joined(this.#labels.dayInFull(date), fromToday(daysBetween(this.today, date)), this.#zone)) : title;
     const courses: Item[] = this.choices.filter((choice) => course === '' || this.#isMeant(choice, course)).map((choice) => ({
       label: escapeIcons(choice.title),
       description: escapeIcons(joined(

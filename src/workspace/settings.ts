@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { PREFIX, SettingKeys } from '../ids';
 import type { DateOrder } from '../journal/model';
+import { personsZone } from './zone';
 
 export type SaveAfterEdit = 'whenClean' | 'never';
 export type RemotePictures = 'ask' | 'always' | 'never';
@@ -15,7 +16,7 @@ export interface Settings {
   readonly dateOrder: DateOrder | 'auto';
   /** The hour, 0–6, up to which the night belongs to the day before. */
   readonly dayEndsAt: number;
-  /** IANA name of the person's zone, or empty for the machine's. */
+  /** IANA name of the person's zone, or empty for where they are (see clock.ts). */
   readonly timeZone: string;
   readonly saveAfterEdit: SaveAfterEdit;
   readonly groupFiles: GroupFiles;
@@ -71,14 +72,21 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
   };
 }
 
-/** Calls `listener` when any of `keys` (all, where none is given) changes. */
-export function onDidChangeSettings(listener: (event: vscode.ConfigurationChangeEvent) => void, ...keys: string[]): vscode.Disposable {
-  return vscode.workspace.onDidChangeConfiguration((event) => {
-    const names = keys.length > 0 ? keys.map((key) => `${PREFIX}.${key}`) : [PREFIX];
-    if (names.some((name) => event.affectsConfiguration(name))) {
-      listener(event);
-    }
-  });
+/** Calls `listener` when any of `keys` (all, where none is given) changes; the zone changes also when a page says where the person is. */
+export function onDidChangeSettings(listener: () => void, ...keys: string[]): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      const names = keys.length > 0 ? keys.map((key) => `${PREFIX}.${key}`) : [PREFIX];
+      if (names.some((name) => event.affectsConfiguration(name))) {
+        listener();
+      }
+    }),
+    personsZone.onDidChange(() => {
+      if (keys.length === 0 || keys.includes(SettingKeys.timeZone)) {
+        listener();
+      }
+    }),
+  );
 }
 
 /** The entries of an object whose values are words. */

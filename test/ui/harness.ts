@@ -316,14 +316,13 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
     },
     async showJournal() {
       // Without waiting for one: a window without a folder shows no side bar.
-      if ((await page.locator('.sidebar:visible .composite.title h2').allTextContents()).some((title) => title.includes('Learning Journal'))) {
-        return;
-      }
-      // A window that has just been loaded again may still be showing the side bar it had: then the click hid it.
+      const isShown = async () => (await page.locator('.sidebar:visible .composite.title h2').allTextContents()).some((title) => title.includes('Learning Journal'));
       await until(async () => {
-        // The whole item: a badge may stand over the icon.
-        await activityIcon(page).locator('..').click({ timeout: 2_000 });
-        await page.locator('.sidebar .composite.title', { hasText: 'Learning Journal' }).waitFor({ timeout: 2_000 });
+        if (!(await isShown())) {
+          // The whole item: a badge may stand over the icon. A window that has just been loaded again may still be showing the side bar it had: then the click hides it.
+          await activityIcon(page).locator('..').click({ timeout: 2_000 });
+          await page.locator('.sidebar .composite.title', { hasText: 'Learning Journal' }).waitFor({ timeout: 5_000 });
+        }
       });
     },
     async rows() {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { toISO } from '../../src/journal/date';
-import { readClock } from '../../src/workspace/clock';
+import type { Memento } from 'vscode';
+import { foreignZone, readClock } from '../../src/workspace/clock';
+import { PersonsZone } from '../../src/workspace/zone';
 
 const at = (instant: string, timeZone: string, dayEndsAt = 0): string => {
   const { today, hour, minute } = readClock({ timeZone, dayEndsAt }, new Date(instant));
@@ -45,5 +47,49 @@ describe('the person\'s own day', () => {
       execFileSync(process.execPath, ['--import', 'tsx', '-e', script, zone], { env: { ...process.env, TZ: machine }, encoding: 'utf8' }).trim();
     assert.equal(run('Asia/Kolkata', 'Pacific/Pago_Pago'), '24 1');
     assert.equal(run('Nowhere/Land', 'Pacific/Auckland'), '24 9');
+  });
+
+  it('is where their page says they are, if the setting names no zone the machine knows', () => {
+    const instant = new Date('2026-11-23T20:00:00Z');
+    const day = (timeZone: string, reported: string): number => readClock({ timeZone, dayEndsAt: 0 }, instant, reported).today.day;
+    assert.equal(day('', 'Asia/Kolkata'), 24);
+    assert.equal(day('Pacific/Pago_Pago', 'Asia/Kolkata'), 23);
+    assert.equal(day('Nowhere/Land', 'Asia/Kolkata'), 24);
+    assert.equal(foreignZone({ timeZone: '' }, 'Asia/Kolkata'), 'Asia/Kolkata');
+    assert.equal(foreignZone({ timeZone: 'Nowhere/Land' }, ''), '');
+    assert.equal(foreignZone({ timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }, 'Asia/Kolkata'), '');
+  });
+
+  describe('reported by a page', () => {
+    const remembered = (last?: string): Memento & { readonly kept: Map<string, unknown> } => {
+      const kept = new Map<string, unknown>(last === undefined ? [] : [['timeZone', last]]);
+      return { kept, keys: () => [...kept.keys()], get: (key: string) => kept.get(key) as never, update: async (key, value) => void kept.set(key, value) };
+    };
+
+    it('holds at once, and the next time before a page is open', () => {
+      const zone = new PersonsZone();
+      const memory = remembered();
+      let changes = 0;
+      const subscription = zone.onDidChange(() => changes++);
+      zone.listen(memory);
+      zone.report('Asia/Kolkata');
+      zone.report('Asia/Kolkata');
+      assert.deepEqual([zone.name, changes, memory.kept.get('timeZone')], ['Asia/Kolkata', 1, 'Asia/Kolkata']);
+      subscription.dispose();
+      zone.report('Asia/Tokyo');
+      assert.equal(changes, 1);
+      const next = new PersonsZone();
+      next.listen(memory);
+      assert.equal(next.name, 'Asia/Tokyo');
+    });
+
+    it('is not taken where nobody listens, and no word but the name of a zone is', () => {
+      const zone = new PersonsZone();
+      zone.report('Asia/Kolkata');
+      assert.equal(zone.name, '');
+      zone.listen(remembered('<b>'));
+      zone.report('Nowhere/Land');
+      assert.equal(zone.name, '');
+    });
   });
 });

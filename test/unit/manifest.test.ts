@@ -29,6 +29,8 @@ const read = <T>(name: string): T => JSON.parse(readFileSync(join(root, name), '
 const manifest = read<Manifest>('package.json');
 const strings = read<Record<string, string>>('package.nls.json');
 const { commands, menus, keybindings, configuration, views, viewsContainers, viewsWelcome } = manifest.contributes;
+/** They tell of the extension, with or without a journal. */
+const LOG_COMMANDS = new Set<string>([Commands.showLog, Commands.showDiagnostics]);
 const sources = sourceFiles(join(root, 'src'));
 
 /** Every string of the manifest. */
@@ -57,7 +59,7 @@ describe('the manifest', () => {
 
   it('each command is registered in one place', () => {
     for (const [name, id] of Object.entries(Commands)) {
-      const pattern = new RegExp(`register(?:TextEditor)?Command\\(\\s*Commands\\.${name}\\b|\\[Commands\\.${name}\\]:`);
+      const pattern = new RegExp(`register(?:TextEditor|Journal)?Command\\((?:[^)]*?[,}] )?\\s*Commands\\.${name}\\b|\\[Commands\\.${name}\\]:`);
       assert.equal(sources.filter(({ text }) => pattern.test(text)).length, 1, id);
     }
   });
@@ -97,6 +99,18 @@ describe('the manifest', () => {
     const withoutJournal = (menus['commandPalette'] ?? []).filter(({ when }) =>
       !/^(true|false)$/.test(when!) && !/learningJournal\.(hasJournal|editorIsJournal|canBeNoJournal)/.test(when!));
     assert.deepEqual(withoutJournal.map(({ command }) => command), [Commands.treatAsJournal]);
+  });
+
+  it('before anything of ours has run, the palette has each command that a journal is needed for, and each answers where there is none', () => {
+    const needing = (menus['commandPalette'] ?? []).filter(({ when }) => /learningJournal\.hasJournal/.test(when!));
+    assert.ok(needing.length > 20);
+    for (const { command, when } of needing) {
+      const name = Object.entries(Commands).find(([, id]) => id === command)![0];
+      // What undoes another command of the window is not needed before it.
+      const undoes = /&& learningJournal\.\w+$/.test(when!);
+      assert.ok(undoes || when!.includes('learningJournal.hasJournal || !learningJournal.ready'), command);
+      assert.ok(LOG_COMMANDS.has(command) || sources.some(({ text }) => new RegExp(`registerJournalCommand\\((?:deps|\\{[^}]*\\}), Commands\\.${name}\\b`).test(text)), command);
+    }
   });
 
   it('menus and keys name commands that exist', () => {

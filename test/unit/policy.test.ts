@@ -33,7 +33,7 @@ describe('the policy of the page', () => {
 describe('messages of the page', () => {
   it('are taken as they are meant', () => {
     const good = [
-      { type: 'ready' }, { type: 'openLink', href: 'https://a.org' }, { type: 'tick', line: 3, done: true, version: 2 }, { type: 'scrolled', line: 3.5 },
+      { type: 'ready', timeZone: 'Asia/Kolkata' }, { type: 'openLink', href: 'https://a.org' }, { type: 'tick', line: 3, done: true, version: 2 }, { type: 'scrolled', line: 3.5 },
       { type: 'wantPictures', sources: ['a.png'] }, { type: 'problems', version: 1, problems: [{ code: 'math-syntax', line: 1, message: 'x' }] },
     ];
     for (const message of good) {
@@ -43,7 +43,7 @@ describe('messages of the page', () => {
 
   it('are dropped where a field is missing, of another type or endless', () => {
     const bad: unknown[] = [
-      undefined, null, 1, 'ready', [], {}, { type: 'unknown' }, { type: 'openLink' }, { type: 'openLink', href: 1 }, { type: 'openLink', href: 'a'.repeat(100_000) },
+      undefined, null, 1, 'ready', [], {}, { type: 'unknown' }, { type: 'ready' }, { type: 'openLink' }, { type: 'openLink', href: 1 }, { type: 'openLink', href: 'a'.repeat(100_000) },
       { type: 'tick', line: -1, done: true, version: 1 }, { type: 'tick', line: 1.5, done: true, version: 1 }, { type: 'tick', line: '1', done: true, version: 1 }, { type: 'tick', line: 1, version: 1 },
       { type: 'scrolled', line: Number.NaN }, { type: 'scrolled', line: Infinity }, { type: 'wantPictures', sources: 'a' }, { type: 'wantPictures', sources: [1] },
       { type: 'wantPictures', sources: new Array(3000).fill('a') }, { type: 'problems', version: 1, problems: [{ code: 'x', line: 1, message: 'x' }] },
