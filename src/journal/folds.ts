@@ -8,6 +8,9 @@
  *
  *     ## 26/5/25                     ▸ folds to the next day
  *     </details>                     stays in sight
+ *
+ * One fold of VS Code's own cannot be taken from it: that of a `</details>` whose very next line is another one, since whatever
+ * begins on its line hides the other.
  */
 import { allSections } from './walk';
 import type { Journal } from './model';
