@@ -1,8 +1,8 @@
 /**
  * Builds what runs, into dist/:
  *
- *     dist/extension.js       the extension, for the Node host
- *     dist/chrono.js          dates in words, loaded there at first use
+ *     dist/extension.js       the extension, for the Node host: what it needs at once
+ *     dist/parts/             what is loaded there when it is needed: reading, commands, dates in words (chrono), and what they share
  *     dist/web/extension.js   the extension, for the web worker host: one file, nothing can be loaded late
  *     dist/page/main.js, .css the preview's page, an ES module that loads mermaid and other chunks on need
  *
@@ -10,26 +10,33 @@
  *     node esbuild.mjs --watch    readable, with source maps, again on every change
  *     node esbuild.mjs --tests    also test/vscode for both hosts, into out/test/
  */
-import { context, build } from 'esbuild';
+import { context, build, transform } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/**
- * What the Node host loads late, each from a file of its own (esbuild splits ES modules only):
- * `await import('./chrono')` becomes a load of dist/chrono.js.
- */
-const lateInNode = { chrono: 'src/workspace/chrono.ts' };
-
-const lateFiles = {
-  name: 'late-files',
+/** The Node host loads each `import()` from a file of its own. esbuild splits ES modules only, so these become CommonJS afterwards. */
+const asCommonJS = {
+  name: 'as-commonjs',
   setup(builder) {
-    for (const file of Object.keys(lateInNode)) {
-      builder.onResolve({ filter: new RegExp(`^\\./${file}$`) }, () => ({ path: `./${file}.js`, external: true }));
-    }
+    const { minify, target, absWorkingDir } = builder.initialOptions;
+    builder.onEnd(async ({ outputFiles = [], metafile }) => {
+      await Promise.all(outputFiles.map(async ({ path, text }) => {
+        if (path.endsWith('.js')) {
+          // An `import()` as `require`: nothing is gained by another turn of the event loop for a file that is at hand.
+          ({ code: text } = await transform(text, { format: 'cjs', platform: 'node', minify, target, sourcemap: minify ? false : 'inline', supported: { 'dynamic-import': false } }));
+          const output = metafile?.outputs[relative(absWorkingDir, path).replaceAll('\\', '/')];
+          if (output !== undefined) {
+            output.bytes = Buffer.byteLength(text);
+          }
+        }
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, text);
+      }));
+    });
   },
 };
 
@@ -118,8 +125,7 @@ function bundles(watched) {
   const base = common(watched);
   const extension = { ...base, entryPoints: ['src/extension.ts'], format: 'cjs', plugins: [vscodeOnce] };
   return [
-    { ...extension, platform: 'node', outfile: 'dist/extension.js', plugins: [vscodeOnce, lateFiles], supported: { 'dynamic-import': false } },
-    { ...base, platform: 'node', format: 'cjs', entryPoints: lateInNode, outdir: 'dist' },
+    { ...extension, platform: 'node', format: 'esm', splitting: true, write: false, outdir: 'dist', chunkNames: 'parts/[name]-[hash]', plugins: [vscodeOnce, asCommonJS] },
     { ...extension, platform: 'browser', outfile: 'dist/web/extension.js' },
     {
       ...base,

@@ -12,7 +12,7 @@ import { TreeData } from '../workspace/tree-data';
 
 export function registerTree(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 'selections'>): vscode.Disposable {
   const { library, feed } = deps;
-  const rows = new TreeData(() => library.files());
+  const rows = new TreeData(() => library.files(), (file) => library.isDailyFile(file));
   const view = vscode.window.createTreeView<Row>(Views.courses, {
     treeDataProvider: rows, showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true,
     dragAndDropController: new TodoDrag(deps),

@@ -45,6 +45,8 @@ export interface Reader {
   hasDatedName(name: string): boolean;
   /** Whether a file of this name and place may be a journal without being named one; asked where its text is not known. */
   mayBeFound(file: FileFacts): boolean;
+  /** Whether the file is nothing but the entry of the day its name begins with. */
+  isDailyFile(file: LibraryFile): boolean;
 }
 
 /** A file and what it means. */
@@ -131,6 +133,11 @@ export class Library {
       }
     }
     return false;
+  }
+
+  /** Whether the file is nothing but the entry of the day its name begins with. */
+  isDailyFile(file: LibraryFile): boolean {
+    return this.reader.isDailyFile(file);
   }
 
   /** Every known Markdown file, journal or not. */

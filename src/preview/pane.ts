@@ -5,7 +5,7 @@ import { activeMarkdown, cursorOffset } from '../workspace/active';
 import type { Place } from './places';
 import { PreviewSession, type SessionDeps } from './session';
 
-export class PreviewPane implements vscode.WebviewViewProvider {
+export class PreviewPane {
   #session: PreviewSession | undefined;
   /** Shown as soon as the view is there. */
   #waiting: Place | undefined;
@@ -16,7 +16,8 @@ export class PreviewPane implements vscode.WebviewViewProvider {
     return this.#session;
   }
 
-  resolveWebviewView(view: vscode.WebviewView): void {
+  /** The view is shown. */
+  resolve(view: vscode.WebviewView): void {
     const session = new PreviewSession(view.webview, this.deps, 'day', {
       shows: (uri) => {
         view.description = uri.path.slice(uri.path.lastIndexOf('/') + 1);

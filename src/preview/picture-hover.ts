@@ -10,8 +10,8 @@ import type { PreviewSession } from './session';
 const LONGEST = 70 * 1024;
 
 /** @param sessions the pages there are. */
-export function registerPictureHover(sessions: () => readonly PreviewSession[]): vscode.Disposable {
-  return vscode.languages.registerHoverProvider({ language: 'markdown' }, {
+export function pictureHover(sessions: () => readonly PreviewSession[]): vscode.HoverProvider {
+  return {
     provideHover: async (document, position, token) => {
       const found = drawnAt(document.getText(), document.offsetAt(position));
       if (found === undefined) {
@@ -26,7 +26,7 @@ export function registerPictureHover(sessions: () => readonly PreviewSession[]):
       }
       return new vscode.Hover(address === undefined ? link(document.uri, line) : new vscode.MarkdownString(`![](${address})`), toDocumentRange(document, found.range));
     },
-  });
+  };
 }
 
 function dataOf(svg: string): string {

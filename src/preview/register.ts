@@ -1,6 +1,6 @@
-/** The preview's commands and views, and what its pages share. */
+/** The preview: its commands, and what its panel and its view share. */
 import * as vscode from 'vscode';
-import { Commands, PREVIEW_TYPE, Views } from '../ids';
+import { Commands } from '../ids';
 import { onDidChangeActive } from '../workspace/active';
 import type { Deps } from '../workspace/deps';
 import { registerExport } from './export';
@@ -9,18 +9,27 @@ import { PageProblems } from './page-problems';
 import { onDidChangePageSettings } from './page-settings';
 import { PreviewPane } from './pane';
 import { PreviewPanel } from './panel';
-import { registerPictureHover } from './picture-hover';
+import { pictureHover } from './picture-hover';
 import { placeInEditor, placeInFront, placeOf } from './places';
 import { PictureHosts } from './remote-pictures';
 import type { PreviewSession, SessionDeps } from './session';
 
-export function registerPreview(deps: Pick<Deps, 'library' | 'feed' | 'log' | 'extensionUri' | 'memory' | 'writer' | 'selections'>): vscode.Disposable {
+export interface Preview extends vscode.Disposable {
+  /** A panel that was open when the window was closed. */
+  restore(panel: vscode.WebviewPanel, state: unknown): void;
+  /** The view in the panel or a side bar is shown. */
+  resolve(view: vscode.WebviewView): void;
+  /** What hovering over a diagram or formula shows. */
+  readonly hover: vscode.HoverProvider;
+}
+
+export function registerPreview(deps: Pick<Deps, 'library' | 'feed' | 'log' | 'extensionUri' | 'memory' | 'writer' | 'selections'>): Preview {
   const problems = new PageProblems();
   const shared: SessionDeps = { ...deps, problems, left: new LeftSections(deps.memory), hosts: new PictureHosts(deps.memory), refused: new Set() };
   const panel = new PreviewPanel(shared);
   const pane = new PreviewPane(shared);
   const sessions = (): PreviewSession[] => [panel.session, pane.session].filter((session) => session !== undefined);
-  return vscode.Disposable.from(
+  const registered = vscode.Disposable.from(
     problems,
     panel,
     vscode.commands.registerCommand(Commands.openPreview, async (target?: unknown) => {
@@ -38,11 +47,6 @@ export function registerPreview(deps: Pick<Deps, 'library' | 'feed' | 'log' | 'e
         await pane.peek({ ...place, scope: 'block' });
       }
     }),
-    vscode.window.registerWebviewPanelSerializer(PREVIEW_TYPE, {
-      deserializeWebviewPanel: async (restored, state: unknown) => panel.restore(restored, state),
-    }),
-    vscode.window.registerWebviewViewProvider(Views.pane, pane),
-    registerPictureHover(sessions),
     registerExport(shared, deps.feed),
     onDidChangeActive(() => {
       panel.follow();
@@ -54,4 +58,10 @@ export function registerPreview(deps: Pick<Deps, 'library' | 'feed' | 'log' | 'e
       }
     }),
   );
+  return {
+    restore: (restored, state) => panel.restore(restored, state),
+    resolve: (view) => pane.resolve(view),
+    hover: pictureHover(sessions),
+    dispose: () => registered.dispose(),
+  };
 }

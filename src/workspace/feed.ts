@@ -2,6 +2,7 @@
  * Keeps the library true: what is typed, what changes on disk, what is opened and closed. The only timer of the extension is here.
  *
  * Open documents are followed from the start. The files of the workspace are read when somebody first asks (`load`), each once.
+ * What reads is loaded with the first text (`prepare`).
  */
 import * as vscode from 'vscode';
 import type { FileFacts, Library } from '../journal/library';
@@ -36,6 +37,8 @@ export class Feed implements vscode.Disposable {
   #settling = false;
   #turn: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #preparing: Promise<void> | undefined;
+  #prepared = false;
   #loading: Promise<void> | undefined;
   #loaded = false;
   #disposed = false;
@@ -43,7 +46,8 @@ export class Feed implements vscode.Disposable {
   /** Fires when the files of the workspace have been read for the first time. */
   readonly onDidLoad = this.#ready.event;
 
-  constructor(private readonly library: Library, private readonly log: Log) {
+  /** @param prepare called once, before the first text is read. */
+  constructor(private readonly library: Library, private readonly log: Log, private readonly prepare: () => Promise<void> = async () => undefined) {
     this.#disposables.push(
       this.#ready, this.#globs, this.#isPlain, this.#isHidden,
       vscode.workspace.onDidOpenTextDocument((document) => this.#tell(() => this.#readDocument(document))),
@@ -55,7 +59,11 @@ export class Feed implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#tell(() => this.#closeDocument(document))),
       onDidChangeSettings(() => void this.reread(), SettingKeys.files, SettingKeys.find, SettingKeys.dateOrder),
     );
-    this.#tell(() => vscode.workspace.textDocuments.forEach((document) => this.#readDocument(document)));
+  }
+
+  /** Kept when the documents that are open have been read; then those that are opened and changed are followed. */
+  opened(): Promise<void> {
+    return vscode.workspace.textDocuments.some(isFollowed) ? this.#prepare() : Promise.resolve();
   }
 
   /** Whether the files of the workspace have been read. */
@@ -82,6 +90,13 @@ export class Feed implements vscode.Disposable {
     this.#disposed = true;
     clearTimeout(this.#timer);
     vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  #prepare(): Promise<void> {
+    return (this.#preparing ??= this.prepare().then(() => {
+      this.#prepared = true;
+      this.#tell(() => vscode.workspace.textDocuments.forEach((document) => this.#readDocument(document)));
+    }));
   }
 
   /** One reading of files after another, so that no older text comes behind a newer one. */
@@ -115,7 +130,7 @@ export class Feed implements vscode.Disposable {
   async #load(): Promise<void> {
     const started = performance.now();
     this.#watch();
-    const found = await this.#find();
+    const [found] = await Promise.all([this.#find(), this.#prepare()]);
     await this.#readFiles(found);
     this.#loaded = true;
     this.log.info(`read ${found.length} Markdown files in ${Math.round(performance.now() - started)} ms; ${this.library.files().length} journals`);
@@ -255,6 +270,11 @@ export class Feed implements vscode.Disposable {
 
   /** Tells the library of a change, and has read again in slices what it means for other files. */
   #tell(work: () => void): void {
+    if (!this.#prepared) {
+      // All that is open is read as soon as it can be.
+      this.opened().catch((cause: unknown) => this.log.error('read', cause));
+      return;
+    }
     this.library.batch(work);
     void this.#settle();
   }

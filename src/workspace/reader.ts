@@ -1,5 +1,6 @@
 /** How a text becomes a journal here: with the person's settings, day and region. */
 import * as vscode from 'vscode';
+import { isDailyFile } from '../journal/daily';
 import { hasDatedName, mayBeFound } from '../journal/detect';
 import { withoutDismissed } from '../journal/dismissed';
 import type { FileFacts, Reader } from '../journal/library';
@@ -35,6 +36,7 @@ export function createReader(dismissed: () => ReadonlySet<string> = () => new Se
       return withoutDismissed(text, journal, dismissed());
     },
     hasDatedName,
+    isDailyFile,
     mayBeFound: (file) => mayBeFound(file.name, foldersOf(file)),
     dispose: () => perFolder.dispose(),
   };

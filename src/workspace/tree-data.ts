@@ -1,6 +1,5 @@
 /** The rows of the courses view as VS Code asks for them, and which of them look different after a change. */
 import * as vscode from 'vscode';
-import { isDailyFile } from '../journal/daily';
 import { groupFiles } from '../journal/groups';
 import type { LibraryFile } from '../journal/library';
 import { count, topNodes, type JournalNode } from '../journal/nodes';
@@ -25,7 +24,8 @@ export class TreeData implements vscode.TreeDataProvider<Row>, vscode.Disposable
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(private readonly files: () => readonly LibraryFile[]) {}
+  /** @param isDaily whether a file is the entry of one day. */
+  constructor(private readonly files: () => readonly LibraryFile[], private readonly isDaily: (file: LibraryFile) => boolean) {}
 
   getChildren(row?: Row): Row[] {
     const before = row === undefined ? this.#roots : row.children;
@@ -115,7 +115,7 @@ export class TreeData implements vscode.TreeDataProvider<Row>, vscode.Disposable
   }
 
   #rootDrafts(): readonly Draft[] {
-    return draftsOf(groupFiles(this.files(), readSettings().groupFiles, isDailyFile));
+    return draftsOf(groupFiles(this.files(), readSettings().groupFiles, this.isDaily));
   }
 
   /** The row objects of the drafts: those known under their ids, with what they stand for now. */

@@ -17,7 +17,7 @@ export function libraryOf(text: string): { update(text: string): void; rows(): n
   const suggestionMemory = new SuggestionMemory();
   const library = new Library({
     read: (content, { name }) => parse(content, { name, named: true, phrases: [english], today: { year: 2026, month: 1, day: 1 }, suggestionMemory }),
-    hasDatedName: () => false,
+    hasDatedName: () => false, isDailyFile: () => false,
     mayBeFound: () => true,
   });
   let version = 0;

@@ -27,6 +27,10 @@ class TestReader implements Reader {
   mayBeFound({ name }: { name: string }): boolean {
     return name !== 'CHANGELOG.md';
   }
+
+  isDailyFile(): boolean {
+    return false;
+  }
 }
 
 function file(path: string, text: string, version = 0): FileInput {

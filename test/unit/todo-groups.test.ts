@@ -40,6 +40,7 @@ function fileOf(text: string): LibraryFile {
   const library = new Library({
     read: (source, { name }) => parse(source, { name, phrases: [english], today }),
     hasDatedName: () => false,
+    isDailyFile: () => false,
     mayBeFound: () => true,
   });
   library.update({ uri: 'file:///log.md', name: 'log.md', folder: 'file:///', path: [], named: undefined, version: 0, text });

@@ -14,6 +14,7 @@ const reader: Reader = {
     courses: [], todos: [], headings: [], problems: [], lineCount: 1,
   }),
   hasDatedName: () => false,
+  isDailyFile: () => false,
   mayBeFound: () => true,
 };
 

@@ -31,7 +31,7 @@ const JOURNAL = `# Studies
 
 class Fixture {
   readonly library = new Library(createReader());
-  readonly data = new TreeData(() => this.library.files());
+  readonly data = new TreeData(() => this.library.files(), (file) => this.library.isDailyFile(file));
   readonly refreshed: (string[] | 'all')[] = [];
 
   constructor() {

@@ -1,0 +1,31 @@
+/** The part of the composition root that reads journals and shows in the editor what it has read. Loaded with the first Markdown text. */
+import * as vscode from 'vscode';
+import { registerCompletion } from './features/completion';
+import { registerDayHints } from './features/day-hints';
+import { registerDecorations } from './features/decorations';
+import { registerFolding } from './features/folding';
+import { registerHover } from './features/hover';
+import { registerOutline } from './features/outline';
+import { registerProblems } from './features/problems';
+import { registerStatusBar } from './features/status-bar';
+import { registerTodoCodeActions } from './features/todo-actions-editor';
+import type { Deps } from './workspace/deps';
+import type { LateReader } from './workspace/late-reader';
+import { createReader } from './workspace/reader';
+
+export function registerReading(deps: Deps, late: LateReader): vscode.Disposable {
+  const reader = createReader(() => deps.dismissals.names());
+  late.use(reader);
+  return vscode.Disposable.from(
+    reader,
+    registerTodoCodeActions(deps),
+    registerProblems(deps),
+    registerFolding(deps),
+    registerOutline(deps),
+    registerDayHints(deps),
+    registerDecorations(deps),
+    registerHover(deps),
+    registerCompletion(deps),
+    registerStatusBar(deps),
+  );
+}
