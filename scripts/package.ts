@@ -33,10 +33,11 @@ export async function pack(folder: string): Promise<string> {
 
 /**
  * The page of an extension shows no picture from its folder and follows no link into it. Where the packager knows the repository it points
- * both there; until then `![Side bar](media/pictures/a.png)` would be a hole, and `[LICENSE](LICENSE)` lead nowhere.
+ * both there; until then `![Side bar](media/pictures/a.png)` or a `<picture>` would be a hole, and `[LICENSE](LICENSE)` lead nowhere.
  */
 export function withoutRelativeLinks(readme: string): string {
   return readme
+    .replace(/^<picture>[\s\S]*?<\/picture>\n+/gm, '')
     .replace(/^!\[[^\]\n]*\]\((?!https:)[^)\n]*\)\n+/gm, '')
     .replace(/(?<!!)\[([^\]\n]*)\]\((?!https:|#)[^)\n]*\)/g, '$1');
 }

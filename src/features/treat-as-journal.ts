@@ -18,6 +18,7 @@ export function registerTreatAsJournal({ writer, log }: Pick<Deps, 'writer' | 'l
     } else if (uri.scheme !== 'untitled') {
       try {
         await nameFile(uri, isJournal);
+        sayIfLimited(uri);
       } catch (cause) {
         log.error('learningJournal.files', cause);
         void vscode.window.showWarningMessage(vscode.l10n.t('The setting learningJournal.files could not be written.'));
@@ -32,6 +33,15 @@ export function registerTreatAsJournal({ writer, log }: Pick<Deps, 'writer' | 'l
     vscode.commands.registerCommand(Commands.treatAsJournal, (target?: unknown) => decide(target, true)),
     vscode.commands.registerCommand(Commands.notAJournal, (target?: unknown) => decide(target, false)),
   );
+}
+
+/** The workspace's settings name no journals until it is trusted. */
+function sayIfLimited(uri: vscode.Uri): void {
+  if (!vscode.workspace.isTrusted && vscode.workspace.getWorkspaceFolder(uri) !== undefined) {
+    const manage = vscode.l10n.t('Manage Trust');
+    void vscode.window.showInformationMessage(vscode.l10n.t('This holds once you trust the workspace: until then its settings do not say which files are journals.'), manage)
+      .then((chosen) => chosen === manage && vscode.commands.executeCommand('workbench.trust.manage'));
+  }
 }
 
 /** The comment as first line with a blank one below, or as last where the first belongs to front matter. */

@@ -4,6 +4,7 @@ import { Commands } from '../ids';
 import type { Deps } from '../workspace/deps';
 import { registerJournalCommand } from '../workspace/journal-command';
 import { Labels } from '../workspace/labels';
+import { saveFile } from '../workspace/save-file';
 import { toBase64 } from './base64';
 import { askExport, exportOf, type Exported } from './export-choice';
 import { exportedDocument, formulaStyles, objectionTo } from './export-html';
@@ -61,7 +62,9 @@ async function exportFile(what: Exported, open: boolean, deps: ExportDeps): Prom
   if (target === undefined) {
     return;
   }
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  if (!(await saveFile(target, new TextEncoder().encode(text), deps.log))) {
+    return;
+  }
   // In a browser there is no file another page could open.
   const print = vscode.l10n.t('Open in Browser to Print');
   const offers = target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop ? [print] : [];

@@ -3,12 +3,13 @@ import * as vscode from 'vscode';
 import { scan } from '../journal/scan';
 import type { TextEdit } from '../journal/text';
 import type { Deps } from '../workspace/deps';
+import { saveFile } from '../workspace/save-file';
 
 /** Pictures of journals often lie in such a folder beside them. */
 const PICTURE_FOLDERS = ['Resources', 'resources', 'images', 'img', 'assets', 'media'];
 
 /** @param line zero-based line of the diagram's fence, in the text of now. */
-export async function saveSvg(journal: vscode.Uri, line: number, svg: string, { writer }: Pick<Deps, 'writer'>): Promise<void> {
+export async function saveSvg(journal: vscode.Uri, line: number, svg: string, { writer, log }: Pick<Deps, 'writer' | 'log'>): Promise<void> {
   const folder = await pictureFolder(journal);
   const name = journal.path.slice(journal.path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
   const target = await vscode.window.showSaveDialog({
@@ -19,7 +20,9 @@ export async function saveSvg(journal: vscode.Uri, line: number, svg: string, { 
   if (target === undefined) {
     return;
   }
-  await vscode.workspace.fs.writeFile(target, await vscode.workspace.encode(svg, { encoding: 'utf8' }));
+  if (!(await saveFile(target, await vscode.workspace.encode(svg, { encoding: 'utf8' }), log))) {
+    return;
+  }
   const insert = vscode.l10n.t('Insert Picture');
   if ((await vscode.window.showInformationMessage(vscode.l10n.t('The diagram was saved.'), insert)) === insert) {
     const address = relativeAddress(journal, target);

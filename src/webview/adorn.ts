@@ -29,23 +29,33 @@ export function adorn(root: ParentNode, adorners: Adorners): void {
     element.removeAttribute('disabled');
     element.className = 'task';
     element.closest('li')?.classList.add('task-item');
-    element.setAttribute('aria-label', adorners.strings.task);
+    element.setAttribute('aria-label', wordsOf(element.closest('li')) || adorners.strings.task);
   });
   each('alert', (element, kind) => {
     element.className = kind === 'title' ? 'alert-title' : `alert alert-${kind}`;
   });
-  each('diagram', (element) => element.replaceWith(diagramHolder(element, marks)));
+  each('diagram', (element) => element.replaceWith(diagramHolder(element, adorners)));
   each('note', (element, label) => {
     element.textContent = String(adorners.noteNumber(label));
     element.className = 'note';
   });
   each('language', (element, language) => adorners.code.draw(element, language));
+  for (const wide of root.querySelectorAll<HTMLElement>('pre, table')) {
+    // What is wider than the page is scrolled by keys too, as on GitHub.
+    wide.tabIndex = 0;
+  }
   each('math', (element, display) => adorners.formulas.draw(element, display === 'display'));
   each('source', (element) => adorners.pictures.draw(element as HTMLImageElement));
 }
 
+/** What a list item says itself, without the lists in it. */
+function wordsOf(item: Element | null): string {
+  const own = [...(item?.childNodes ?? [])].filter((node) => !(node instanceof Element && /^(?:ul|ol|pre|table)$/.test(node.localName)));
+  return own.map((node) => node.textContent).join('').replace(/\s+/g, ' ').trim().slice(0, 200);
+}
+
 /** The place of a diagram; its source stays in it, so that nothing has to be read back from what was drawn. */
-function diagramHolder(pre: HTMLElement, marks: Marks): HTMLElement {
+function diagramHolder(pre: HTMLElement, { marks, strings }: Adorners): HTMLElement {
   const holder = document.createElement('div');
   holder.className = DIAGRAM;
   const line = pre.getAttribute(marks.name('line'));
@@ -54,5 +64,7 @@ function diagramHolder(pre: HTMLElement, marks: Marks): HTMLElement {
   }
   holder.dataset['source'] = pre.textContent!;
   holder.tabIndex = 0;
+  holder.setAttribute('role', 'group');
+  holder.setAttribute('aria-label', strings.diagram);
   return holder;
 }

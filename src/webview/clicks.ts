@@ -1,5 +1,6 @@
 /** What a person does with the journal by mouse and keys: follow a link, tick a box, go to the source. */
 import type { PageSettings } from '../preview/protocol';
+import { COURSE_LINK } from './headers';
 import type { Host } from './host';
 import type { Marks } from './markdown/marks';
 import { openAround } from './sections';
@@ -19,6 +20,12 @@ export function listenToClicks(root: HTMLElement, around: Surroundings): void {
     root.addEventListener(type, (event) => {
       if (event.button === 2) {
         // The menu is asked for.
+        return;
+      }
+      const shortcut = event.target instanceof Element ? event.target.closest<HTMLElement>(`.${COURSE_LINK}`) : null;
+      if (shortcut !== null) {
+        event.preventDefault();
+        around.host.send({ type: 'openLink', href: shortcut.dataset['href'] ?? '' });
         return;
       }
       const link = event.target instanceof Element ? event.target.closest('a') : null;

@@ -177,6 +177,7 @@ export class Diagrams {
     title.textContent = `${this.strings.diagramError} (mermaid ${MERMAID_VERSION})`;
     const text = document.createElement('pre');
     text.textContent = message;
+    text.tabIndex = 0;
     error.append(title, text);
     holder.querySelector('.diagram-error')?.remove();
     if (holder.querySelector('.diagram-picture') === null) {
@@ -241,6 +242,7 @@ export class Diagrams {
 
 function sourceOf(holder: HTMLElement): HTMLElement {
   const pre = document.createElement('pre');
+  pre.tabIndex = 0;
   const code = document.createElement('code');
   code.textContent = holder.dataset['source'] ?? '';
   pre.append(code);

@@ -132,7 +132,9 @@ export class Exporter {
     }
     for (const element of holder.querySelectorAll('*')) {
       for (const { name } of [...element.attributes]) {
-        if (name.startsWith('data-') || name === 'tabindex' || name === 'contenteditable') {
+        // What is wider than the page is scrolled by keys there too.
+        const scrolls = name === 'tabindex' && element.matches('pre, table, .math-display');
+        if (name.startsWith('data-') || (name === 'tabindex' && !scrolls) || name === 'contenteditable') {
           element.removeAttribute(name);
         }
       }

@@ -32,6 +32,10 @@ export class Formulas {
   draw(element: HTMLElement, display: boolean): void {
     element.classList.add('math');
     element.classList.toggle('math-display', display);
+    if (display) {
+      // One wider than the page is scrolled by keys.
+      element.tabIndex = 0;
+    }
     if (this.#katex === undefined) {
       element.dataset['display'] = String(display);
       this.#waiting.add(element);

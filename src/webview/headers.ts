@@ -6,6 +6,9 @@ import type { Sheet } from './sheet';
 /** Class of all that is put behind titles. */
 export const BEHIND_TITLE = 'behind-title';
 
+/** A way to the course's own page; its address is its `data-href`. */
+export const COURSE_LINK = 'course-link';
+
 export function showHeaders(sections: readonly Section[], sheet: Sheet, marks: Marks, strings: PageStrings): void {
   const wanted = new Set<Element>();
   for (const { header, today, line, from } of sections) {
@@ -75,12 +78,14 @@ function draw({ days, lastDay, open, done, link }: CourseHeader, strings: PageSt
     add(open > 0 ? strings.open.replace('{0}', String(open)) : strings.done.replace('{0}', String(done)).replace('{1}', String(open + done)), open > 0 ? 'course-open' : '');
   }
   if (link !== '') {
-    const anchor = document.createElement('a');
-    anchor.setAttribute('href', link);
-    anchor.textContent = '↗';
-    anchor.title = strings.openLink;
-    anchor.setAttribute('aria-label', strings.openLink);
-    header.append(anchor);
+    // For the mouse alone: in a summary, which is a button itself, no other may stand. For keys and readers the link stands where the journal has it.
+    const shortcut = document.createElement('span');
+    shortcut.className = COURSE_LINK;
+    shortcut.dataset['href'] = link;
+    shortcut.textContent = '↗';
+    shortcut.title = strings.openLink;
+    shortcut.setAttribute('aria-hidden', 'true');
+    header.append(shortcut);
   }
   return header;
 }

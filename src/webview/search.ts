@@ -33,7 +33,8 @@ export class Search {
       tool('next', strings.next, () => this.#step(1)),
       tool('close', strings.close, () => this.close()),
     );
-    document.body.append(this.#bar);
+    // Where it is seen is where the keys find it.
+    root.before(this.#bar);
     this.#input.addEventListener('input', () => this.#find());
     this.#bar.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') {

@@ -11,6 +11,7 @@ import type { FromPage, PageSettings, PageStrings, PieceMessage, ToPage } from '
 import { launchBrowser, newContext } from '../host/browser';
 import { findChromium, root } from '../host/install';
 import { until } from '../host/until';
+import { themes, type ThemeName } from './themes';
 import type { Labels } from '../../src/workspace/labels';
 
 const ORIGIN = 'https://page.test';
@@ -58,19 +59,24 @@ class SharedBrowser {
 /** The one of this process; ended by the hooks of test/page. */
 export const theBrowser = new SharedBrowser();
 
-/** @param state what the page is to remember from before. */
-export async function openBarePage(options: { readonly theme?: 'vscode-light' | 'vscode-dark' | 'vscode-high-contrast'; readonly state?: unknown } = {}): Promise<BarePage> {
+/**
+ * @param state what the page is to remember from before.
+ * @param english with the texts a person reads, else each says its own name.
+ */
+export async function openBarePage(options: { readonly theme?: ThemeName; readonly state?: unknown; readonly english?: boolean } = {}): Promise<BarePage> {
   const context: BrowserContext = await newContext(await theBrowser.get());
   const page = await context.newPage();
   const outside: string[] = [];
   const trouble: string[] = [];
+  const theme = themes[options.theme ?? 'vscode-light'];
   // Any name in this language will do, as long as it is there.
   const strings = new Proxy({}, { get: (_, name) => String(name) });
   const html = pageHtml({
     nonce: 'secret', cspSource: ORIGIN, script: `${ORIGIN}/page/main.js`, style: `${ORIGIN}/page/page.css`, pictureHosts: [], title: 'Preview',
-    start: { locale: 'en', strings: await allStrings(strings as PageStrings) },
+    start: { locale: 'en', strings: { ...(await allStrings(strings as PageStrings)), ...(options.english === true ? await englishStrings() : {}) } },
   })
-    .replace('<body>', `<body class="${options.theme ?? 'vscode-light'}">`)
+    .replace('<html ', `<html style="${Object.entries(theme.colours).map(([name, colour]) => `${name}: ${colour}`).join('; ')}" `)
+    .replace('<body>', `<body class="${theme.body}">`)
     .replace('<div id="start"', `<script nonce="secret">
       let state = ${JSON.stringify(options.state ?? null)};
       window.said = [];
@@ -149,6 +155,12 @@ export async function openBarePage(options: { readonly theme?: 'vscode-light' | 
 
 function contentIn(text: string): PageContent {
   return contentOf(text, parse(text, { name: 'log.md' }), { day: toISO } as Labels, fromISO('2025-05-25')!);
+}
+
+/** The texts as a person reads them in English. */
+async function englishStrings(): Promise<Partial<PageStrings>> {
+  const source = await readFile(join(root, 'src/preview/strings.ts'), 'utf8');
+  return Object.fromEntries([...source.matchAll(/^ {4}(\w+): vscode\.l10n\.t\('([^'\n]*)'/gm)].map(([, name, text]) => [name, text]));
 }
 
 /** Every text of the page, saying its own name. */

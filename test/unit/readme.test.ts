@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { toISO } from '../../src/journal/date';
+import type { Course, Day, Period } from '../../src/journal/model';
+import { parse } from '../../src/journal/parse';
+import { sampleText } from './golden';
 
 interface Manifest {
   contributes: {
     commands: { command: string; title: string }[];
     menus: { commandPalette: { command: string; when: string }[] };
-    keybindings: { command: string; key: string; mac?: string }[];
+    keybindings: { command: string; key: string; mac?: string; when?: string }[];
     configuration: { properties: Record<string, { default: unknown; markdownDescription: string }> };
   };
 }
@@ -31,8 +35,36 @@ function settingTable(): string {
   return ['| setting | default | what it does |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
+function keyTable(): string {
+  const titles = new Map(manifest.contributes.commands.map(({ command, title }) => [command, said(title)]));
+  const rows = manifest.contributes.keybindings.map(({ command, key, mac, when }) => `| \`${key}\` | \`${mac ?? key}\` | ${cell(titles.get(command) ?? '?')} | ${when === undefined ? '' : `\`${cell(when)}\``} |`);
+  return ['| key | on a Mac | command | where (`when`) |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+/** What is shown of how journals are read: one sample for each of the usual shapes. */
+const SHOWN: readonly (readonly [sentence: string, file: string])[] = [
+  ['Courses are headings, days are headings below them; another heading below a day is part of the day:', 'courses/heading-courses.md'],
+  ['Periods are sections around days, whose dates stand in summaries:', 'periods/details.md'],
+  ['The link in a course\'s own heading is the way to the course:', 'courses/link-of-a-course.md'],
+  ['Days without a course are the file\'s; the 13th says that the month comes first:', 'order/part-above-12.md'],
+];
+
+function shownSamples(): string {
+  return SHOWN.map(([sentence, file]) => {
+    const text = sampleText(file).trimEnd();
+    const rows = rowsOf(parse(text, { name: file.split('/').at(-1)! }).courses, '');
+    return `${sentence}\n\n\`\`\`markdown\n${text}\n\`\`\`\n\n\`\`\`text\n${rows.join('\n')}\n\`\`\`\n`;
+  }).join('\n');
+}
+
+function rowsOf(nodes: readonly (Course | Period | Day)[], indent: string): string[] {
+  return nodes.flatMap((node) => node.kind === 'day'
+    ? [`${indent}${node.date === undefined ? '?' : toISO(node.date)}${node.title === '' ? '' : ` ${node.title}`}`]
+    : [`${indent}${node.title}${node.kind === 'course' && node.link !== undefined ? ` → ${node.link.target}` : ''}`, ...rowsOf(node.children, `${indent}  `)]);
+}
+
 describe('the README', () => {
-  for (const [name, table] of [['commands', commandTable], ['settings', settingTable]] as const) {
+  for (const [name, table] of [['commands', commandTable], ['settings', settingTable], ['keys', keyTable], ['samples', shownSamples]] as const) {
     it(`lists the ${name} of the manifest (UPDATE=1 writes them)`, () => {
       const readme = readFileSync('README.md', 'utf8');
       const [before, after] = [`<!-- ${name} -->\n`, `\n<!-- /${name} -->`];

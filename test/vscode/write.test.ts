@@ -102,6 +102,25 @@ describe('the guarded writer', () => {
     assert.equal(memory.text(broken), 'caf\xE9\n');
   });
 
+  it('says why, and writes nothing, in a workspace that can only be read', async () => {
+    const place = new Memory('memory-read-only');
+    const uri = place.put('/log.md', 'one\n');
+    const system = vscode.workspace.registerFileSystemProvider('memory-read-only', place, { isReadonly: true });
+    const said: string[] = [];
+    const log: Log = { ...silent, warn: (message) => void said.push(message), info: (message) => void said.push(message) };
+    try {
+      const readOnly = new Writer(log, () => 'whenClean');
+      const result = await readOnly.apply(uri, append('two\n'));
+      assert.ok(!result.done);
+      assert.equal(await readOnly.create(uri.with({ path: '/new.md' }), 'text\n'), false);
+      assert.deepEqual([...place.files.keys()], ['/log.md']);
+      assert.equal(place.text(uri), 'one\n');
+      assert.match(said.join('\n'), /log\.md is in a place that can only be read, so nothing was written\./);
+    } finally {
+      system.dispose();
+    }
+  });
+
   it('writes a file that holds the replacement character itself', async () => {
     const uri = file(new Uint8Array([0xEF, 0xBF, 0xBD, 0x0A]));
     assert.ok((await writer().apply(uri, append('two\n'))).done);
