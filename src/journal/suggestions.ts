@@ -11,6 +11,7 @@ import { Memory } from './memory';
 import type { Todo } from './model';
 import type { Phrases } from './phrases/phrases';
 import type { Scan } from './scan';
+import { Sieve } from './sieve';
 import { sentencesOf, type Sentence, type Token } from './sentences';
 
 /** A heading or bold line that labels what follows; `level` 7 for a bold line. */
@@ -26,7 +27,7 @@ export class SuggestionMemory {
   of(phrases: Phrases): PhraseMemory {
     const known = this.languages.get(phrases);
     const memory = known ?? {
-      gate: new Gate(phrases.gates), announcements: new Memory<readonly Announcement[]>(),
+      gate: new Gate(phrases.gates), sieve: new Sieve(phrases), announcements: new Memory<readonly Announcement[]>(),
       labels: new Memory<Label | null>(),
       firsts: new Memory<Sentence | null>(), things: new Memory<string | null>(),
     };
@@ -39,6 +40,7 @@ export class SuggestionMemory {
 
 interface PhraseMemory {
   readonly gate: Gate;
+  readonly sieve: Sieve;
   readonly announcements: Memory<readonly Announcement[]>;
   readonly labels: Memory<Label | null>;
   /** The first sentence of an item that is no aside. */
@@ -128,6 +130,9 @@ class Reader {
 
   /** A label that holds a date is a day. */
   private label(start: number, end: number): Label | undefined {
+    if (!this.memory.sieve.mayLabel(this.text, start, end)) {
+      return undefined;
+    }
     return this.memory.labels.of(this.text, start, end, (label) => (/\d[-/.]\d|\d{4}/.test(label) ? null : labelOf(this.words(label), this.phrases) ?? null)) ?? undefined;
   }
 
@@ -380,7 +385,8 @@ class Reader {
 
   private announcements(start: number, end: number): readonly Announcement[] {
     const { text } = this;
-    return this.memory.gate.find(text, start, end) >= 0 || beginsWithTo(text, start) ? this.memory.announcements.of(text, start, end, (piece) => announcementsIn(piece, this.phrases)) : none;
+    return (this.memory.gate.find(text, start, end) >= 0 || beginsWithTo(text, start)) && this.memory.sieve.mayAnnounce(text, start, end)
+      ? this.memory.announcements.of(text, start, end, (piece) => announcementsIn(piece, this.phrases)) : none;
   }
 
   private endsInColon(start: number, end: number): boolean {

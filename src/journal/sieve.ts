@@ -1,0 +1,247 @@
+/** Tells by its words alone that a plain paragraph announces nothing, so that few are cut into sentences and parsed. */
+import type { PhraseList } from './phrases/phrase-index';
+import type { Phrases } from './phrases/phrases';
+
+/** What a word, a pair of neighbours or a sign can be to an announcement or label. */
+const CUE = 1; // a cue, a time, a word that is read as others: enough by itself
+const PAIR = 1 << 1; // begins a phrase of several words
+const LABEL = 1 << 2; // a word of a label
+const IS = 1 << 3;
+const THING = 1 << 4;
+const SELF = 1 << 5;
+const OPENER = 1 << 6;
+const PLAN = 1 << 7;
+const TO = 1 << 8;
+const VERB = 1 << 9;
+const TRANSITIVE = 1 << 10;
+const TRY = 1 << 11;
+const PRONOUN = 1 << 12;
+const PAST = 1 << 13;
+const PAST_FORM = 1 << 14; // at the beginning
+/** Found out of several words or signs. */
+const ASKED = 1 << 16; // `to read`
+const TRIAL = 1 << 17; // `to read`, as a sentence may be
+const TRY_OPENS = 1 << 18; // `Try`, where a sentence may begin
+const COLON = 1 << 19;
+const PAST_OPENS = 1 << 20; // `Finished`, as the first word
+const DATED = 1 << 21; // `23/5/25`
+/** Brackets, links, code, quotations, joined words, other scripts: only whoever cuts sentences can tell. */
+const UNKNOWN = 1 << 22;
+
+/** Words are known by as many bits of their hash; two that share them count as both. */
+const BITS = 15;
+const MASK = (1 << BITS) - 1;
+const HASH_START = 0x811c9dc5;
+
+/**
+ * Necessary conditions for what announcements.ts and labels.ts find, made of the same phrase lists:
+ *
+ *     The planner has nothing to do with the old route     no cue, no time, no colon: nothing
+ *     The planner: I need to read it                       `need to` is a cue: worth a closer look
+ *
+ * What it lets through may still be nothing; what it holds back never is something (test).
+ */
+export class Sieve {
+  readonly #words = new Uint16Array(MASK + 1);
+  /** Hashes of the first two words of phrases. */
+  readonly #cuePairs = new Set<number>();
+  readonly #labelPairs = new Set<number>();
+  readonly #pastEndings: readonly string[];
+
+  constructor(phrases: Phrases) {
+    const { labels, small } = phrases;
+    this.#pastEndings = phrases.endings.past;
+    this.#addWords([...phrases.splits.keys(), ...phrases.typos.keys()], CUE);
+    this.#addPhrases(phrases.cues.all.map(({ words }) => words), CUE, this.#cuePairs);
+    for (const list of [phrases.times, phrases.vagueTimes]) {
+      this.#addPhrases(list.all, CUE, this.#cuePairs);
+    }
+    for (const list of [labels.exact, labels.strong, labels.weak]) {
+      this.#addPhrases(list.all, LABEL, this.#labelPairs);
+    }
+    this.#addWords([small.next, ...labels.ranks], LABEL);
+    this.#addWords([small.is], IS);
+    this.#addWords(labels.things, THING);
+    this.#addWords(phrases.self, SELF);
+    this.#addWords(phrases.planOpeners, OPENER);
+    this.#addWords([...labels.plans, ...phrases.remains, ...firstWords(labels.exact)], PLAN);
+    this.#addWords([labels.infinitive], TO);
+    this.#addWords(phrases.verbs, VERB);
+    this.#addWords(phrases.transitive, TRANSITIVE);
+    this.#addWords(phrases.tryVerbs, TRY);
+    this.#addWords(phrases.pronouns, PRONOUN);
+    this.#addWords(labels.past, PAST);
+    this.#addWords(phrases.pastForms, PAST_FORM);
+  }
+
+  /** Whether the characters in `[start, end)` may announce something to do. */
+  mayAnnounce(text: string, start: number, end: number): boolean {
+    const found = this.#read(text, start, end);
+    return (found & (UNKNOWN | CUE | TRIAL)) !== 0
+      || holds(found, IS | THING | SELF) || holds(found, IS | OPENER | PLAN)
+      || holds(found, TRY_OPENS | PRONOUN)
+      || (holds(found, COLON) && (found & (LABEL | ASKED)) !== 0);
+  }
+
+  /** Whether they may be a label, of what is to do or of what is done. A label that holds a date is a day. */
+  mayLabel(text: string, start: number, end: number): boolean {
+    const found = this.#read(text, start, end);
+    return (found & DATED) === 0 && (found & (UNKNOWN | CUE | LABEL | ASKED | PAST | PAST_OPENS)) !== 0;
+  }
+
+  #read(text: string, start: number, end: number): number {
+    let found = 0;
+    /** The word before, and in brackets that before them. */
+    let previous = 0;
+    let previousClass = 0;
+    let outer = 0;
+    let outerClass = 0;
+    let bracketed = false;
+    /** A sentence may begin here; so far, outside brackets, no word has. */
+    let opens = true;
+    let first = true;
+    for (let at = start; at < end;) {
+      const code = text.charCodeAt(at);
+      if (!isWord(code)) {
+        switch (code) {
+          case 32: case 9: case 42: case 95: // blanks * _
+            break;
+          case 44: case 36: case 37: case 62: // , $ % >
+            opens = code === 62;
+            break;
+          case 58: case 45: // : -
+            found |= COLON;
+            opens = true;
+            break;
+          case 10: case 13: case 46: case 33: case 63: case 59: // line breaks . ! ? ;
+            opens = true;
+            break;
+          case 40: // (
+            if (bracketed) {
+              return UNKNOWN;
+            }
+            bracketed = opens = true;
+            outer = previous;
+            outerClass = previousClass;
+            previous = previousClass = 0;
+            break;
+          case 41: // )
+            if (!bracketed) {
+              return UNKNOWN;
+            }
+            bracketed = false;
+            opens = true;
+            previous = outer;
+            previousClass = outerClass;
+            break;
+          case 47: case 43: case 38: // / + &, which join words only where they touch both
+            opens = true;
+            break;
+          default:
+            return UNKNOWN;
+        }
+        at++;
+        continue;
+      }
+      let hash = HASH_START;
+      const wordStart = at;
+      for (let letter = code; isWord(letter); letter = at < end ? text.charCodeAt(at) : 0) {
+        hash = hashOn(hash, letter);
+        at++;
+      }
+      const after = at < end ? text.charCodeAt(at) : 32;
+      if (after > 127 || (mayJoin(after) && at + 1 < end && isWord(text.charCodeAt(at + 1)))) {
+        return (after === 47 || after === 45 || after === 46) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? UNKNOWN | DATED : UNKNOWN;
+      }
+      const its = this.#words[index(hash)]!;
+      found |= its;
+      if ((previousClass & PAIR) !== 0) {
+        const pair = pairOf(previous, hash);
+        found |= (this.#cuePairs.has(pair) ? CUE : 0) | (this.#labelPairs.has(pair) ? LABEL : 0);
+      }
+      if ((previousClass & TO) !== 0) {
+        found |= ((its & VERB) !== 0 ? ASKED : 0) | ((its & TRANSITIVE) !== 0 ? TRIAL : 0);
+      }
+      if (opens && (its & TRY) !== 0) {
+        found |= TRY_OPENS;
+      }
+      if (first && !bracketed) {
+        first = false;
+        found |= (its & PAST_FORM) !== 0 || this.#endsInPast(text.slice(wordStart, at)) ? PAST_OPENS : 0;
+      }
+      if ((found & CUE) !== 0) {
+        return found;
+      }
+      previous = hash;
+      previousClass = its;
+      opens = false;
+    }
+    return bracketed ? UNKNOWN : found;
+  }
+
+  #endsInPast(word: string): boolean {
+    const small = word.toLowerCase();
+    return this.#pastEndings.some((ending) => small.endsWith(ending));
+  }
+
+  #addWords(words: Iterable<string>, class_: number): void {
+    for (const word of words) {
+      this.#words[index(hashOf(word))]! |= class_;
+    }
+  }
+
+  #addPhrases(phrases: readonly (readonly string[])[], class_: number, pairs: Set<number>): void {
+    for (const [first, second] of phrases) {
+      if (second === undefined) {
+        this.#addWords([first!], class_);
+      } else {
+        this.#addWords([first!], PAIR);
+        pairs.add(pairOf(hashOf(first!), hashOf(second)));
+      }
+    }
+  }
+}
+
+function firstWords(list: PhraseList): string[] {
+  return list.all.map(([first]) => first!);
+}
+
+function holds(found: number, all: number): boolean {
+  return (found & all) === all;
+}
+
+/** A letter or digit of ASCII. */
+function isWord(code: number): boolean {
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** What makes one word of two where it stands between them: `Node.js`, `don't`, `on-line`. */
+function mayJoin(code: number): boolean {
+  return code === 39 || code === 46 || code === 45 || code === 47 || code === 95 || code === 43 || code === 35 || code === 64 || code === 38 || code === 92;
+}
+
+/** FNV-1a (Fowler, Noll, Vo), of the small letter. */
+function hashOn(hash: number, code: number): number {
+  return Math.imul(hash ^ (code | 32), 0x01000193);
+}
+
+function hashOf(word: string): number {
+  let hash = HASH_START;
+  for (let at = 0; at < word.length; at++) {
+    hash = hashOn(hash, word.charCodeAt(at));
+  }
+  return hash;
+}
+
+function index(hash: number): number {
+  return (hash ^ (hash >>> BITS)) & MASK;
+}
+
+function pairOf(first: number, second: number): number {
+  return Math.imul(first, 31) + second | 0;
+}
