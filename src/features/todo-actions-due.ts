@@ -8,7 +8,7 @@ import { readClock } from '../workspace/clock';
 import { understandDate } from '../workspace/date-words';
 import type { Deps } from '../workspace/deps';
 import { registerJournalCommand } from '../workspace/journal-command';
-import { joined, Labels } from '../workspace/labels';
+import { joined, Labels, named } from '../workspace/labels';
 import { readSettings } from '../workspace/settings';
 import { todosMeant } from '../workspace/todo-handles';
 import { changeTodos, nothingMeant } from '../workspace/todo-write';
@@ -25,7 +25,7 @@ export function registerDueDate(deps: Pick<Deps, 'library' | 'feed' | 'writer' |
     const { today } = readClock(readSettings());
     const understand = (value: string): Promise<CalendarDate | undefined> => understandDate(value, today, order, 'ahead');
     const value = await vscode.window.showInputBox({
-      title: handles.length === 1 ? vscode.l10n.t('Due date of “{0}”', first.todo.title) : vscode.l10n.t('Due date of {0} todos', handles.length),
+      title: handles.length === 1 ? vscode.l10n.t('Due date of “{0}”', named(first.todo.title)) : vscode.l10n.t('Due date of {0} todos', handles.length),
       prompt: vscode.l10n.t('tomorrow, friday, +3, 3/6; leave it empty for none'),
       value: handles.length === 1 && first.todo.due !== undefined ? toISO(first.todo.due.date) : '',
       validateInput: async (typed) => {

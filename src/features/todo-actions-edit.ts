@@ -6,8 +6,9 @@ import { scan } from '../journal/scan';
 import { openLink } from '../preview/resources';
 import type { Deps } from '../workspace/deps';
 import { registerJournalCommand } from '../workspace/journal-command';
+import { named } from '../workspace/labels';
 import { todosMeant, type TodoHandle } from '../workspace/todo-handles';
-import { changeTodos, findAll, nothingMeant } from '../workspace/todo-write';
+import { changeTodos, findAll, goneSentence, nothingMeant } from '../workspace/todo-write';
 
 export function registerTodoEdits(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 'selections'>): vscode.Disposable {
   const { library, selections } = deps;
@@ -16,15 +17,20 @@ export function registerTodoEdits(deps: Pick<Deps, 'library' | 'feed' | 'writer'
     return file?.journal === undefined ? [] : findAll([handle], file.text, file.journal).map((todo) => sourceOf(file.text, todo));
   });
 
-  const edit = async ([handle]: readonly TodoHandle[]): Promise<boolean> => {
-    const before = sources([handle!])[0];
-    const value = await vscode.window.showInputBox({ title: vscode.l10n.t('Edit Todo'), value: before ?? handle!.todo.title });
+  const edit = async (handles: readonly TodoHandle[], clicked: TodoHandle | undefined): Promise<boolean> => {
+    const handle = clicked ?? handles[0];
+    const before = handle && sources([handle])[0];
+    if (handle === undefined || before === undefined) {
+      void vscode.window.showInformationMessage(goneSentence(handles));
+      return false;
+    }
+    const value = await vscode.window.showInputBox({ title: vscode.l10n.t('Edit Todo'), value: before });
     if (value === undefined || value.trim() === '' || value === before) {
       return false;
     }
-    return changeTodos(deps, [handle!], {
+    return changeTodos(deps, [handle], {
       edits: (text, todos) => todos.flatMap((todo) => editTitle(text, todo, value)),
-      message: () => vscode.l10n.t('Changed: {0}', value.trim()),
+      message: () => vscode.l10n.t('Changed: {0}', named(value.trim())),
     });
   };
   const remove = (handles: readonly TodoHandle[]): Promise<boolean> => changeTodos(deps, handles, {
@@ -36,24 +42,33 @@ export function registerTodoEdits(deps: Pick<Deps, 'library' | 'feed' | 'writer'
     message: (count, title) => (count === 1 ? vscode.l10n.t('Deleted: {0}', title) : vscode.l10n.t('{0} todos deleted.', count)),
   });
   const copy = async (handles: readonly TodoHandle[]): Promise<boolean> => {
-    await vscode.env.clipboard.writeText(sources(handles).join('\n'));
+    const found = sources(handles);
+    if (found.length === 0) {
+      void vscode.window.showInformationMessage(goneSentence(handles));
+      return false;
+    }
+    await vscode.env.clipboard.writeText(found.join('\n'));
     return true;
   };
   const openLinks = async (handles: readonly TodoHandle[]): Promise<boolean> => {
-    const { uri, todo } = handles.find((handle) => handle.todo.link !== undefined) ?? handles[0]!;
-    if (todo.link === undefined) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” has no link.', todo.title));
+    const linked = handles.filter(({ todo }) => todo.link !== undefined);
+    if (linked.length === 0) {
+      void vscode.window.showInformationMessage(handles.length === 1
+        ? vscode.l10n.t('“{0}” has no link.', named(handles[0]!.todo.title)) : vscode.l10n.t('None of these todos has a link.'));
       return false;
     }
-    const opened = await openLink(vscode.Uri.parse(uri), todo.link.target);
-    if (!opened) {
-      void vscode.window.showWarningMessage(vscode.l10n.t('{0} is not there or may not be opened.', todo.link.target));
+    let opened = true;
+    for (const { uri, todo } of linked) {
+      if (!(await openLink(vscode.Uri.parse(uri), todo.link!.target))) {
+        opened = false;
+        void vscode.window.showWarningMessage(vscode.l10n.t('{0} is not there or may not be opened.', named(todo.link!.target)));
+      }
     }
     return opened;
   };
-  const run = (args: readonly unknown[], action: (handles: readonly TodoHandle[]) => Promise<boolean>): Promise<boolean> | boolean => {
+  const run = (args: readonly unknown[], action: (handles: readonly TodoHandle[], clicked?: TodoHandle) => Promise<boolean>): Promise<boolean> | boolean => {
     const handles = todosMeant(library, selections, args);
-    return handles.length === 0 ? nothingMeant() : action(handles);
+    return handles.length === 0 ? nothingMeant() : action(handles, todosMeant(library, selections, args.slice(0, 1))[0]);
   };
   return vscode.Disposable.from(
     registerJournalCommand(deps, Commands.editTodo, (...args: unknown[]) => run(args, edit)),

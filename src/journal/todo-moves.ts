@@ -6,8 +6,10 @@ import { allCourses, daysOf } from './walk';
 import { isRefusal, type Refusal } from './edits/result';
 import type { Course, Journal, Todo } from './model';
 import { scan, type Scan } from './scan';
-import { applyEdits, type TextEdit } from './text';
+import { todosOf } from './nodes';
+import { applyEdits, Lines, type TextEdit } from './text';
 import { blockOf, deletions, isInList, linesOf } from './todo-edits';
+import { withChildren } from './todo-ref';
 
 /** Where todos go: the entry of `date` in `course`, which is written first if it is not there. */
 export interface Target {
@@ -37,10 +39,23 @@ export function moveTodos(text: string, journal: Journal, todos: readonly Todo[]
   const items = moved.map((todo) => itemOf(text, todo, scanned));
   const away = deletions(text, moved.map((todo) => linesOf(text, todo, scanned)));
   if (moved.some((todo) => isInEntry(todo, target))) {
-    return movedWithin(text, items, away, journal, target);
+    return checked(text, journal, movedWithin(text, items, away, journal, target), target);
   }
   const written = writeItems(text, journal, items, target);
-  return isRefusal(written) ? written : withEdits(text, written, away);
+  return checked(text, journal, isRefusal(written) ? written : withEdits(text, written, away), target);
+}
+
+/** Lines that go may change what those around them are, say make items of indented code: then nothing is written. */
+function checked(text: string, journal: Journal, entry: Entry | Refusal, { options }: Target): Entry | Refusal {
+  if (isRefusal(entry) || wordsOf(options.reread(applyEdits(text, entry.edits))) === wordsOf(journal)) {
+    return entry;
+  }
+  return { refused: 'changesOthers', line: new Lines(text).lineAt(entry.edits[0]?.range.start ?? 0), words: '' };
+}
+
+/** State and title of every todo, whichever day it stands in. */
+function wordsOf(journal: Journal): string {
+  return withChildren(todosOf(journal)).filter(({ kind }) => kind !== 'suggestion').map(({ state, title }) => `${state} ${title}`).sort().join('\n');
 }
 
 /** To the end of the entry they stand in: it is written as if they had not been there, so that lists are numbered and begun as the rest is. */
@@ -102,7 +117,9 @@ export function carryOver(text: string, journal: Journal, target: Target & { rea
   const behind = options.mode === 'copy' ? []
     : trace === undefined ? deletions(text, carried.map((todo) => linesOf(text, todo, scanned)))
       : carried.flatMap((todo) => traced(text, todo, trace));
-  return { ...withEdits(text, written, behind), count: carried.length };
+  const entry = withEdits(text, written, behind);
+  const result = options.mode === 'move' && trace === undefined ? checked(text, journal, entry, target) : entry;
+  return isRefusal(result) ? result : { ...result, count: carried.length };
 }
 
 /** The open todos, each with its nested ones; of one that is not open the open ones in it. */

@@ -86,3 +86,17 @@ export function progress({ open, done }: Pick<Counts, 'open' | 'done'>): string 
 export function joined(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
+
+/** Longest title of a todo in a sentence, in UTF-16 units. */
+const LONGEST = 80;
+
+/** A title within a sentence or above a box: cut where it is long, and without what VS Code would make a link or a command of. */
+export function named(title: string): string {
+  const cut = title.length > LONGEST ? `${title.slice(0, LONGEST).replace(/\s*\S*$/, '') || title.slice(0, LONGEST)}…` : title;
+  return withoutLinks(cut);
+}
+
+/** `[a](command:b)` in a message is a link that runs the command; a space of no width parts it. */
+export function withoutLinks(text: string): string {
+  return text.replaceAll('](', ']\u200B(');
+}

@@ -108,8 +108,8 @@ export function todosMeant(library: Library, selections: Selections, args: reado
   if (chosen.length > 0 || view !== undefined) {
     return chosen;
   }
-  const inEditor = todosInEditor(library);
-  return inEditor.length > 0 ? inEditor : todosOfRows(library, selections.anyRows());
+  // With the cursor on other words of a journal no row that was clicked long ago is meant.
+  return todosInEditor(library) ?? todosOfRows(library, selections.anyRows());
 }
 
 /** The todos on the lines of a document between two lines, zero-based and inclusive. */
@@ -138,13 +138,19 @@ export function allTodos(journal: Journal): readonly Todo[] {
   return found;
 }
 
-function todosInEditor(library: Library): readonly TodoHandle[] {
+/** Those on the lines that are selected, of a line with several the one at the cursor; undefined where no journal is being edited. */
+function todosInEditor(library: Library): readonly TodoHandle[] | undefined {
   const document = activeMarkdown();
   const editor = vscode.window.activeTextEditor;
-  if (document === undefined || editor?.document !== document) {
-    return [];
+  if (document === undefined || editor?.document !== document || library.get(document.uri.toString())?.journal === undefined) {
+    return undefined;
   }
-  return editor.selections.flatMap(({ start, end }) => todosOnLines(library, document, start.line, end.line));
+  return editor.selections.flatMap(({ start, end, active, isEmpty }) => {
+    const onLines = todosOnLines(library, document, start.line, end.line);
+    const offset = document.offsetAt(active);
+    const atCursor = isEmpty && onLines.length > 1 ? onLines.filter(({ todo: { range } }) => range.start <= offset && offset < range.end) : [];
+    return atCursor.length > 0 ? atCursor.slice(-1) : onLines;
+  });
 }
 
 function todosOfRows(library: Library, rows: readonly NodeRow[]): readonly TodoHandle[] {

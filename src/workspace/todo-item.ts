@@ -42,7 +42,7 @@ export function todoItem(todo: Todo, { labels, today, course, place }: TodoItemC
   // Where the place is said, the header above says that these are suggestions.
   const shownState = (todo.kind === 'suggestion' && place === undefined) || todo.state === 'cancelled' || todo.state === 'inProgress' ? state : '';
   item.description = joined(shownState, time === 'today' ? lateness : due, place);
-  item.accessibilityInformation = { label: [title, state, course, lateness === due ? '' : lateness, due].filter((part) => part !== undefined && part !== '').join(', ') };
+  item.accessibilityInformation = { label: [title, state, course, lateness, time === 'today' ? '' : due].filter((part) => part !== undefined && part !== '').join(', ') };
   return item;
 }
 

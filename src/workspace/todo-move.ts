@@ -8,6 +8,7 @@ import { insertTodos, moveTodos, takeTodos, type Item } from '../journal/todo-mo
 import { findCourse } from './courses';
 import type { Deps } from './deps';
 import { entryOptions, refusalSentence } from './entries';
+import { withoutLinks } from './labels';
 import { nodeOf, type NodeRow, type TodoHandle } from './todo-handles';
 import { findAll, goneSentence, guarded, journalOf } from './todo-write';
 import type { WriteResult } from './write';
@@ -38,13 +39,19 @@ export async function moveTodosTo(deps: Pick<Deps, 'library' | 'writer'>, handle
   const movable = handles.filter(({ todo }) => todo.kind !== 'suggestion');
   const results: WriteResult[] = [];
   let moved = 0;
+  let doubled = 0;
   const sources = groupByUri(movable);
   let failed = false;
   for (const [uri, ofFile] of sources) {
     const done = uri === place.uri ? await moveWithin(deps, ofFile, place) : await moveBetween(deps, uri, ofFile, place);
     results.push(...done.results);
     moved += done.moved;
+    doubled += done.doubled ?? 0;
     failed ||= done.moved < ofFile.length;
+  }
+  if (doubled > 0) {
+    deps.writer.announce(results, vscode.l10n.t('The todos were written where they go, but could not be taken away where they came from: they now stand in both.'));
+    return false;
   }
   const skipped = handles.length - movable.length;
   if (moved > 0) {
@@ -60,6 +67,8 @@ export async function moveTodosTo(deps: Pick<Deps, 'library' | 'writer'>, handle
 interface Moved {
   readonly results: readonly WriteResult[];
   readonly moved: number;
+  /** Of those how many still stand where they came from. */
+  readonly doubled?: number;
 }
 
 async function moveWithin({ library, writer }: Pick<Deps, 'library' | 'writer'>, handles: readonly TodoHandle[], place: EntryPlace): Promise<Moved> {
@@ -86,18 +95,23 @@ async function moveBetween({ library, writer }: Pick<Deps, 'library' | 'writer'>
   const journal = journalOf(library, uri, from);
   const todos = journal === undefined ? [] : findAll(handles, from, journal);
   if (journal === undefined || todos.length === 0) {
-    void vscode.window.showWarningMessage(goneSentence(handles));
+    void vscode.window.showWarningMessage(withoutLinks(goneSentence(handles)));
     return { results: [], moved: 0 };
   }
   const { items, edits } = takeTodos(from, todos);
+  const removal = guarded(library, uri, from, journal, edits, false);
+  if (typeof removal === 'string') {
+    void vscode.window.showWarningMessage(withoutLinks(removal));
+    return { results: [], moved: 0 };
+  }
   const written = await insertItems({ library, writer }, place, items);
   if (!written.done) {
     return { results: [], moved: 0 };
   }
   const removed = await writer.apply(source, (text) => (text === from
-    ? guarded(library, uri, from, journal, edits, false)
-    : vscode.l10n.t('The journal they come from was changed at the same moment, so the todos now stand in both.')), { save: written.saved });
-  return { results: removed.done ? [written, removed] : [written], moved: todos.length };
+    ? removal
+    : vscode.l10n.t('The journal they come from was changed at the same moment.')), { save: written.saved });
+  return removed.done ? { results: [written, removed], moved: todos.length } : { results: [written], moved: 0, doubled: todos.length };
 }
 
 /** Writes items at the end of the entry. */

@@ -7,6 +7,7 @@ import { applyEdits, Lines, type TextEdit } from '../journal/text';
 import { findTodo, withChildren } from '../journal/todo-ref';
 import { allSections } from '../journal/walk';
 import type { Deps } from './deps';
+import { named } from './labels';
 import { allTodos, type TodoHandle } from './todo-handles';
 import type { WriteResult } from './write';
 
@@ -28,7 +29,7 @@ export async function changeTodos(deps: Pick<Deps, 'library' | 'writer'>, handle
   if (wanted.length === 0) {
     if (handles.length > 0) {
       void vscode.window.showInformationMessage(handles.length === 1
-        ? vscode.l10n.t('There is nothing to do for “{0}”.', handles[0]!.todo.title) : vscode.l10n.t('There is nothing to do for these todos.'));
+        ? vscode.l10n.t('There is nothing to do for “{0}”.', named(handles[0]!.todo.title)) : vscode.l10n.t('There is nothing to do for these todos.'));
     }
     return false;
   }
@@ -61,7 +62,7 @@ export async function changeTodos(deps: Pick<Deps, 'library' | 'writer'>, handle
   const skipped = handles.length - wanted.length;
   if (changed.length > 0 && (change.quiet !== true || skipped + missing > 0)) {
     const said = [
-      change.message(changed.length, changed[0]!.title),
+      change.message(changed.length, named(changed[0]!.title)),
       skipped === 0 ? '' : vscode.l10n.t('Skipped, for it does not apply: {0}.', skipped),
       missing === 0 ? '' : vscode.l10n.t('Skipped, for the text has changed: {0}.', missing),
     ].filter((sentence) => sentence !== '').join(' ');
@@ -96,7 +97,7 @@ export function outermost(todos: readonly Todo[]): readonly Todo[] {
 
 export function goneSentence(handles: readonly TodoHandle[]): string {
   return handles.length === 1
-    ? vscode.l10n.t('The line of “{0}” has changed or is gone, so nothing was written.', handles[0]!.todo.title)
+    ? vscode.l10n.t('The line of “{0}” has changed or is gone, so nothing was written.', named(handles[0]!.todo.title))
     : vscode.l10n.t('The lines of these todos have changed or are gone, so nothing was written.');
 }
 

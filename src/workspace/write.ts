@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import { applyEdits, smallestEdit, type TextEdit } from '../journal/text';
 import { isShown } from './active';
 import { toDocumentRange } from './conversions';
+import { withoutLinks } from './labels';
 import { type Log, reason } from './log';
 import type { SaveAfterEdit } from './settings';
 import { askAboutEndings, checkOnDisk } from './write-checks';
@@ -128,7 +129,7 @@ export class Writer {
 
   async #offerUndo(written: readonly Written[], message: string): Promise<void> {
     const undo = vscode.l10n.t('Undo');
-    if ((await vscode.window.showInformationMessage(message, undo)) !== undo) {
+    if ((await vscode.window.showInformationMessage(withoutLinks(message), undo)) !== undo) {
       return;
     }
     for (const { document: { uri }, before, after } of written.toReversed()) {
@@ -144,7 +145,7 @@ export class Writer {
 
   #refuse(sentence: string): { done: false } {
     this.log.info(`refused: ${sentence}`);
-    void vscode.window.showWarningMessage(sentence);
+    void vscode.window.showWarningMessage(withoutLinks(sentence));
     return { done: false };
   }
 }
