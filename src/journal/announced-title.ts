@@ -1,5 +1,5 @@
 /** What an announcement says is to be done: from its verb to where the thought ends, with a place for what *it* stands for. */
-import { thingOf } from './antecedents';
+import { thingOf, type Span } from './antecedents';
 import { endsWith, isAdverb, isGerund, isJoin, matchPhrase, type Tokens } from './grammar';
 import { plainText } from './inline';
 import type { Phrases } from './phrases/phrases';
@@ -21,21 +21,39 @@ export interface Announcement {
 /** Where in a sentence the thing to do is said. */
 export interface Found {
   readonly verb: number;
-  /** The title is no command: nothing is resolved in it. */
+  /** The title is no command: nothing is resolved in it, and all to the sentence's end belongs to it. */
   readonly asWritten?: boolean;
+  /** The verb's own words end here; behind it where it is missing. */
+  readonly end?: number;
+  /** Said for the verb: `update` where *updated* is written, `read` for `To read:`. */
+  readonly says?: string;
+  /** The thing named elsewhere in the sentence, which the verb is about; empty where it was named before. */
+  readonly thing?: Span;
+}
+
+/** `found` in tokens that begin `by` later. */
+export function shifted(found: Found, by: number): Found {
+  return {
+    ...found, verb: found.verb + by, ...(found.end === undefined ? {} : { end: found.end + by }),
+    ...(found.thing === undefined ? {} : { thing: [found.thing[0] + by, found.thing[1] + by] }),
+  };
 }
 
 /** The announcement that sentence `index` makes where `found` says. */
-export function announcement(source: string, sentences: readonly Sentence[], index: number, { verb, asWritten }: Found, phrases: Phrases): Announcement {
+export function announcement(source: string, sentences: readonly Sentence[], index: number, found: Found, phrases: Phrases): Announcement {
+  const { verb, asWritten, says } = found;
   const sentence = sentences[index]!;
   const { tokens } = sentence;
   const range = { start: sentence.start, end: signEnd(source, sentence.end) };
   const last = asWritten === true ? tokens.length : titleEnd(tokens, verb, phrases);
   const slice = (from: number, to: number): string => (from < to ? plainText(source.slice(tokens[from]!.start, tokens[to - 1]!.end)) : '');
-  const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) && (phrases.verbs.has(tokens[verb]!.word) || isGerund(tokens[verb], phrases))
+  const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) && (phrases.verbs.has(tokens[verb]!.word) || phrases.gerunds.has(tokens[verb]!.word) || isGerund(tokens[verb], phrases))
     ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+  if (found.thing !== undefined) {
+    return about(source, sentences, index, found, found.thing, phrases, range);
+  }
   if (asWritten === true) {
-    return { range, before: lower(slice(verb, last)), after: '' };
+    return { range, before: (says === undefined ? '' : `${says} `) + lower(slice(verb, last)), after: '' };
   }
   const slot = slotOf(tokens, verb, last, phrases);
   if (slot === undefined) {
@@ -52,6 +70,25 @@ export function announcement(source: string, sentences: readonly Sentence[], ind
   };
 }
 
+/** The announcement of a verb and of the `thing` that stands apart from it. */
+function about(
+  source: string, sentences: readonly Sentence[], index: number, found: Found, thing: Span, phrases: Phrases, range: Range,
+): Announcement {
+  const { tokens } = sentences[index]!;
+  const slice = (from: number, to: number): string => (from < to ? plainText(source.slice(tokens[from]!.start, tokens[to - 1]!.end)) : '');
+  const end = found.end ?? found.verb + 1;
+  const verb = found.says ?? slice(found.verb, end);
+  const rest = slice(end, titleEnd(tokens, end - 1, phrases));
+  const spoken = { range, before: verb === '' ? '' : `${verb} `, after: rest === '' ? '' : ` ${rest}` };
+  const [from, to] = thing;
+  if (from < to && !(to - from === 1 && phrases.pronouns.has(tokens[from]!.word))) {
+    const name = slice(from, to);
+    return { ...spoken, slot: '', thing: phrases.notVerbs.has(tokens[from]!.word) ? name.charAt(0).toLowerCase() + name.slice(1) : name };
+  }
+  const before = thingBefore(source, sentences, index, Math.min(found.verb, from), phrases);
+  return { ...spoken, slot: slice(from, to), ...(before === undefined ? {} : { thing: before }) };
+}
+
 /** The tokens of the pronoun that is the verb's object, or an empty span where an object is missing. */
 function slotOf(tokens: Tokens, verb: number, last: number, phrases: Phrases): { readonly start: number; readonly end: number } | undefined {
   let at = verb + 1;
@@ -59,9 +96,11 @@ function slotOf(tokens: Tokens, verb: number, last: number, phrases: Phrases): {
     || isAdverb(tokens[at], phrases) || phrases.small.more.has(tokens[at]!.word))) {
     at++;
   }
-  // `write tests for it`
-  if (phrases.prepositions.has(tokens[verb + 2]?.word ?? '') && phrases.pronouns.has(tokens[verb + 3]?.word ?? '')) {
-    at = verb + 3;
+  // `write tests for it`, `more practice with them`
+  for (const pronoun of [verb + 2, verb + 3]) {
+    if (phrases.prepositions.has(tokens[pronoun - 1]?.word ?? '') && phrases.pronouns.has(tokens[pronoun]?.word ?? '')) {
+      at = pronoun;
+    }
   }
   const token = tokens[at];
   const next = tokens[at + 1];

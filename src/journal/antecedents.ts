@@ -12,12 +12,14 @@ import type { Sentence } from './sentences';
  *     Zustand by pmndrs.                    the thing named
  */
 export function thingOf(source: string, tokens: Tokens, phrases: Phrases): string | undefined {
-  const range = objectOf(tokens, phrases) ?? subjectOf(tokens, phrases) ?? nameOf(tokens, phrases) ?? lastThing(tokens);
+  const range = objectOf(tokens, phrases) ?? presentedOf(tokens, phrases) ?? subjectOf(tokens, phrases) ?? nameOf(tokens, phrases)
+    ?? othersObjectOf(tokens, phrases) ?? lastThing(tokens);
   if (range === undefined) {
     return undefined;
   }
   const text = plainText(source.slice(tokens[range[0]]!.start, tokens[range[1] - 1]!.end)).replace(/[\s,.:;]+$/, '');
-  return text === '' || text.length > 120 ? undefined : decapitalised(text, tokens[range[0]]!.word, phrases);
+  // A date is nothing that could be read or fixed.
+  return text.length > 120 || !/\p{L}{2}/u.test(text) ? undefined : decapitalised(text, tokens[range[0]]!.word, phrases);
 }
 
 /** Whether a sentence is nothing but the name of something: `Zustand by pmndrs`, `[Tool](…)`. */
@@ -25,19 +27,49 @@ export function isName(sentence: Sentence, phrases: Phrases): boolean {
   return nameOf(sentence.tokens, phrases) !== undefined;
 }
 
-type Span = readonly [number, number];
+/** Indexes of tokens: from the first to behind the last. */
+export type Span = readonly [number, number];
 
-function objectOf(tokens: Tokens, phrases: Phrases): Span | undefined {
+/** What the author did something with: Downloaded *the paper*. */
+export function objectOf(tokens: Tokens, phrases: Phrases): Span | undefined {
   let at = 0;
   while (at < tokens.length && (phrases.self.has(tokens[at]!.word) || phrases.group.has(tokens[at]!.word) || phrases.joins.has(tokens[at]!.word)
-    || phrases.auxiliaries.has(tokens[at]!.word) || isAdverb(tokens[at], phrases))) {
+    || phrases.auxiliaries.has(tokens[at]!.word) || isAdverb(tokens[at], phrases) || phrases.pastTimes.beginningWith(tokens[at]!.word)?.[0]?.length === 1)) {
     at++;
   }
-  if (!isPast(tokens[at], phrases)) {
+  return isPastForm(tokens[at], phrases) ? objectBehind(tokens, at, phrases) : undefined;
+}
+
+/** `A friend lent me a book`, `Somebody recommended [this page](…)`: what somebody else did something with. */
+function othersObjectOf(tokens: Tokens, phrases: Phrases): Span | undefined {
+  const verb = tokens.findIndex((token, index) => index > 0 && isPast(token, phrases) && !phrases.copulas.has(token.word) && !phrases.pastCopulas.has(token.word));
+  const isSubject = verb > 0 && verb <= 5 && !tokens.slice(0, verb).some((token) => token.kind === 'stop' || phrases.subordinators.has(token.word));
+  return isSubject ? objectBehind(tokens, verb, phrases) : undefined;
+}
+
+/** `There's a talk about it by Ann`: what there is. */
+function presentedOf(tokens: Tokens, phrases: Phrases): Span | undefined {
+  const { there, is, are } = phrases.small;
+  if (tokens[0]?.word !== there || (tokens[1]?.word !== is && tokens[1]?.word !== are)) {
     return undefined;
   }
-  // `Got stuck on problem 5`
-  while (isPast(tokens[at], phrases)) {
+  const stop = tokens.findIndex((token, index) => index > 2 && (token.kind === 'stop' || phrases.cuts.has(token.word) || phrases.subordinators.has(token.word)));
+  const end = stop < 0 ? tokens.length : stop;
+  return end > 2 && end <= 12 && !phrases.negations.has(tokens[2]!.word) ? [2, end] : undefined;
+}
+
+/** Also `read`, which is a command as well, where a sentence begins with it. */
+function isPastForm(token: Tokens[number] | undefined, phrases: Phrases): boolean {
+  return isPast(token, phrases) || (token?.kind === 'word' && phrases.pastForms.has(token.word));
+}
+
+function objectBehind(tokens: Tokens, verb: number, phrases: Phrases): Span | undefined {
+  let at = verb;
+  // `Got stuck on problem 5`, `wanted to repeat chapter 3`
+  while (isPastForm(tokens[at], phrases) || (tokens[at]?.word === phrases.small.to && phrases.verbs.has(tokens[at + 1]?.word ?? ''))) {
+    at += tokens[at]!.word === phrases.small.to ? 2 : 1;
+  }
+  if (phrases.receivers.has(tokens[at]?.word ?? '')) {
     at++;
   }
   while (at < tokens.length && (phrases.prepositions.has(tokens[at]!.word) || phrases.particles.has(tokens[at]!.word) || isAdverb(tokens[at], phrases))) {

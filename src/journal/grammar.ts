@@ -5,6 +5,9 @@ import type { Token } from './sentences';
 
 export type Tokens = readonly Token[];
 
+/** Words a time has at most: `before the end of next week`. */
+const longestTime = 6;
+
 /** Who is to do it: the author (`I`, or no subject where only the author can be meant), or a group the author belongs to. */
 export type Subject = 'self' | 'bare' | 'runOn' | 'group';
 
@@ -37,6 +40,21 @@ export function hasPhrase(tokens: Tokens, from: number, lists: PhraseList): bool
     }
   }
   return false;
+}
+
+/** Whether a time to come stands anywhere in `tokens` from `from` on. */
+export function hasTime(tokens: Tokens, from: number, { times }: Phrases): boolean {
+  return hasPhrase(tokens, from, times);
+}
+
+/** How many tokens at the end of `tokens` are a time to come. */
+export function timeAtEnd(tokens: Tokens, phrases: Phrases): number {
+  for (let length = Math.min(tokens.length, longestTime); length > 0; length--) {
+    if (matchPhrase(tokens, tokens.length - length, phrases.times) === length) {
+      return length;
+    }
+  }
+  return 0;
 }
 
 export function hasWord(tokens: Tokens, from: number, to: number, words: Words): boolean {
@@ -138,7 +156,10 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
     const relative = hasWord(tokens, 0, index, phrases.relatives);
     // `The sums are wrong, will debug it tomorrow`: what is done to it is not done by it.
     const verb = at + cue.words.length;
-    if (cue.bare === 'start' && speaker !== 'other' && phrases.small.it.has(tokens[verb + 1]?.word ?? '') && hasPhrase(tokens, verb, phrases.times)) {
+    if (cue.bare === 'start' && speaker !== 'other' && phrases.small.it.has(tokens[verb + 1]?.word ?? '') && hasTime(tokens, verb, phrases)) {
+      return 'bare';
+    }
+    if (cue.bare === 'start' && isRunOn(tokens, index, verb, cue, phrases) && speaker !== 'other' && !relative) {
       return 'bare';
     }
     return speaker === 'self' || (cue.bare === 'own' && !relative && (speaker === 'thing' || (speaker === 'many' && token.kind === 'stop'))) ? 'bare' : undefined;
@@ -147,6 +168,14 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
     return undefined;
   }
   return speaker === 'self' && cue.known !== true ? 'runOn' : undefined;
+}
+
+/** `It needs the driver on each node, will install it`: a comma after a whole sentence begins the author's next one, where no program does such a thing. */
+function isRunOn(tokens: Tokens, comma: number, verb: number, cue: Cue, phrases: Phrases): boolean {
+  const { kind, word } = tokens[comma]!;
+  const known = phrases.verbs.has(tokens[verb]?.word ?? '') && cue.rule?.has(tokens[verb]!.word) !== true;
+  return kind === 'stop' && word === ',' && known && tokens.findIndex((token) => token.kind === 'stop') === comma
+    && tokens.slice(1, comma).some((token) => phrases.copulas.has(token.word) || isPast(token, phrases));
 }
 
 function hasSpoiler(tokens: Tokens, at: number, phrases: Phrases): boolean {
@@ -188,8 +217,7 @@ function isMainClause(tokens: Tokens, subject: number, phrases: Phrases): boolea
 
 /** The index before a time that ends at `index`: so *this weekend* I need to. */
 function beforeTime(tokens: Tokens, index: number, phrases: Phrases): number {
-  const length = Math.max(0, ...phrases.times.all.map((time) => (time.length <= index + 1 && isPhrase(tokens, index - time.length + 1, time) ? time.length : 0)));
-  return index - length;
+  return index - timeAtEnd(tokens.slice(0, index + 1), phrases);
 }
 
 /** The first token that is no join, undefined where all are. */

@@ -1,5 +1,5 @@
 /** Labels: headings and lead-ins that say whether what stands below them is still to do. */
-import { before as previous, hasPhrase, hasWord, isDoable, isGerund, isJoin, isPast, isPhrase, matchPhrase, type Tokens } from './grammar';
+import { before as previous, hasPhrase, hasTime, hasWord, isDoable, isGerund, isJoin, isPast, isPhrase, matchPhrase, type Tokens } from './grammar';
 import type { PhraseList } from './phrases/phrase-index';
 import type { Phrases } from './phrases/phrases';
 import type { Token } from './sentences';
@@ -30,7 +30,7 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   if (verb !== undefined) {
     return verb.idle ? { kind: 'past' } : { kind: 'strong', ...(verb.shown === undefined ? {} : { verb: verb.shown }) };
   }
-  const timed = hasPhrase(tokens, 0, phrases.times);
+  const timed = hasTime(tokens, 0, phrases);
   if (tokens.length <= 8 && (hasStrong(tokens, phrases) || (timed && hasWord(tokens, 0, tokens.length, labels.plans)))) {
     return { kind: 'strong' };
   }
@@ -38,6 +38,10 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
     return { kind: 'past' };
   }
   if (tokens.length === 2 && tokens[0]!.word === phrases.small.next && labels.nextThings.has(tokens[1]!.word)) {
+    return { kind: 'strong' };
+  }
+  // `By Friday:`, `For the exam:`
+  if (matchPhrase(tokens, 0, phrases.times) === tokens.length && tokens.length > 1 && !phrases.looseTimes.has(tokens[0]!.word)) {
     return { kind: 'strong' };
   }
   if (labels.ranks.has(tokens[0]!.word) && (tokens.length === 1 || /^\d/.test(tokens[1]!.word))) {
@@ -102,7 +106,8 @@ function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: string;
   }
   // `To do` and `to work on` say nothing that an item would need.
   const plain = verb.word === phrases.small.do || (tokens.length > at + 2 && tokens[at + 2]!.kind === 'word' && phrases.trailers.beginningWith(tokens[at + 2]!.word) === undefined);
-  return plain ? { idle: false } : { idle: false, shown: verb.word };
+  const particle = phrases.particles.has(tokens[at + 2]?.word ?? '') && tokens.length === at + 3 ? ` ${tokens[at + 2]!.word}` : '';
+  return plain && particle === '' ? { idle: false } : { idle: false, shown: verb.word + particle };
 }
 
 /**

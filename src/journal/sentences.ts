@@ -39,6 +39,8 @@ export interface SentenceOptions {
   readonly verbs: ReadonlySet<string>;
   readonly splits: ReadonlyMap<string, readonly string[]>;
   readonly abbreviations: ReadonlySet<string>;
+  readonly numbered: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
 }
 
 /**
@@ -138,7 +140,7 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
       }
       const run = source.slice(start, at);
       const last = open.tokens[open.tokens.length - 1];
-      const abbreviated = run === '.' && last !== undefined && options.abbreviations.has(last.word) && /^\s*[a-z,]/.test(source.slice(at, at + 4));
+      const abbreviated = run === '.' && last !== undefined && isAbbreviation(last.word, source.slice(at, at + 4), options);
       if (!abbreviated && /^(?:\s|$|[)\]"'*_”<~])/.test(source.slice(at, at + 1))) {
         close(run.includes('?') ? '?' : run.length > 1 && !run.includes('!') ? '…' : run[0]!);
       }
@@ -178,6 +180,11 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
     close('');
   }
   return sentences.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a point after `word` ends no sentence: `e.g. a list`, `ch. 5`, `Dr. Osei`. */
+function isAbbreviation(word: string, rest: string, { abbreviations, numbered, titles }: SentenceOptions): boolean {
+  return (abbreviations.has(word) && /^\s*[a-z,]/.test(rest)) || (numbered.has(word) && /^\s*\d/.test(rest)) || (titles.has(word) && /^ \p{Lu}/u.test(rest));
 }
 
 /** `ill fix it` -> `i will fix it`: a slip only where a verb follows. */

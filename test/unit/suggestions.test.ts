@@ -84,7 +84,40 @@ const announced: readonly (readonly [string, string])[] = [
   ['I\'ll have a look at the second package.', 'have a look at the second package'],
   ['TO DO NEXT: remove the old icons', 'remove the old icons'],
   ['**thoughts**: the state of a list belongs in its parent, which hands it down to the rows\n**tomorrow**: sort the rows', 'sort the rows'],
+  // times in other words
+  ['Review the torts chapter before the midterm.', 'review the torts chapter before the midterm'],
+  ['Don\'t forget to hand in the lab report by Thu!', 'hand in the lab report by Thu'],
+  ['**By Friday:** the outline of the essay', 'the outline of the essay'],
+  ['I\'m starting the second unit next week.', 'starting the second unit next week'],
+  ['Doing the listening part tomorrow.', 'doing the listening part tomorrow'],
+  ['Read two more scenes by Monday.', 'read two more scenes by Monday'],
+  // no sign but the verb
+  ['- Reread the section on monads', 'reread the section on monads'],
+  ['- look up what `volatile` does', 'look up what volatile does'],
+  ['- must revise the irregular verbs (again)', 'revise the irregular verbs'],
+  // what is open, put off, wanted more of
+  ['The changelog still needs to be translated.', 'translate the changelog'],
+  ['The importer needs refactoring.', 'refactor the importer'],
+  ['The drift of the gyroscope is odd. To be investigated.', 'investigate the drift of the gyroscope'],
+  ['There\'s a race in the queue that I still need to track down.', 'track down a race in the queue'],
+  ['Bought a book on kilns, which I want to read.', 'read a book on kilns'],
+  ['Left the last two proofs for tomorrow.', 'the last two proofs'],
+  ['Let\'s leave the bonus level for next weekend.', 'the bonus level'],
+  ['I need more practice with the subjunctive.', 'more practice with the subjunctive'],
+  ['Next up is the settings page.', 'the settings page'],
+  ['I have yet to choose a topic.', 'choose a topic'],
+  ['I\'m supposed to present the paper next Tuesday.', 'present the paper next Tuesday'],
+  ['I promised to send Eva the slides.', 'send Eva the slides'],
+  ['I must to repeat lesson 4.', 'repeat lesson 4'],
+  ['The sensor needs a driver on each board, will install it with a script.', 'install the sensor with a script'],
+  ['We merged both branches. We need to fix the menu.', 'fix the menu'],
+  ['To check: does the cache survive a restart?', 'check does the cache survive a restart'],
+  ['Article to read: the one on CRDTs', 'read the one on CRDTs'],
+  // points that end no sentence
+  ['Will ask Dr. Lindt about the second sample on Monday.', 'ask Dr. Lindt about the second sample on Monday'],
+  ['I need to repeat ex. 7 from the sheet.', 'repeat ex. 7 from the sheet'],
   // an infinitive alone
+  ['Found a talk about parsers, to watch next week.', 'watch a talk about parsers next week'],
   ['- The STAR experiment is mentioned on page 3. To read.', 'read the STAR experiment'],
   // a named thing, and the wish to try it
   ['- [Excalidraw](https://excalidraw.com). Check it out later.', 'check out Excalidraw'],
@@ -93,11 +126,46 @@ const announced: readonly (readonly [string, string])[] = [
   ['- Found "Crafting Interpreters" online.\n- Will read it in the holidays.', 'read "Crafting Interpreters" in the holidays'],
   ['The build script is a mess. I will clean it up soon.', 'clean up the build script'],
   ['I learnt about Docker volumes. I want to use them in the project.', 'use Docker volumes in the project'],
+  ['A colleague lent me a book about quilts. I intend to read it in spring.', 'read a book about quilts in spring'],
+  ['There\'s a talk by Ines on shaders. Watch it before Tuesday.', 'watch a talk by Ines on shaders before Tuesday'],
+  ['I wanted to repeat lesson 2 but fell asleep. Will do it tomorrow.', 'do lesson 2 tomorrow'],
   ['Bookmarked [the SICP lectures](https://example.org/sicp). I\'ll watch them next month.', 'watch the SICP lectures next month'],
 ];
 
 /** Kinds of sentence that must give nothing, with examples. */
 const turnedAway: Readonly<Record<string, readonly string[]>> = {
+  'what may be over': [
+    'Read two more scenes on Monday.',
+    'Set up the printer over the weekend.',
+  ],
+  'what needs something by its nature': [
+    'The array needs to be sorted first.',
+    'To be read by people, code has to be short.',
+    'A socket needs to be closed by the caller.',
+    'The gradients don\'t need to be stored.',
+    'Plants need more light.',
+    'The change will need to be tested by the board.',
+  ],
+  'a thing that is only told which': [
+    'Listed the functions that I need to call.',
+    'The menu which I want to keep is short.',
+    'There are no bugs that I still need to fix.',
+  ],
+  'what is put somewhere, or off for somebody': [
+    'Moved the helpers to a module for later use.',
+    'Moved the meeting to Friday.',
+    'To keep the branches equal until the release, merge daily.',
+  ],
+  'a statement that begins like a command': [
+    'Test builds should be made before the release.',
+    'Support for plugins is planned by others next month.',
+    '`lock`: look up the lock file.',
+    'Studying next week\'s chapter was fun.',
+    'Working on it next to Ann was fun.',
+    'Remember to close the socket.',
+    'Must learn from data.',
+    'We defined the loss. We need to fix the rate.',
+  ],
   negation: [
     'I will not use jQuery again.',
     'I don\'t need to rewrite the tests.',

@@ -15,8 +15,13 @@ function phrases(list: string): PhraseList {
   return new PhraseIndex(wordLists(list), (each) => each);
 }
 
-function cues(list: string, then: Cue['then'], bare: Cue['bare'], also: Pick<Cue, 'alone' | 'rule' | 'past' | 'known' | 'timed'> = {}): Cue[] {
+function cues(list: string, then: Cue['then'], bare: Cue['bare'], also: Pick<Cue, 'alone' | 'rule' | 'past' | 'known' | 'timed' | 'free'> = {}): Cue[] {
   return wordLists(list).map((each) => ({ words: each, then, bare, ...also }));
+}
+
+/** Every beginning with every end. */
+function combined(beginnings: readonly string[], ends: readonly string[]): string[][] {
+  return beginnings.flatMap((beginning) => ends.map((end) => `${beginning} ${end}`.split(' ')));
 }
 
 function splits(list: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
@@ -64,6 +69,28 @@ const verbs = words(`
   watch wire work wrap write
 `);
 
+/** Participles without a regular ending, of those verbs. */
+const irregular: Readonly<Record<string, string>> = {
+  begin: 'begun', break: 'broken', bring: 'brought', build: 'built', buy: 'bought', catch: 'caught', choose: 'chosen', cut: 'cut', do: 'done', draw: 'drawn',
+  find: 'found', get: 'got', give: 'given', go: 'gone', keep: 'kept', lay: 'laid', learn: 'learned', make: 'made', put: 'put', read: 'read', rebuild: 'rebuilt',
+  redo: 'redone', reread: 'reread', rerun: 'rerun', rethink: 'rethought', rewrite: 'rewritten', run: 'run', seek: 'sought', send: 'sent', set: 'set', show: 'shown',
+  speed: 'sped', spend: 'spent', split: 'split', take: 'taken', teach: 'taught', think: 'thought', undo: 'undone', write: 'written', override: 'overridden',
+};
+
+/** Those whose last letter is doubled. */
+const doubling = words('begin cut dig drag fit get grab log map plan plot plug prep program put refer rerun rig run scan scrap set ship spec split submit swap tag trim set unplug wrap setup');
+
+/** `update` and `ed` -> updated, `try` -> tried, `plan` -> planned. */
+function regular(verb: string, ending: 'ed' | 'ing'): string {
+  if (doubling.has(verb)) {
+    return verb + verb.at(-1)! + ending;
+  }
+  if (verb.endsWith('e') && !verb.endsWith('ee')) {
+    return verb.slice(0, -1) + ending;
+  }
+  return ending === 'ed' && /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : verb + ending;
+}
+
 const codeVerbs = words(`
     call declare define pass import return specify convert initialise initialize instantiate wrap override normalise normalize minimise minimize
     calculate store type use include create
@@ -72,7 +99,26 @@ const codeVerbs = words(`
 /** What a manual says of its product: `will read all matches`. */
 const manualVerbs = words(`
   read open close load save run get set list remove delete add expand reset update convert generate replace send show display print disable enable
-  handle process create make move copy parse render start stop
+  handle process create make move copy parse render start stop raise support extend provide log ensure
+`);
+
+const weekdays = [...words('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun')];
+const months = [...words('january february march april june july august september october november december')];
+const ordinals = [...words('1st 2nd 3rd 21st 22nd 23rd 31st'), ...Array.from({ length: 27 }, (_, index) => `${index + 4}th`)];
+
+/** What a time is told by when it is the next one. */
+const occasions = [...weekdays, ...words(`
+  day days week weeks weekend month months year semester term session class lecture lesson lab sprint meeting time holidays holiday summer winter
+  spring autumn evening morning seminar workshop tutorial round
+`)];
+
+/** What a student or developer works towards. */
+const events = [...words('exam exams midterm midterms final finals quiz deadline interview recital viva defence defense presentation demo holidays meeting seminar lesson release hackathon')];
+
+/** Verbs of study, which no program does: bare `must review` is the author's. */
+const studyVerbs = words(`
+  review revise practice practise reread rewatch revisit study learn finish redo memorise memorize ask watch email recap rehearse relearn research
+  investigate explore brainstorm master retake
 `);
 
 export const english: Phrases = {
@@ -81,6 +127,9 @@ export const english: Phrases = {
     'will', 'going to', 'gonna', 'need', 'have to', 'got to', 'gotta', 'hafta', 'oughta', 'ought to', 'should', 'shall', 'must', 'want to', 'wanna',
     'would like to', 'plan', 'intend', 'hop', 'aim', 'remind', 'forget', 'note to self', 'memo', 'nts', 'self', 'next', 'tomor', 'tommor', 'tmr', 'tmw',
     'i\'ll', 'i’ll', 'we\'ll', 'we’ll', 'ill ', 'i\'d', 'i’d', 'i\'ve', 'i’ve', 'it\'ll', 'later', 'some time', 'sometime', 'someday', 'some day', 'soon',
+    'look up', 'look into', 'read up', 'reread', 're-read', 'rewatch', 're-watch', 'revisit', 'relearn', 'have a look', 'have another look', 'come back', 'get back', 'still', 'remain', 'to be ',
+    'by mon', 'by tue', 'by wed', 'by thu', 'by fri', 'by sat', 'by sun', 'by end', 'before the', 'before my', 'suppos', 'meant to', 'promised',
+    'love to', 'had better', 'keen', 'eager', 'determined', 'looking to', 'remember to', 'let\'s', 'let’s', 'practi',
     'at some point', 'one day', 'the future', 'weekend', 'on mon', 'on tue', 'on wed', 'on thu', 'on fri', 'on sat', 'on sun', 'coming', 'when i ',
     'todo', 'to-do', 'to do', 'left', 'remaining', 'goal', 'upcoming', 'pending', 'backlog', 'action', 'future', 'follow', 'homework', 'priorit',
     'unfinished', 'outstanding', 'again soon', 'yet to', 'step', 'in the morning', 'day after',
@@ -97,6 +146,8 @@ export const english: Phrases = {
     gonna: 'going to', gotta: 'have got to', wanna: 'want to', needta: 'need to', hafta: 'have to', oughta: 'ought to',
     tmrw: 'tomorrow', tmr: 'tomorrow', tmw: 'tomorrow', tomorow: 'tomorrow', tommorow: 'tomorrow', tommorrow: 'tomorrow', tomorrows: 'tomorrow\'s',
     dont: 'don\'t', wont: 'won\'t', doesnt: 'doesn\'t', didnt: 'didn\'t', cant: 'can\'t', havent: 'haven\'t', cannot: 'can\'t',
+    're-read': 'reread', 're-watch': 'rewatch', 're-run': 'rerun', 're-do': 'redo', 're-write': 'rewrite', 're-test': 'retest', 're-check': 'recheck',
+    're-learn': 'relearn', 're-implement': 'reimplement', 're-try': 'retry', 're-visit': 'revisit', 'double-check': 'check',
     nts: 'note to self', 'to-do': 'to do', 'to-dos': 'to do', 'to-do\'s': 'to do', todo: 'to do', todos: 'to do', 'to-read': 'to read',
     'to-watch': 'to watch', 'to-learn': 'to learn', followup: 'follow up', 'follow-up': 'follow up', 'follow-ups': 'follow up',
     'un-finished': 'unfinished', prerequisite: 'prerequisites', 'pre-requisites': 'prerequisites', 'pre-requisits': 'prerequisites',
@@ -105,6 +156,8 @@ export const english: Phrases = {
   }),
   typos: splits({ ill: 'i will', id: 'i would', well: 'we will' }),
   abbreviations: words('e.g i.e eg ie etc vs approx no nr fig ch chap sec st mr mrs ms dr prof inc ver v p pp cf'),
+  numbered: words('al no nr fig ch chap sec vol eq ex ver v p pp pg ep pt lec para thm prob'),
+  titles: words('mr mrs ms dr prof st'),
   endings: { past: ['ed'], adverb: ['ly'], gerund: ['ing', 'in\''], plural: ['s'] },
 
   self: words('i'),
@@ -161,10 +214,12 @@ export const english: Phrases = {
     ...cues('got to', 'base', 'own', { rule: codeVerbs, past: true }),
     ...cues('planning to | plan to | plans to | intend to | intending to | aim to | aiming to | hope to | hoping to', 'base', 'own'),
     ...cues('planning on | plan on | plans on', 'gerund', 'own'),
-    ...cues('would like to', 'base', 'never'),
+    ...cues('have yet to | have still to', 'base', 'own'),
+    ...cues('would like to | would love to | promised to | had better | would better | looking to | keen to | eager to | determined to', 'base', 'never'),
+    ...cues('supposed to | meant to', 'base', 'never', { past: true }),
     ...cues('will | shall', 'base', 'start', { rule: new Set([...codeVerbs, ...manualVerbs]) }),
-    ...cues('should | must', 'base', 'start', { timed: true }),
-    ...cues('don\'t forget to', 'base', 'own', { timed: true }),
+    ...cues('should | must', 'base', 'start', { timed: true, free: studyVerbs }),
+    ...cues('don\'t forget to | remember to | let\'s', 'base', 'own', { timed: true }),
     ...cues('let me', 'base', 'own', { rule: verbs }),
   ], (cue) => cue.words),
   relays: phrases(`
@@ -174,6 +229,20 @@ export const english: Phrases = {
   `),
   verbs,
   codeVerbs,
+  participles: new Map([...verbs].map((verb) => [irregular[verb] ?? regular(verb, 'ed'), verb])),
+  gerunds: new Map([...verbs].map((verb) => [regular(verb, 'ing'), verb])),
+  ownCommands: phrases('look up | look into | read up on | reread | rewatch | revisit | relearn | have a look | have another look | come back to | get back to'),
+  passives: { needing: words('need needs'), remaining: words('remains remain') },
+  modals: words('will would should shall must can could may might does do'),
+  stillWords: words('still yet'),
+  deferring: words('leave leaving left save saving saved postpone postponing postponed defer deferring deferred push pushing pushed move moving moved park parking parked'),
+  appointments: words('meeting class lesson call appointment date party dinner exam lecture home me us you'),
+  until: words('for to until till'),
+  leads: words('will let\'s let me going to have want'),
+  needs: words('need needing'),
+  amounts: phrases('more | some more | a lot more | much more | a bit more | a little more | some | extra | a lot of | lots of'),
+  activities: words('practice practise practicing practising reading research exercises exercise review revision testing tests tuning'),
+  teamForms: words('met fixed finished merged deployed pushed built agreed decided started got split implemented wrote presented tested set managed submitted struggled worked'),
   idleVerbs: words(`
     be have know see say tell admit mention become feel like love enjoy hate miss hope wish thank sleep rest relax eat drink nap cry scream die
     stay live wait happen depend seem stop skip leave hold quit avoid give-up pause abandon postpone believe trust worry mean let allow need
@@ -214,7 +283,8 @@ export const english: Phrases = {
     try: 'harder my-best',
     start: 'to-get to-feel getting feeling becoming',
     begin: 'to-feel getting',
-    learn: 'to-live',
+    learn: 'to-live from',
+    watch: 'for out',
     back: 'off',
     catch: 'up-on-sleep',
   }),
@@ -232,16 +302,21 @@ export const english: Phrases = {
   pastForms: words(`
     was were had did done got went made wrote read took built began came saw found gave kept left felt thought taught brought bought caught
     sent spent ran met broke chose drew fell knew learnt led lost paid put said set sold shot spoke stood stuck told understood won wound
-    rewrote redid rebuilt reread overcame forgot hid split cut hit let i've been spun sped drove ate slept gone seen written taken given
+    rewrote redid rebuilt reread overcame forgot hid split cut hit let i've been spun sped drove ate slept gone seen written taken given lent read reread put cut set
   `),
 
-  times: phrases(`
-    tomorrow | tomorrow's | next week | next weekend | next session | next month | next day | next days | next class | next lecture | next sprint
-    | next monday | next tuesday | next wednesday | next thursday | next friday | next saturday | next sunday | next few days | next lab | next weeks
-    | next coding session | next code session | next code sess | next meeting | next year | next semester
-    | this weekend | the weekend | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday
-    | later this week | coming days | coming week | coming weeks | upcoming week | the future | day after tomorrow | in the morning | over the weekend
-  `),
+  times: new PhraseIndex([
+    ...wordLists(`
+      tomorrow | tomorrow's | next few days | next couple of days | next coding session | next code session | next code sess | this weekend | the weekend
+      | later this week | coming days | coming week | coming weeks | upcoming week | the future | day after tomorrow | in the morning | over the weekend
+      | over the holidays | later today | first thing`),
+    ...combined(['next', 'the following'], occasions),
+    ...combined(['on', 'this coming', 'coming'], weekdays),
+    ...combined(['by', 'before', 'until', 'till'], [...weekdays, ...months, 'end of', 'the end of', 'tomorrow', 'then', 'the weekend', ...occasions.flatMap((each) => [`next ${each}`, `the next ${each}`])]),
+    ...combined(['on the', 'by the', 'before the', 'until the'], ordinals),
+    ...combined(['before the', 'before my', 'before our', 'before', 'by the', 'for the', 'for my', 'until the'], events),
+  ], (each) => each),
+  looseTimes: words('on over in the for this'),
   pastTimes: phrases('today | yesterday | first time | finally | this week | last week | ago | this morning'),
   degrees: words('earlier later more less better worse harder faster slower longer further forward ahead everyday every day it'),
   moments: words('now today tonight immediately'),
@@ -271,16 +346,18 @@ export const english: Phrases = {
   `),
   particles: words('out up over through into in on at back down off with about for'),
   movable: words('out up over through back down off'),
+  receivers: words('me us him her them you'),
   planOpeners: words('my next tomorrow\'s tomorrow plan all what only'),
   planSpoilers: words('our your its their his her of was were today today\'s not long-term'),
   remains: words('left remaining'),
+  nextHeads: phrases('next up | up next | next on the list | next on my list | first on the list | next in line | on my list | on the list'),
   prepositions: words('about of on to into with for from at in over through'),
   pastCopulas: words('was were wasn\'t weren\'t had'),
   copulas: words('is are isn\'t aren\'t was were has have looks look seems seem works work needs need still feels doesn\'t don\'t'),
   tryVerbs: words('try check read watch explore test study learn use look play give'),
 
   small: {
-    be: 'be', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', do: 'do', next: 'next',
+    be: 'be', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', to: 'to', there: 'there', do: 'do', next: 'next',
     you: words('you they he she'), one: words('it this that'), it: words('it them'),
     limits: words('to in at on from by up'), more: words('more'), turns: words('so but that'), turnJoins: words('and so as'),
   },
@@ -313,7 +390,7 @@ export const english: Phrases = {
       worked today's today tonight achievements recap summary done: had made your you students course class how why not no they
     `),
     nextThings: words('experiment task feature topic project goal chapter exercise lesson module milestone target item action issue bug problem focus book course'),
-    things: words('things thing stuff features topics tasks items bugs issues books papers videos concepts resources articles courses skills exercises points'),
+    things: words('things thing stuff paper book video article bug issue question topic concept feature task item exercise course resource lecture talk blog post features topics tasks items bugs issues books papers videos concepts resources articles courses skills exercises points'),
     ranks: words('priority'),
     idle: words('know remember note consider avoid keep be have notice expect bear see mention like understand note'),
     infinitive: 'to',

@@ -23,6 +23,8 @@ export interface Cue {
   readonly known?: boolean;
   /** Without *I* only with one of {@link Phrases.times}: `must finish it on Friday`, not `must be unique`. */
   readonly timed?: boolean;
+  /** Verbs with which `timed` does not hold. */
+  readonly free?: Words;
 }
 
 export interface Phrases {
@@ -36,6 +38,10 @@ export interface Phrases {
   readonly typos: ReadonlyMap<string, readonly string[]>;
   /** Words a point ends without ending the sentence. */
   readonly abbreviations: Words;
+  /** Those before a number: `ch.` 5. */
+  readonly numbered: Words;
+  /** Those before a name: `Dr.` Osei. */
+  readonly titles: Words;
   readonly endings: { readonly past: readonly string[]; readonly adverb: readonly string[]; readonly gerund: readonly string[]; readonly plural: readonly string[] };
 
   readonly self: Words;
@@ -77,6 +83,29 @@ export interface Phrases {
   readonly verbs: Words;
   /** Those of `verbs` that notes of a lecture use as well (call, declare): no plan with a mere time. */
   readonly codeVerbs: Words;
+  /** `updated` -> update, `updating` -> update, for each of `verbs`. */
+  readonly participles: ReadonlyMap<string, string>;
+  readonly gerunds: ReadonlyMap<string, string>;
+  /** Commands that are the author's own without any other sign: `look up`, `reread`. */
+  readonly ownCommands: PhraseList;
+  /** The README `needs` to be updated; the proof `remains` to be written. */
+  readonly passives: { readonly needing: Words; readonly remaining: Words };
+  readonly stillWords: Words;
+  /** Before them stands a subject, so that no command and no thing does: test builds *should* be made. */
+  readonly modals: Words;
+  /** `leaving` the tests for tomorrow; never one of `appointments`. */
+  readonly deferring: Words;
+  readonly appointments: Words;
+  /** Between what is put off and its time: for, until. */
+  readonly until: Words;
+  /** May stand before such a verb: `let's`, `will`. */
+  readonly leads: Words;
+  /** I `need` `more` `practice` with it. */
+  readonly needs: Words;
+  readonly amounts: PhraseList;
+  readonly activities: Words;
+  /** What a team did, and no lecture does: `merged`. */
+  readonly teamForms: Words;
   /** Never something to do: be, have, sleep. */
   readonly idleVerbs: Words;
   /** A verb with what may not follow it: `go` home, `take` a break. A set under `*` holds for what must follow: `work` on. */
@@ -93,6 +122,8 @@ export interface Phrases {
 
   /** Times to come, also of several words: `tomorrow`, `next week`. */
   readonly times: PhraseList;
+  /** Times that begin so may as well be past: read it *on* Friday, *over* the weekend. */
+  readonly looseTimes: Words;
   /** Alone behind a verb they are a resolution, no task: code *more every day*. */
   readonly degrees: Words;
   /** With a mere pronoun they make it a thing of the moment: do that *now*. */
@@ -121,11 +152,15 @@ export interface Phrases {
   /** Those that may stand behind a pronoun but go before a name: clean it *up*, clean up the script. */
   readonly movable: Words;
   readonly prepositions: Words;
+  /** To whom something is given, before what: sent `me` a link. */
+  readonly receivers: Words;
   /** `my` plan is to; never with one of `planSpoilers`: `our` goal is to. */
   readonly planOpeners: Words;
   readonly planSpoilers: Words;
   /** `all that is left is` the deployment. */
   readonly remains: Words;
+  /** `next up` is the deployment. */
+  readonly nextHeads: PhraseList;
   /** After them the subject of a sentence ends: the script *is* a mess. */
   readonly copulas: Words;
   readonly pastCopulas: Words;
@@ -152,6 +187,10 @@ export interface SmallWords {
   readonly still: string;
   /** before *then* I want to: the words before it are an opening. */
   readonly then: string;
+  /** needs *to* be updated */
+  readonly to: string;
+  /** *there* is a leak */
+  readonly there: string;
   /** things to *do* */
   readonly do: string;
   /** *next* chapter: */

@@ -1,0 +1,97 @@
+/** Announcements by a cue whose subject is the author: `I still need to`, `will`, `note to self`. */
+import type { Found } from './announced-title';
+import {
+  followedBy, hasPhrase, hasTime, hasWord, isAdverb, isDoable, isGerund, isPast, isPhrase, matchPhrase, stemsOf, subjectOf, type Subject, type Tokens,
+} from './grammar';
+import type { Cue, Phrases } from './phrases/phrases';
+import type { Sentence } from './sentences';
+
+/** `I still need to fix the leak`. */
+export function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: Phrases): Found | undefined {
+  for (let at = 0; at < tokens.length - 1; at++) {
+    const cue = cueAt(tokens, at, phrases);
+    if (cue === undefined) {
+      continue;
+    }
+    const subject = cue.past === true && hasPhrase(tokens, 0, phrases.pastTimes) ? undefined : subjectOf(tokens, at, cue, phrases);
+    const verb = subject === undefined ? undefined : verbAfter(sentences, tokens, at, cue, subject, phrases);
+    if (cue.timed === true && subject === 'bare' && !(verb !== undefined && cue.free?.has(tokens[verb]!.word) === true) && !hasTime(tokens, at, phrases)) {
+      continue;
+    }
+    if (verb !== undefined && (subject !== 'bare' || cue.rule?.has(tokens[verb]!.word) !== true || phrases.small.it.has(tokens[verb + 1]?.word ?? '') || hasAuthor(sentences, tokens, at, phrases))) {
+      return { verb };
+    }
+    at += cue.words.length - 1;
+  }
+  return undefined;
+}
+
+export function cueAt(tokens: Tokens, at: number, phrases: Phrases): Cue | undefined {
+  return phrases.cues.beginningWith(tokens[at]!.word)?.find((cue) => isPhrase(tokens, at, cue.words));
+}
+
+/** Signs that a clause without subject is the author's and no rule of a lecture: an adverb before the cue, a time, *I* nearby. */
+function hasAuthor(sentences: readonly Sentence[], tokens: Tokens, at: number, phrases: Phrases): boolean {
+  return (at > 0 && isAdverb(tokens[at - 1], phrases)) || hasTime(tokens, 0, phrases) || hasPhrase(tokens, 0, phrases.vagueTimes)
+    || sentences.some(({ tokens: each }) => isPast(each[0], phrases) || hasWord(each, 0, each.length, phrases.self));
+}
+
+/** Index of the verb of what is to be done, behind the cue at `at`; undefined where it is negated, idle or no verb. */
+function verbAfter(sentences: readonly Sentence[], tokens: Tokens, at: number, cue: Cue, subject: Subject, phrases: Phrases): number | undefined {
+  let verb = at + cue.words.length;
+  let gerund = cue.then === 'gerund';
+  for (;;) {
+    const token = tokens[verb];
+    if (token === undefined || phrases.negations.has(token.word) || phrases.hedges.has(token.word)) {
+      return undefined;
+    }
+    const relay = matchPhrase(tokens, verb, phrases.relays);
+    if (relay > 0) {
+      verb += relay;
+    } else if (token.word === phrases.small.to && cue.words.at(-1) !== phrases.small.to && tokens[verb + 1] !== undefined && verb === at + cue.words.length) {
+      // `must to repeat it`
+      verb++;
+    } else if ((token.kind === 'stop' && cue.then === 'any') || isAdverb(token, phrases)) {
+      verb++;
+    } else if (token.word === phrases.small.be && isGerund(tokens[verb + 1], phrases)) {
+      verb++;
+      gerund = true;
+    } else {
+      break;
+    }
+  }
+  const token = tokens[verb]!;
+  if (gerund) {
+    return isGerund(token, phrases) && stemsOf(token.word, phrases).every((stem) => !phrases.idleVerbs.has(stem)
+      && !followedBy(tokens, verb, phrases.idlePairs.get(stem))) ? verb : undefined;
+  }
+  if (!isDoable(tokens, verb, phrases) || isPast(token, phrases)) {
+    return undefined;
+  }
+  const known = phrases.verbs.has(token.word);
+  if (subject === 'group') {
+    const wanted = hasTime(tokens, 0, phrases) || tokens[at - 1]?.word === phrases.small.still || isTeam(sentences, phrases);
+    return known && wanted && !phrases.taughtVerbs.has(token.word) && !phrases.codeVerbs.has(token.word) ? verb : undefined;
+  }
+  const open = subject === 'self' ? cue.then !== 'any' : subject === 'bare' && cue.bare === 'own' && cue.known !== true;
+  if (phrases.copulas.has(tokens[verb + 1]?.word ?? '') || isIdleAlone(tokens, verb, phrases)) {
+    return undefined;
+  }
+  return known || (open && !isGerund(token, phrases)) ? verb : undefined;
+}
+
+/** Whether *we* did something that a lecture does not do: `We merged the branches.` */
+function isTeam(sentences: readonly Sentence[], phrases: Phrases): boolean {
+  return sentences.some(({ tokens }) => tokens.some((token, index) => phrases.group.has(token.word) && phrases.teamForms.has(tokens[index + 1]?.word ?? '')));
+}
+
+/** `Will do!`, `going to do that now`: nothing that is worth a line. */
+function isIdleAlone(tokens: Tokens, verb: number, phrases: Phrases): boolean {
+  const rest = tokens.slice(verb + 1).filter((token) => !isAdverb(token, phrases) || phrases.times.beginningWith(token.word) !== undefined);
+  const first = rest[0]?.word ?? '';
+  if (phrases.degrees.has(first) && !phrases.pronouns.has(first) && rest.every(({ word }) => phrases.degrees.has(word))) {
+    return true;
+  }
+  return (rest.length === 0 && !phrases.transitive.has(tokens[verb]!.word) && !hasTime(tokens, 0, phrases))
+    || (rest.length === 1 && phrases.pronouns.has(rest[0]!.word) && phrases.moments.has(tokens[tokens.length - 1]!.word));
+}

@@ -1,0 +1,145 @@
+/** Announcements without a cue: a plan by name, a label, a time, a named thing and the wish to try it. */
+import { isName } from './antecedents';
+import type { Found } from './announced-title';
+import { endsWith, hasTime, hasWord, isAdverb, isDoable, isGerund, isJoin, isPast, matchPhrase, timeAtEnd, type Tokens } from './grammar';
+import { isCommand, isToDo, labelOf, statesSomething } from './labels';
+import type { PhraseList } from './phrases/phrase-index';
+import type { Phrases } from './phrases/phrases';
+import type { Sentence } from './sentences';
+
+/** `My plan for tomorrow is to finish the quiz`, `the next thing I need to do is write tests`. */
+export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
+  // `I think (that) the next step is …`
+  const thought = phrases.self.has(all[0]?.word ?? '') && phrases.thinking.has(all[1]?.word ?? '') ? (all[2]?.word === phrases.small.that ? 3 : 2) : 0;
+  const found = thought > 0 ? byPlan(all.slice(thought), phrases) : undefined;
+  if (found !== undefined) {
+    return { verb: found.verb + thought };
+  }
+  // `Deployed it, next step is …`
+  const join = all.findLastIndex((token, index) => isJoin(token, phrases) && index < all.findIndex(({ word }) => word === phrases.small.is));
+  if (join >= 0 && join + 1 < all.length) {
+    const inner = byPlan(all.slice(join + 1), phrases);
+    if (inner !== undefined) {
+      return { verb: inner.verb + join + 1 };
+    }
+  }
+  const tokens = all;
+  // `All that is left is …`: the first *is* belongs to the head.
+  const is = tokens.findIndex((token, index) => token.word === phrases.small.is && !phrases.remains.has(tokens[index + 1]?.word ?? ''));
+  if (is < 1 || is > 10) {
+    return undefined;
+  }
+  const head = tokens.slice(0, is);
+  const first = head.findIndex((token) => !isJoin(token, phrases) && token.word !== phrases.small.the);
+  const alone = !phrases.labels.plans.has(head[first]?.word ?? '') || first === is - 1 || hasTime(head, 0, phrases);
+  const opens = (alone && phrases.planOpeners.has(head[first]?.word ?? '')) || (phrases.labels.plans.has(head[first]?.word ?? '') && hasTime(head, 0, phrases));
+  // `Next up is the parser`
+  const remains = (opens && phrases.remains.has(head[is - 1]!.word)) || isPhraseOf(head.slice(Math.max(0, first)), phrases.nextHeads);
+  const thing = head.some((token) => phrases.labels.things.has(token.word));
+  const noun = head.some((token) => phrases.labels.plans.has(token.word)) || matchPhrase(head, 0, phrases.labels.exact) === head.length;
+  const wanted = thing && hasWord(head, 0, is, phrases.self);
+  if (!(wanted || remains || (opens && noun)) || hasWord(head, 0, is, phrases.planSpoilers)) {
+    return undefined;
+  }
+  let verb = is + 1;
+  while (isAdverb(tokens[verb], phrases) || tokens[verb]?.word === phrases.labels.infinitive) {
+    verb++;
+  }
+  const relay = matchPhrase(tokens, verb, phrases.relays);
+  verb += relay;
+  const token = tokens[verb];
+  if (token === undefined) {
+    return undefined;
+  }
+  const named = remains && !phrases.nothing.has(token.word) && !phrases.negations.has(token.word);
+  return isCommand(tokens, verb, phrases) || named || (verb === is + 1 && isGerund(token, phrases)) ? { verb } : undefined;
+}
+
+function isPhraseOf(tokens: Tokens, lists: PhraseList): boolean {
+  return tokens.length > 0 && matchPhrase(tokens, 0, lists) === tokens.length;
+}
+
+/** `Tomorrow: finish the exercises`. */
+export function byLabel({ tokens, ending }: Sentence, colon: number, phrases: Phrases): Found | undefined {
+  const label = labelOf(tokens.slice(0, colon), phrases);
+  const says = label?.verb === undefined ? {} : { says: label.verb };
+  return label?.kind === 'strong' && !hasWord(tokens, colon, tokens.length, phrases.pastCopulas) && isToDo(tokens.slice(colon + 1), label, ending, phrases) ? { verb: colon + 1, asWritten: true, ...says } : undefined;
+}
+
+/** `Tomorrow I continue with …`, `Continue with chapter 7 tomorrow`, `Doing part 2 next week`, `Revisit this later`. */
+export function byTime(tokens: Tokens, labelled: boolean, phrases: Phrases): Found | undefined {
+  let verb = matchPhrase(tokens, 0, phrases.times);
+  if (verb > 0) {
+    if (tokens[verb]?.word === ',') {
+      verb++;
+    }
+    let group = false;
+    while (phrases.self.has(tokens[verb]?.word ?? '') || phrases.group.has(tokens[verb]?.word ?? '') || isAdverb(tokens[verb], phrases)) {
+      group ||= phrases.group.has(tokens[verb]!.word);
+      verb++;
+    }
+    return isCommand(tokens, verb, phrases) && tokens.length > verb + 1 && !(group && phrases.taughtVerbs.has(tokens[verb]!.word)) ? { verb } : undefined;
+  }
+  const first = isAdverb(tokens[0], phrases) ? 1 : 0;
+  return byProgress(tokens, phrases) ?? byInfinitive(tokens, phrases)
+    ?? (isCommand(tokens, first, phrases) && isMeant(tokens, first, labelled, phrases) ? { verb: first } : undefined);
+}
+
+/** Whether the command at `verb` is the author's own, not advice nor what a label means (`lockfile: look up …`): it has a time to come, or is one of study taken up again. */
+function isMeant(tokens: Tokens, verb: number, labelled: boolean, phrases: Phrases): boolean {
+  const { word } = tokens[verb]!;
+  // `Test builds should be made before the release`: a subject, no command.
+  const end = tokens.findIndex((token, at) => at > verb && (token.kind === 'stop' || phrases.subordinators.has(token.word)));
+  if (hasWord(tokens, verb, end < 0 ? tokens.length : end, phrases.modals) || statesSomething(tokens, phrases)) {
+    return false;
+  }
+  if ((!labelled && matchPhrase(tokens, verb, phrases.ownCommands) > 0) || (phrases.laterVerbs.has(word) && endsWith(tokens, phrases.vagueTimes) > 0)) {
+    return true;
+  }
+  return !phrases.codeVerbs.has(word) && hasTimeToCome(tokens, verb, phrases);
+}
+
+/** `Read it on Monday` may be over: a form that is past as well needs a time that cannot be. */
+function hasTimeToCome(tokens: Tokens, verb: number, phrases: Phrases): boolean {
+  const isPastToo = phrases.pastForms.has(tokens[verb]!.word);
+  return tokens.some((token, at) => at > verb && matchPhrase(tokens, at, phrases.times) > 0 && !(isPastToo && phrases.looseTimes.has(token.word)));
+}
+
+/** `I'm starting chapter 4 tomorrow`, `Doing the exercises on Sunday`. */
+function byProgress(tokens: Tokens, phrases: Phrases): Found | undefined {
+  let verb = 0;
+  while (isAdverb(tokens[verb], phrases) || isJoin(tokens[verb], phrases) || phrases.self.has(tokens[verb]?.word ?? '') || phrases.auxiliaries.has(tokens[verb]?.word ?? '')) {
+    verb++;
+  }
+  const base = phrases.gerunds.get(tokens[verb]?.word ?? '');
+  if (base === undefined || phrases.codeVerbs.has(base) || phrases.idleVerbs.has(base) || tokens.length < verb + 3) {
+    return undefined;
+  }
+  const stop = tokens.findIndex((token, index) => index > verb && (isJoin(token, phrases) || phrases.copulas.has(token.word)));
+  const clause = stop < 0 ? tokens : tokens.slice(0, stop);
+  return isDoable(clause.map((token, index) => (index === verb ? { ...token, word: base } : token)), verb, phrases)
+    && timeAtEnd(clause, phrases) > 0 && !phrases.looseTimes.has(clause[clause.length - timeAtEnd(clause, phrases)]!.word) ? { verb } : undefined;
+}
+
+/** `To explore later.`, `Found a page on it, to read on Sunday`. */
+function byInfinitive(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const to = tokens.findLastIndex(({ word }) => word === phrases.labels.infinitive);
+  const begins = to === 0 || (tokens[to - 1]?.kind === 'stop' && isPast(tokens[0], phrases));
+  const clause = tokens.slice(to + 1);
+  return begins && clause.length <= 8 && !clause.some(({ kind }) => kind === 'stop') && isCommand(tokens, to + 1, phrases)
+    && (timeAtEnd(clause, phrases) > 0 || endsWith(clause, phrases.vagueTimes) > 0) ? { verb: to + 1 } : undefined;
+}
+
+/** `Zustand by pmndrs. Try it out.`, `Mentions the paper of Krueger. To read.` */
+export function byTrial(sentences: readonly Sentence[], index: number, phrases: Phrases): Found | undefined {
+  const { tokens } = sentences[index]!;
+  const previous = sentences[index - 1];
+  if (tokens.length === 2 && tokens[0]!.word === phrases.labels.infinitive && phrases.transitive.has(tokens[1]!.word) && previous !== undefined) {
+    return { verb: 1 };
+  }
+  if (!phrases.tryVerbs.has(tokens[0]!.word) || tokens.length > 5 || index !== 1 || sentences.length > 2 || previous === undefined || !isName(previous, phrases)) {
+    return undefined;
+  }
+  const rest = tokens.slice(1).filter((token) => !phrases.particles.has(token.word) && !isAdverb(token, phrases));
+  return rest.length === 1 && phrases.pronouns.has(rest[0]!.word) ? { verb: 0 } : undefined;
+}

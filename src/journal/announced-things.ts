@@ -1,0 +1,167 @@
+/** Announcements that name a thing first: it is still to be done, put off, left open, or somebody needs more of it. */
+import type { Found } from './announced-title';
+import { objectOf, type Span } from './antecedents';
+import { before, hasPhrase, hasTime, hasWord, isAdverb, isJoin, matchPhrase, subjectOf, type Tokens } from './grammar';
+import type { Cue, Phrases } from './phrases/phrases';
+
+/** Words a thing has at most: `an off-by-one in the commit index`. */
+const longestThing = 9;
+
+export function byThing(tokens: Tokens, phrases: Phrases): Found | undefined {
+  return byPassive(tokens, phrases) ?? byRelative(tokens, phrases) ?? byDeferral(tokens, phrases) ?? byNeed(tokens, phrases);
+}
+
+/** `The README still needs to be updated`, `The parser needs refactoring`, `To be investigated`. */
+function byPassive(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const { small, passives } = phrases;
+  for (let at = 0; at < tokens.length; at++) {
+    const long = tokens[at]!.word === small.to && tokens[at + 1]?.word === small.be;
+    const verb = long ? at + 2 : at;
+    const base = (long ? phrases.participles : phrases.gerunds).get(tokens[verb]?.word ?? '');
+    if (base === undefined || phrases.codeVerbs.has(base) || phrases.idleVerbs.has(base)) {
+      continue;
+    }
+    const finite = before(tokens, at, phrases);
+    if (finite < 0) {
+      // `To be used with care, a knife …`: only a fragment that says no more is the author's.
+      const alone = long && tokens.length <= 8 && !tokens.some(({ kind }) => kind === 'stop') && phrases.transitive.has(base);
+      return alone ? { verb, says: base, thing: [0, 0] } : undefined;
+    }
+    const remains = passives.remaining.has(tokens[finite]!.word);
+    if (!remains && !passives.needing.has(tokens[finite]!.word)) {
+      continue;
+    }
+    const still = hasWord(tokens, Math.max(0, finite - 2), at, phrases.stillWords);
+    const meant = remains || still || (long ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.vagueTimes) : phrases.transitive.has(base));
+    const thing = meant ? thingBefore(tokens, finite, phrases) : undefined;
+    if (thing !== undefined && !phrases.negations.has(tokens[finite - 1]!.word)) {
+      return { verb, says: base, thing };
+    }
+  }
+  return undefined;
+}
+
+/** `There's a leak that I still need to find`, `Bought a book which I want to read`. */
+function byRelative(tokens: Tokens, phrases: Phrases): Found | undefined {
+  for (let at = 2; at < tokens.length; at++) {
+    const cue = phrases.cues.beginningWith(tokens[at]!.word)?.find((each) => each.then === 'base' && each.words.every((word, offset) => tokens[at + offset]?.word === word));
+    if (cue === undefined) {
+      continue;
+    }
+    const self = beforeAuxiliaries(tokens, at, phrases);
+    if (self < 1 || !phrases.self.has(tokens[self]!.word)) {
+      continue;
+    }
+    const verb = skipAdverbs(tokens, at + cue.words.length, phrases);
+    const end = verb + 1 + (phrases.particles.has(tokens[verb + 1]?.word ?? '') ? 1 : 0);
+    const known = phrases.verbs.has(tokens[verb]?.word ?? '') && !phrases.idleVerbs.has(tokens[verb]!.word) && !phrases.codeVerbs.has(tokens[verb]!.word);
+    if (!known || !endsAt(tokens, end, phrases)) {
+      continue;
+    }
+    const joined = phrases.relatives.has(tokens[self - 1]!.word);
+    const limit = joined ? self - 1 - (tokens[self - 2]?.kind === 'stop' ? 1 : 0) : self;
+    const thing = tokens[0]?.word === phrases.small.there || phrases.labels.things.has(tokens[limit - 1]?.word ?? '') ? presented(tokens, limit, phrases)
+      : joined || hasWord(tokens, self, at, phrases.stillWords) ? objectUpTo(tokens, limit, phrases) : undefined;
+    if (thing !== undefined) {
+      return { verb, end, thing };
+    }
+  }
+  return undefined;
+}
+
+/** `Leaving the tests for tomorrow`, `Let's save part 2 for next week`. */
+function byDeferral(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const verb = tokens.slice(0, 6).findIndex(({ word }) => phrases.deferring.has(word));
+  if (verb < 0 || !isOwn(tokens, verb, phrases)) {
+    return undefined;
+  }
+  for (let at = verb + 2; at < tokens.length && at <= verb + 1 + longestThing; at++) {
+    if (!phrases.until.has(tokens[at]!.word)) {
+      continue;
+    }
+    const end = Math.max(at + matchPhrase(tokens, at, phrases.times), at + 1 + Math.max(matchPhrase(tokens, at + 1, phrases.times), matchPhrase(tokens, at + 1, phrases.vagueTimes)));
+    // `for later use` is no time.
+    if (end > at + 1 && endsAt(tokens, end, phrases)) {
+      return hasWord(tokens, verb + 1, at, phrases.appointments) || hasWord(tokens, verb + 1, at, phrases.negations) ? undefined : { verb, says: '', thing: [verb + 1, at], end: tokens.length };
+    }
+  }
+  return undefined;
+}
+
+/** `I need more practice with closures`, without which there is nothing to do: `Need more time`. */
+function byNeed(tokens: Tokens, phrases: Phrases): Found | undefined {
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (!phrases.needs.has(tokens[at]!.word)) {
+      continue;
+    }
+    const amount = matchPhrase(tokens, at + 1, phrases.amounts);
+    const subject = amount > 0 && phrases.activities.has(tokens[at + 1 + amount]?.word ?? '') ? subjectOf(tokens, at, needing, phrases) : undefined;
+    if (subject === 'self' || subject === 'bare') {
+      return { verb: at + amount };
+    }
+  }
+  return undefined;
+}
+
+/** `need` and its like, as a cue. */
+const needing: Cue = { words: [''], then: 'base', bare: 'own' };
+
+/** Whether the verb at `verb` has no other subject than the author: `I`, `I'll`, `Let's`, or none. */
+function isOwn(tokens: Tokens, verb: number, phrases: Phrases): boolean {
+  return tokens[0]!.word !== phrases.small.to && tokens.slice(0, verb).every((token) => isJoin(token, phrases) || isAdverb(token, phrases) || phrases.self.has(token.word) || phrases.auxiliaries.has(token.word)
+    || phrases.leads.has(token.word));
+}
+
+/** The thing that is the subject of the word at `finite`, from where its clause begins; a lone pronoun is `[pronoun, pronoun]`'s span as well. */
+function thingBefore(tokens: Tokens, finite: number, phrases: Phrases): Span | undefined {
+  let end = finite;
+  while (end > 0 && isAdverb(tokens[end - 1], phrases)) {
+    end--;
+  }
+  let start = end;
+  while (start > 0 && !isJoin(tokens[start - 1], phrases)) {
+    start--;
+  }
+  // `The tests and the docs still need to be written`: what is joined is one subject.
+  const other = hasWord(tokens, start, end, phrases.subordinators) || hasWord(tokens, start, end, phrases.self) || hasWord(tokens, start, end, phrases.group)
+    || hasWord(tokens, start, end, phrases.small.you) || hasWord(tokens, start, end, phrases.copulas) || hasWord(tokens, start, end, phrases.conditions) || hasWord(tokens, start, end, phrases.modals);
+  return end === start || end - start > longestThing || other ? undefined : [start, end];
+}
+
+/** The thing that `there is` or the mere mention of a thing presents before `limit`. */
+function presented(tokens: Tokens, limit: number, phrases: Phrases): Span | undefined {
+  const start = tokens[0]!.word === phrases.small.there ? 2 : 0;
+  const from = skipAdverbs(tokens, start, phrases);
+  const clean = limit > from && limit - from <= longestThing && !tokens.slice(from, limit).some((token) => token.kind === 'stop' || phrases.copulas.has(token.word)
+    || phrases.subordinators.has(token.word) || phrases.negations.has(token.word));
+  return clean && !(start === 0 && phrases.labels.things.has(tokens[limit - 1]!.word)) ? [from, limit] : undefined;
+}
+
+/** What the author did something with, where it is told up to `limit`: Bought *a book*, which. */
+function objectUpTo(tokens: Tokens, limit: number, phrases: Phrases): Span | undefined {
+  const object = objectOf(tokens.slice(0, limit), phrases);
+  return object === undefined || limit - object[0] > longestThing || hasWord(tokens, object[0], limit, phrases.subordinators) || tokens.slice(object[0], limit).some(({ kind }) => kind === 'stop')
+    ? undefined : [object[0], limit];
+}
+
+function endsAt(tokens: Tokens, end: number, phrases: Phrases): boolean {
+  const next = tokens[end];
+  return next === undefined || next.kind === 'stop' || isAdverb(next, phrases) || phrases.joins.has(next.word) || phrases.cuts.has(next.word)
+    || matchPhrase(tokens, end, phrases.times) > 0 || matchPhrase(tokens, end, phrases.vagueTimes) > 0;
+}
+
+function beforeAuxiliaries(tokens: Tokens, at: number, phrases: Phrases): number {
+  let index = before(tokens, at, phrases);
+  while (index > 0 && phrases.auxiliaries.has(tokens[index]!.word)) {
+    index = before(tokens, index, phrases);
+  }
+  return index;
+}
+
+function skipAdverbs(tokens: Tokens, from: number, phrases: Phrases): number {
+  let at = from;
+  while (at < tokens.length && isAdverb(tokens[at], phrases)) {
+    at++;
+  }
+  return at;
+}
