@@ -23,8 +23,7 @@ export function isPhrase(tokens: Tokens, at: number, words: readonly string[]): 
 
 /** How many tokens from `at` on are one of `lists`, the longest; 0 for none. */
 export function matchPhrase(tokens: Tokens, at: number, lists: PhraseList): number {
-  const first = tokens[at];
-  return first === undefined ? 0 : lists.beginningWith(first.word)?.find((list) => isPhrase(tokens, at, list))?.length ?? 0;
+  return lists.match(tokens, at);
 }
 
 /** How many tokens at the end of `tokens` are one of `lists`. */
