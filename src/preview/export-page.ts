@@ -40,6 +40,7 @@ export async function drawExport(what: Exported, options: ExportOptions, deps: P
 function drawOnce(what: Exported, options: ExportOptions, refused: ReadonlySet<string>, { extensionUri, log }: Pick<Deps, 'extensionUri' | 'log'>, cancelled: vscode.CancellationToken): Promise<Drawn | { readonly endless: string } | undefined> {
   const panel = vscode.window.createWebviewPanel(EXPORT_TYPE, vscode.l10n.t('Exporting {0}', what.title), { viewColumn: vscode.ViewColumn.Active, preserveFocus: true }, { retainContextWhenHidden: true });
   let watchdog: ReturnType<typeof setTimeout> | undefined;
+  let drawing: string | undefined;
   const subscriptions: vscode.Disposable[] = [];
   const result = new Promise<Drawn | { readonly endless: string } | undefined>((resolve) => {
     subscriptions.push(
@@ -48,14 +49,18 @@ function drawOnce(what: Exported, options: ExportOptions, refused: ReadonlySet<s
       panel.webview.onDidReceiveMessage(async (data: unknown) => {
         const message: FromPage | undefined = checkMessage(data);
         clearTimeout(watchdog);
+        if (message?.type === 'drawing' || message?.type === 'drawn') {
+          drawing = message.type === 'drawing' ? message.source : undefined;
+        }
+        const source = drawing;
+        if (source !== undefined) {
+          watchdog = setTimeout(() => resolve({ endless: source }), PATIENCE);
+        }
         switch (message?.type) {
           case 'ready':
             await panel.webview.postMessage({
               type: 'export', files: what.files.map(({ file }) => file), settings: readPageSettings(what.files[0]?.uri), refusedDiagrams: [...refused], ...options,
             });
-            break;
-          case 'drawing':
-            watchdog = setTimeout(() => resolve({ endless: message.source }), PATIENCE);
             break;
           case 'wantPictures':
             await panel.webview.postMessage({ type: 'pictures', pictures: await Promise.all(message.sources.map((source) => picture(what, source, log))) });

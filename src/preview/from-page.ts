@@ -17,6 +17,7 @@ export function checkMessage(data: unknown): FromPage | undefined {
       return isText(data['timeZone'], 100) ? { type: 'ready', timeZone: data['timeZone'] } : undefined;
     case 'resend':
     case 'drawn':
+    case 'alive':
       return { type: data['type'] };
     case 'openLink':
       return isText(data['href']) ? { type: 'openLink', href: data['href'] } : undefined;

@@ -83,7 +83,7 @@ export class PreviewPanel implements vscode.Disposable {
     panel.dispose();
     this.#adopt(this.#create(column));
     if (uri !== undefined) {
-      this.#session!.show(uri);
+      this.#session!.show(uri, { line: session.line });
     }
   }
 }

@@ -158,6 +158,8 @@ export type FromPage =
   | { readonly type: 'wantPictures'; readonly sources: readonly string[] }
   /** A diagram is being drawn; if neither `drawn` nor anything else follows, it is one that never ends. */
   | { readonly type: 'drawing'; readonly source: string }
+  /** It takes long, but the page is not caught in it: part of mermaid is still being loaded. */
+  | { readonly type: 'alive' }
   | { readonly type: 'drawn' }
   /** A suggestion is to become a todo. */
   | { readonly type: 'accept'; readonly line: number; readonly version: number }

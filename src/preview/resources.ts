@@ -35,11 +35,25 @@ async function locatePicture(document: vscode.Uri, source: string): Promise<{ re
   }
   try {
     const { type, mtime, size } = await vscode.workspace.fs.stat(uri);
-    // A link may point anywhere, so what it points to does not count as lying in the workspace.
-    return (type & vscode.FileType.SymbolicLink) !== 0 || (type & vscode.FileType.File) === 0 ? 'outside' : { uri, mtime, size };
+    // A link may point anywhere, so what it points to does not count as lying in the workspace; nor does what lies in a folder that is one.
+    return (type & vscode.FileType.File) === 0 || isLink(type) || (await isInLinkedFolder(uri, rootOf(document)!)) ? 'outside' : { uri, mtime, size };
   } catch {
     return 'missing';
   }
+}
+
+function isLink(type: vscode.FileType): boolean {
+  return (type & vscode.FileType.SymbolicLink) !== 0;
+}
+
+/** Whether a folder between `root` and the file is a link. */
+async function isInLinkedFolder(uri: vscode.Uri, root: vscode.Uri): Promise<boolean> {
+  for (let folder = vscode.Uri.joinPath(uri, '..'); folder.path.length > root.path.length; folder = vscode.Uri.joinPath(folder, '..')) {
+    if (isLink((await vscode.workspace.fs.stat(folder)).type)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 async function isFile(uri: vscode.Uri): Promise<boolean> {

@@ -61,7 +61,8 @@ export class PreviewSession implements vscode.Disposable {
   /** Counts what was sent; not the document's version, which a file that is not open does not have. */
   #version = 0;
   #watchdog: ReturnType<typeof setTimeout> | undefined;
-  #drawing = '';
+  /** Source of the diagram the page is at. */
+  #drawing: string | undefined;
   #firstLine = 0;
   #anchor = '';
   /** What is shown next, whatever the page remembers. */
@@ -124,6 +125,11 @@ export class PreviewSession implements vscode.Disposable {
     }
   }
 
+  /** Zero-based line it was last known to be at. */
+  get line(): number {
+    return this.#firstLine;
+  }
+
   /** The person's settings for previews have changed. */
   settingsChanged(): void {
     this.#send({ type: 'settings', settings: readPageSettings(this.#uri) });
@@ -131,7 +137,8 @@ export class PreviewSession implements vscode.Disposable {
 
   /** The page is not seen any more: VS Code ends it, and loads it again when it is. */
   hidden(): void {
-    clearTimeout(this.#watchdog);
+    this.#drawing = undefined;
+    this.#watch();
     this.#ready = false;
     this.#sent = undefined;
   }
@@ -161,15 +168,18 @@ export class PreviewSession implements vscode.Disposable {
 
   /** Gives the webview its HTML: afresh, also after a page has fallen silent. */
   load(): void {
-    clearTimeout(this.#watchdog);
+    this.#drawing = undefined;
+    this.#watch();
     this.#ready = false;
     this.#sent = undefined;
     loadPage(this.webview, this.deps.extensionUri, { root: this.#uri && rootOf(this.#uri), pictureHosts: [...this.#loadedHosts], title: vscode.l10n.t('Journal Preview') });
   }
 
   async #take(message: FromPage): Promise<void> {
-    // Whatever it says, it is alive.
-    clearTimeout(this.#watchdog);
+    if (message.type === 'drawing' || message.type === 'drawn') {
+      this.#drawing = message.type === 'drawing' ? message.source : undefined;
+    }
+    this.#watch();
     switch (message.type) {
       case 'ready':
         personsZone.report(message.timeZone);
@@ -178,10 +188,6 @@ export class PreviewSession implements vscode.Disposable {
         break;
       case 'resend':
         this.#open();
-        break;
-      case 'drawing':
-        this.#drawing = message.source;
-        this.#watchdog = setTimeout(() => this.#fellSilent(), PATIENCE);
         break;
       case 'openLink':
         await this.#follow(message.href);
@@ -206,6 +212,7 @@ export class PreviewSession implements vscode.Disposable {
         this.deps.left.add(message.document, message.sections);
         break;
       case 'scrolled':
+        this.#firstLine = Math.floor(message.line);
         this.#sync.scrollEditor(message.line);
         break;
       case 'saveSvg':
@@ -224,6 +231,8 @@ export class PreviewSession implements vscode.Disposable {
           this.deps.problems.set(this, this.#uri, message.problems);
         }
         break;
+      case 'drawing':
+      case 'alive':
       case 'drawn':
       case 'exported':
         break;
@@ -386,9 +395,18 @@ export class PreviewSession implements vscode.Disposable {
     }
   }
 
-  #fellSilent(): void {
+  /** Whatever the page says, it is alive; while it draws, it says so again and again. */
+  #watch(): void {
+    clearTimeout(this.#watchdog);
+    const source = this.#drawing;
+    if (source !== undefined) {
+      this.#watchdog = setTimeout(() => this.#fellSilent(source), PATIENCE);
+    }
+  }
+
+  #fellSilent(source: string): void {
     this.deps.log.warn('preview: a diagram took too long to draw; it is shown as source');
-    this.deps.refused.add(this.#drawing);
+    this.deps.refused.add(source);
     this.events.silent();
   }
 }

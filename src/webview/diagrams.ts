@@ -15,9 +15,13 @@ const LEAD = 10;
 /** Typing in a diagram draws it again after this pause, in milliseconds. */
 const PAUSE = 120;
 const KEPT = 100;
+/** So often the page says that it is alive while it draws, in milliseconds. */
+const PULSE = 1000;
 
 export interface DiagramEvents {
   drawing(source: string): void;
+  /** Called every now and then while it takes long. */
+  alive(): void;
   drawn(holder: HTMLElement): void;
 }
 
@@ -135,8 +139,10 @@ export class Diagrams {
     }
     let picture = this.#pictures.get(key);
     if (picture === undefined) {
+      let pulse = 0;
       try {
         const mermaid = await this.#load();
+        pulse = window.setInterval(() => this.events.alive(), PULSE);
         this.events.drawing(source);
         // Word of it goes through the frame around the page, which an endless diagram would hold up as well.
         await new Promise((resolve) => setTimeout(resolve, LEAD));
@@ -148,6 +154,8 @@ export class Diagrams {
         this.#drawn.set(holder, key);
         this.events.drawn(holder);
         return;
+      } finally {
+        clearInterval(pulse);
       }
       this.events.drawn(holder);
     }

@@ -35,6 +35,7 @@ export class Exporter {
     this.pictures = pictures;
     const diagrams = new Diagrams(this.strings, undefined, {
       drawing: (source) => this.send({ type: 'drawing', source }),
+      alive: () => this.send({ type: 'alive' }),
       drawn: () => this.send({ type: 'drawn' }),
     }, LOOK);
     diagrams.refuse(refusedDiagrams);

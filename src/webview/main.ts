@@ -52,6 +52,7 @@ class Page {
   });
   readonly #diagrams = new Diagrams(this.#strings, this.#tools, {
     drawing: (source) => this.#host.send({ type: 'drawing', source }),
+    alive: () => this.#host.send({ type: 'alive' }),
     drawn: () => {
       this.#host.send({ type: 'drawn' });
       this.#reportLater();

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { until } from '../host/until';
+import { openBarePage } from './bare-page';
+
+const diagram = (label: string): string => `## 23/5/25\n\n\`\`\`mermaid\nflowchart LR\n  A --> ${label}\n\`\`\`\n`;
+const SOURCE = 'flowchart LR\n  A --> B\n';
+
+describe('diagrams of the page', () => {
+  it('that once made a page fall silent are shown as source, until the person tries again', async () => {
+    const bare = await openBarePage();
+    await bare.show(diagram('B'), { refusedDiagrams: [SOURCE] });
+    await bare.page.getByText('diagramRefused').waitFor();
+    assert.equal(await bare.page.locator('.diagram code').textContent(), SOURCE);
+    assert.deepEqual((await bare.said()).filter(({ type }) => type === 'drawing'), []);
+    await bare.page.getByRole('button', { name: 'tryAgain' }).click();
+    await bare.page.locator('.diagram-picture > svg').waitFor();
+    assert.deepEqual((await bare.said()).filter(({ type }) => type === 'drawing'), [{ type: 'drawing', source: SOURCE }]);
+    await bare.close();
+  });
+
+  it('show the newest text after typing, however long an older one takes to draw', async () => {
+    const bare = await openBarePage();
+    const edges = Array.from({ length: 60 }, (_, index) => `\n  n${index} --> n${(index * 7) % 60}`).join('');
+    await bare.show(diagram(`Long${edges}`));
+    await bare.change(diagram('Short'));
+    await until(async () => assert.match((await bare.page.locator('.diagram-picture > svg').textContent()) ?? '', /Short/));
+    await bare.page.evaluate(() => {
+      const world = window as unknown as { older: number };
+      world.older = 0;
+      new MutationObserver(() => (world.older += /Short/.test(document.querySelector('.diagram-picture')?.textContent ?? '') ? 0 : 1)).observe(document.querySelector('.diagram')!, { childList: true, subtree: true });
+    });
+    for (let length = 1; length <= 5; length++) {
+      await bare.change(diagram(`Short${'x'.repeat(length)}`));
+    }
+    await until(async () => assert.match((await bare.page.locator('.diagram-picture > svg').textContent()) ?? '', /Shortxxxxx/));
+    assert.equal(await bare.page.evaluate(() => (window as unknown as { older: number }).older), 0);
+    await bare.close();
+  });
+
+  it('are drawn again in the colours of another theme, and fit for a hover as pictures', async () => {
+    const bare = await openBarePage();
+    await bare.show(diagram('B'));
+    const svg = bare.page.locator('.diagram-picture > svg');
+    await svg.waitFor();
+    const light = await svg.innerHTML();
+    await bare.page.evaluate(() => (document.body.className = 'vscode-dark'));
+    await until(async () => assert.notEqual(await svg.innerHTML(), light));
+    await bare.say({ type: 'wantPicture', request: 1, line: 3, tex: '' });
+    await until(async () => {
+      const answer = (await bare.said()).find((message) => message.type === 'picture');
+      assert.match(answer!.svg, /^<svg [^>]*width="\d+"/);
+      assert.ok(answer!.svg.length < 50_000, String(answer!.svg.length));
+    });
+    await bare.close();
+  });
+
+  it('keep their tools within a narrow pane', async () => {
+    const bare = await openBarePage();
+    await bare.page.setViewportSize({ width: 260, height: 600 });
+    await bare.show(diagram('B'));
+    await bare.page.locator('.diagram-picture > svg').waitFor();
+    await bare.page.locator('.diagram').hover();
+    const boxes = await bare.page.locator('.diagram-tools .tool').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => [left, right]));
+    assert.equal(boxes.length, 7);
+    assert.ok(boxes.every(([left, right]) => left! >= 0 && right! <= 260), JSON.stringify(boxes));
+    const bar = await bare.page.locator('#toolbar').evaluate((toolbar) => [toolbar.scrollWidth, toolbar.clientWidth]);
+    assert.equal(bar[0], bar[1], 'the way to the day gives way');
+    await bare.close();
+  });
+});
