@@ -97,7 +97,7 @@ function pngSize(data: Buffer | undefined): { readonly width: number; readonly h
 /** The Marketplace shows pictures over https only, and no SVG but of badge services. */
 function brokenPictures(file: string, markdown: string): string[] {
   const prose = withoutCode(markdown);
-  const sources = [...prose.matchAll(/!\[[^\]]*\]\(\s*<?([^\s)>]+)/g), ...prose.matchAll(/<(?:img|source)\b[^>]*?\bsrc(?:set)?\s*=\s*["']?([^\s"'>]+)/gi)].map(([, source]) => source!);
+  const sources = [...[...prose.matchAll(/!\[[^\]]*\]\(\s*<?([^\s)>]+)/g)].map(([, source]) => source!), ...htmlSources(prose)];
   return sources.flatMap((source) => [
     ...(/^https:\/\//i.test(source) ? [] : [`${file}: the picture ${source} is not reachable over https`]),
     ...(/\.svg(?:[?#]|$)/i.test(source) || /^data:/i.test(source) ? [`${file}: the picture ${source} is SVG or data`] : []),
@@ -120,7 +120,13 @@ export function brokenLinks(file: string, markdown: string, exists: (path: strin
 
 /** Where the links and pictures of a Markdown text lead. */
 export function linksOf(markdown: string): string[] {
-  return [...withoutCode(markdown).matchAll(/\]\(\s*<?([^\s)>]+)/g)].map(([, target]) => target!);
+  const prose = withoutCode(markdown);
+  return [...[...prose.matchAll(/\]\(\s*<?([^\s)>]+)/g)].map(([, target]) => target!), ...htmlSources(prose)];
+}
+
+/** Of pictures written as HTML, one for light and one for dark. */
+function htmlSources(prose: string): string[] {
+  return [...prose.matchAll(/<(?:img|source)\b[^>]*?\bsrc(?:set)?\s*=\s*["']?([^\s"'>]+)/gi)].map(([, source]) => source!);
 }
 
 function withoutCode(markdown: string): string {

@@ -170,7 +170,8 @@ export async function openWindow(options: WindowOptions = {}): Promise<JournalWi
   page.setDefaultTimeout(patience);
   const window = makeWindow(page, context, folder, options.folder === undefined);
   host.windows.add(window);
-  await page.goto(await addressOf(server.origin, folder, options));
+  // The first one of a server compiles VS Code's own code as well.
+  await page.goto(await addressOf(server.origin, folder, options), { timeout: 60_000 });
   await ready(page);
   return window;
 }
