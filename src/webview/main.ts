@@ -154,7 +154,8 @@ class Page {
     const { state } = this.#host;
     const again = state.document === message.document;
     this.#firstAnchor = message.anchor;
-    this.#firstLine = this.#document === '' && again && state.line !== undefined ? state.line : message.line;
+    // The same file once more, e.g. because a setting has changed: the person reads on where they were.
+    this.#firstLine = (this.#document === '' || this.#document === message.document) && again && state.line !== undefined ? state.line : message.line;
     this.#document = message.document;
     this.#name = message.name;
     this.#version = message.version;
