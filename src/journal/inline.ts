@@ -98,6 +98,9 @@ export function plainText(source: string): string {
 /** The links of `source` in order: `[text](target)`, `<https://…>`, bare `https://…`; none in code, no images. */
 export function linksIn(source: string): InlineLink[] {
   const links: InlineLink[] = [];
+  if (!source.includes('[') && !source.includes('<') && !source.includes('http')) {
+    return links;
+  }
   let at = 0;
   while (at < source.length) {
     const character = source[at]!;

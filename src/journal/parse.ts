@@ -64,7 +64,7 @@ export function parse(text: string, context: ParseContext): Journal {
     ...(chosen.periods.size === 0 ? {} : { years: yearsAbove(text, entries, chosen, days) }),
   });
   const title = fileTitle(text, scanned, entries, chosen, context);
-  const lineCount = countLines(text);
+  const { lineCount } = scanned;
   const journal = assemble({
     text, scan: scanned, tree, entries, order, days, title, nameMark, lineCount,
     sections: buildSections(entries, chosen, tree, index => isLinkList(text, tree.list[index]!)),
@@ -103,15 +103,4 @@ function isLinkList(text: string, body: { bodyStart: number; bodyEnd: number }):
   }
   const lines = text.slice(body.bodyStart, body.bodyEnd).split(/\r\n|\n|\r/).map(line => line.trim()).filter(line => line !== '');
   return lines.length > 0 && lines.every(line => /^(?:[-*+] |\d+[.)] )?\s*(?:\[.{0,300}\]\(#.{0,300}\)|<a href="#[^<>]{0,300}>[^<>]{0,300}<\/a>)$/.test(line) || /^<\/?(?:ul|ol|li|p|br)>$/.test(line));
-}
-
-function countLines(text: string): number {
-  let count = 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    count++;
-  }
-  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
-    count += text.charCodeAt(at + 1) === 10 ? 0 : 1;
-  }
-  return count;
 }

@@ -10,11 +10,15 @@ import type { Scan, Tag } from './scan';
 import type { Range } from './text';
 
 class Scanned implements Scan {
-  constructor(readonly columns: Blocks, readonly tags: readonly Tag[], readonly comments: readonly Range[]) {}
+  constructor(readonly columns: Blocks, readonly tags: readonly Tag[], readonly comments: readonly Range[], readonly lineCount: number) {}
 
   get blocks(): readonly Block[] {
     return this.columns.all();
   }
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 export class BlockScanner extends LeafReader {
@@ -63,7 +67,7 @@ export class BlockScanner extends LeafReader {
       start = next;
     }
     this.closeTo(0);
-    return new Scanned(this.blocks, this.live.tags, this.live.comments);
+    return new Scanned(this.blocks, this.live.tags, this.live.comments, isBreak(text.charCodeAt(length - 1)) ? line + 1 : Math.max(line, 1));
   }
 
   private addFrontMatter(start: number, contentStart: number, contentEnd: number, end: number, lineCount: number): void {

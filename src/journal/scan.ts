@@ -19,6 +19,8 @@ export interface Tag extends Range {
 }
 
 export interface Scan {
+  /** Of the text: a text that ends with a line break has an empty last one. */
+  readonly lineCount: number;
   /** The blocks as objects: for looking at a few of them. */
   readonly blocks: readonly Block[];
   /** The same as columns: for looking at all of them. */

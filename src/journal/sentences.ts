@@ -221,7 +221,18 @@ function word(source: string, start: number, tokens: Token[], splits: SentenceOp
     return end;
   }
   let end = start;
+  // Small letters need no reading again.
+  let small = true;
   while (end < source.length) {
+    const code = source.charCodeAt(end);
+    if (code >= 97 && code <= 122) {
+      end++;
+      continue;
+    }
+    if (code === 32) {
+      break;
+    }
+    small = false;
     if (isWordStart(source, end) || (joinsWords(source.charCodeAt(end)) && end + 1 < source.length && isWordStart(source, end + 1))) {
       end++;
     } else if (source.charCodeAt(end) === 40 && source.charCodeAt(end + 1) === 41) {
@@ -230,12 +241,15 @@ function word(source: string, start: number, tokens: Token[], splits: SentenceOp
       break;
     }
   }
-  const text = source.slice(start, end).toLowerCase().replaceAll('’', '\'');
+  const written = source.slice(start, end);
+  const text = small ? written : written.toLowerCase().replaceAll('’', '\'');
   const first = source.charCodeAt(start);
   const capital = first < 128 ? first >= 65 && first <= 90 : /\p{Lu}/u.test(source[start]!);
   const parts = splits.get(text);
-  for (const part of parts ?? [text]) {
-    tokens.push({ kind: 'word', word: part, capital, start, end });
+  if (parts === undefined) {
+    tokens.push({ kind: 'word', word: text, capital, start, end });
+  } else {
+    tokens.push(...parts.map((part) => ({ kind: 'word', word: part, capital, start, end }) as const));
   }
   return end;
 }

@@ -73,7 +73,7 @@ class Reader {
   private readonly todos: Todo[] = [];
   private section: Section | undefined;
   /** Container (item or quote, -1 for none) -> the label of the list being read in it. */
-  private readonly lists = new Map<number, Label | undefined>();
+  private readonly lists = new Map<number, Label>();
   /** Index of the paragraph before, in the same section: what *it* may stand for. */
   private previous = -1;
   private readonly columns: Blocks;
@@ -93,7 +93,7 @@ class Reader {
           break;
         case Kind.html:
           this.section = undefined;
-          this.lists.clear();
+          this.leaveLists();
           if (levels[index]! >= 6 && parents[index]! < 0) {
             this.htmlProse(this.columns.at(index));
           }
@@ -105,7 +105,7 @@ class Reader {
           this.previous = index;
           break;
         case Kind.rule:
-          this.lists.set(parents[index]!, undefined);
+          this.setList(parents[index]!, undefined);
           break;
         default:
       }
@@ -118,7 +118,7 @@ class Reader {
     const start = contentStarts[index]!;
     const end = contentEnds[index]!;
     const level = levels[index]!;
-    this.lists.clear();
+    this.leaveLists();
     this.previous = -1;
     const label = end - start > 80 ? undefined : this.label(start, end);
     if (label !== undefined) {
@@ -134,6 +134,22 @@ class Reader {
       return undefined;
     }
     return this.memory.labels.of(this.text, start, end, (label) => (/\d[-/.]\d|\d{4}/.test(label) ? null : labelOf(this.words(label), this.phrases) ?? null)) ?? undefined;
+  }
+
+  /** Most lists have no label, and most files no list with one. */
+  private setList(container: number, label: Label | undefined): void {
+    if (label !== undefined) {
+      this.lists.set(container, label);
+    } else if (this.lists.size > 0) {
+      this.lists.delete(container);
+    }
+  }
+
+  /** The lists above are over. */
+  private leaveLists(): void {
+    if (this.lists.size > 0) {
+      this.lists.clear();
+    }
   }
 
   private words(source: string): readonly Token[] {
@@ -158,13 +174,13 @@ class Reader {
       } else if (block.parent < 0 && this.section?.level === 7) {
         this.section = undefined;
       }
-      this.lists.set(block.parent, label);
+      this.setList(block.parent, label);
       if (lastLine > block.contentStart && !this.taken.has(index)) {
         this.sentences(index, -1, lastLine);
       }
       return;
     }
-    this.lists.set(block.parent, undefined);
+    this.setList(block.parent, undefined);
     if (!this.taken.has(index)) {
       this.sentences(index, -1);
     }
@@ -199,7 +215,7 @@ class Reader {
     const container = parents[item]!;
     const inherited = this.lists.get(container) ?? (container < 0 || kinds[container] !== Kind.item ? this.section?.label : undefined);
     if (this.taken.has(index)) {
-      this.lists.set(item, undefined);
+      this.setList(item, undefined);
       this.taskTitle(index);
       return;
     }
@@ -211,20 +227,20 @@ class Reader {
     const label = short && (hasChildren || colon) ? this.label(start, end) : undefined;
     const isPast = label?.kind === 'past';
     if (label !== undefined && !isPast) {
-      this.lists.set(hasChildren ? item : container, label);
+      this.setList(hasChildren ? item : container, label);
       return;
     }
     if (this.sentences(index, item)) {
-      this.lists.set(item, inherited === undefined ? undefined : { kind: 'weak' });
+      this.setList(item, inherited === undefined ? undefined : { kind: 'weak' });
       return;
     }
     // `Complete the tests:` among things to do is one of them.
     if (isPast && inherited?.kind !== 'strong') {
-      this.lists.set(hasChildren ? item : container, label);
+      this.setList(hasChildren ? item : container, label);
       return;
     }
     if (inherited === undefined || inherited.kind === 'past') {
-      this.lists.set(item, inherited);
+      this.setList(item, inherited);
       return;
     }
     const source = this.text.slice(start, end);
@@ -234,7 +250,7 @@ class Reader {
     }
     const command = isCommand(sentence.tokens, 0, this.phrases);
     const group = hasChildren && !command && !this.isExplained(index);
-    this.lists.set(item, group ? inherited : { kind: 'weak' });
+    this.setList(item, group ? inherited : { kind: 'weak' });
     if (!group && isToDo(sentence.tokens, inherited, sentence.ending, this.phrases) && !/~~|[✅✔☑✓]|\(done/iu.test(source)) {
       const plain = plainText(source.length > 160 ? source.slice(0, sentence.end) : source).replace(/[\s:;,]+$/, '');
       const title = inherited.verb !== undefined && !command ? `${inherited.verb} ${plain}`
