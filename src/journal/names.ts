@@ -56,6 +56,11 @@ export function withoutAccents(word: string): string {
   return /[a-z]/i.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[ıøłØŁ]/g, letter => bare[letter]!) : word;
 }
 
+/** `१२ मई` -> `12 मई`, `６月５日` -> `6月5日`: figures as people type them in Hindi, or while a Chinese or Japanese keyboard is on. */
+export function withPlainFigures(text: string): string {
+  return text.normalize('NFKC').replace(/[०-९]/g, (figure) => String(figure.charCodeAt(0) - 0x966));
+}
+
 type Table = Record<NameMeaning['kind'], Partial<Record<NameStyle, readonly string[]>>>;
 type Script = 'latin' | 'cyrillic' | 'devanagari' | 'eastAsian';
 

@@ -1,6 +1,6 @@
 /** Days said in the words of a language: `gestern`, `vor 3 Tagen`, `vendredi dernier`, `上周五`, `पिछले शुक्रवार`; what `Intl` says of them, and the small words around. */
 import { addDays, daysInMonth, weekday, type CalendarDate } from './date';
-import { meaningsOf, withoutAccents } from './names';
+import { meaningsOf, withoutAccents, withPlainFigures } from './names';
 import { spokenWords, type SpokenWords } from './spoken-words';
 
 /**
@@ -20,7 +20,7 @@ export function spokenDate(text: string, today: CalendarDate, language: string, 
     const distance = found.find(({ count }) => (lean === 'back' ? count <= 0 : count >= 0)) ?? found[0]!;
     return moved(today, distance);
   }
-  return counted(said, today, base, words) ?? namedDay(said, today, base, words, lean);
+  return counted(said, today, base, words) ?? namedDay(said, today, base, words, lean) ?? firstOfMonth(said, base);
 }
 
 interface Distance {
@@ -109,9 +109,22 @@ function namedDay(said: string, today: CalendarDate, language: string, words: Sp
   }
 }
 
+/** `Mai 2025`, `maio de 2025`, `2025年5月`: its first day. */
+function firstOfMonth(said: string, language: string): CalendarDate | undefined {
+  const figures = /^(\d{4}) ?年 ?(\d{1,2}) ?月$/.exec(said);
+  if (figures !== null) {
+    const month = Number(figures[2]);
+    return month >= 1 && month <= 12 ? { year: Number(figures[1]), month, day: 1 } : undefined;
+  }
+  const named = /^(\D+?) (?:de )?(\d{4})$/.exec(said);
+  const meaning = named === null ? undefined
+    : meaningsOf(named[1]!.replace(/\.$/, '')).find((some) => some.kind === 'month' && some.language === language);
+  return meaning === undefined ? undefined : { year: Number(named![2]), month: meaning.index, day: 1 };
+}
+
 /** 0 Sunday – 6 Saturday. */
 function weekdayOf(word: string, language: string, words: SpokenWords): number | undefined {
-  const name = word.trim();
+  const name = word.trim().replace(/\.$/, '');
   for (const one of [name, ...(words.weekdays ?? []).map(([from, to]) => name.replace(from, to))]) {
     const meaning = meaningsOf(one.replaceAll(' ', '-')).find((some) => some.kind === 'weekday' && some.language === language);
     if (meaning !== undefined) {
@@ -132,7 +145,7 @@ function moved(today: CalendarDate, { count, unit }: Distance): CalendarDate {
 
 /** In any case, with one form of each letter and figure, apostrophe and blank. */
 function normal(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[०-९]/g, (figure) => String(figure.charCodeAt(0) - 0x966))
+  return withPlainFigures(text).toLowerCase()
     .replaceAll('’', "'").replace(/\s+/g, ' ').trim();
 }
 

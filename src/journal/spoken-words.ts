@@ -56,7 +56,7 @@ export const spokenWords: Readonly<Record<string, SpokenWords>> = {
     next: ['próximo', 'proximo'],
     coming: ['que viene'],
     numbers: { un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10 },
-    otherwise: [[/^en (?=\S+ (?:día|dia|semana|mes|año))/, 'dentro de '], [/^antier$/, 'anteayer'], [/^(\S+ \S+) atrás$/, 'hace $1']],
+    otherwise: [[/^en (?=\S+ (?:día|dia|semana|mes|año))/, 'dentro de '], [/^antier$|^antes de ayer$/, 'anteayer'], [/^(?:la )?semana que viene$/, 'próxima semana'], [/^(?:el )?(mes|año) que viene$/, 'próximo $1'], [/^(\S+ \S+) atrás$/, 'hace $1']],
   },
   pt: {
     small: ['a', 'o', 'na', 'no'],
@@ -65,7 +65,7 @@ export const spokenWords: Readonly<Record<string, SpokenWords>> = {
     next: ['próxima', 'próximo', 'proxima', 'proximo'],
     coming: ['que vem'],
     numbers: { um: 1, uma: 1, dois: 2, duas: 2, três: 3, tres: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10 },
-    otherwise: [[/^(?:há )?(\S+ \S+) atrás$/, 'há $1'], [/^daqui a /, 'em ']],
+    otherwise: [[/^(?:há )?(\S+ \S+) atrás$/, 'há $1'], [/^daqui a /, 'em '], [/^antes de ontem$/, 'anteontem'], [/^semana que vem$/, 'próxima semana'], [/^(mês|ano) que vem$/, 'próximo $1']],
   },
   ru: {
     small: ['в', 'во', 'на'],
@@ -107,7 +107,7 @@ export const spokenWords: Readonly<Record<string, SpokenWords>> = {
     coming: ['आने वाले', 'आगामी'],
     numbers: { एक: 1, दो: 2, तीन: 3, चार: 4, पाँच: 5, पांच: 5, छह: 6, सात: 7, आठ: 8, नौ: 9, दस: 10 },
     otherwise: [
-      [/(?:हफ़्ते|हफ्ते|हफ़्ता|हफ्ता)/, 'सप्ताह'], [/^पिछले (?=सप्ताह|माह)/, 'पिछला '], [/^अगले (?=सप्ताह|माह)/, 'अगला '], [/(?: के)? बाद$/, ' में'], [/महीने|महीना/, 'माह'], [/^बीता कल$/, '1 दिन पहले'], [/^आने वाला कल$/, '1 दिन में'],
+      [/(?:हफ़्ते|हफ्ते|हफ़्ता|हफ्ता)/, 'सप्ताह'], [/महीने|महीना/, 'माह'], [/साल/, 'वर्ष'], [/^पिछले (?=सप्ताह|माह|वर्ष)/, 'पिछला '], [/^अगले (?=सप्ताह|माह|वर्ष)/, 'अगला '], [/(?: के)? बाद$/, ' में'], [/^बीता कल$/, '1 दिन पहले'], [/^आने वाला कल$/, '1 दिन में'],
     ],
   },
 };

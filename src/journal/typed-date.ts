@@ -3,6 +3,7 @@ import { addDays, daysBetween, isValid, weekday, type CalendarDate } from './dat
 import { orderedParts, readMark } from './mark';
 import type { DateParts } from './mark-token';
 import type { DateOrder } from './model';
+import { withPlainFigures } from './names';
 
 /**
  * The day meant by `text`, which is nothing but a date; undefined for anything else.
@@ -10,7 +11,7 @@ import type { DateOrder } from './model';
  * Where a date cannot be in `order`, it is read in the other: `5/23` is the 23rd of May for everyone.
  */
 export function typedDate(text: string, today: CalendarDate, order: DateOrder): CalendarDate | undefined {
-  const trimmed = text.trim();
+  const trimmed = withPlainFigures(text).trim();
   const relative = /^([-+−–])\s?(\d{1,4})$/.exec(trimmed);
   if (relative !== null) {
     return addDays(today, relative[1] === '+' ? Number(relative[2]) : -Number(relative[2]));
