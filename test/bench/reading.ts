@@ -16,6 +16,7 @@ export async function readingRows({ domain, journal }: Bench): Promise<readonly 
   };
   const floor = (path: string) => (): number => readFileSync(path).toString('utf8').split('\n').length;
   const ours = (path: string) => (): unknown => domain.readAnew(readFileSync(path).toString('utf8'));
+  const plainly = (path: string) => (): unknown => domain.readWithoutSuggestions(readFileSync(path).toString('utf8'));
   const theirs = (path: string) => (): number => domain.parseWithMarkdownIt(readFileSync(path).toString('utf8'));
   const rows: Row[] = [];
   const texts: readonly (readonly [string, string])[] = journal === undefined
@@ -25,11 +26,12 @@ export async function readingRows({ domain, journal }: Bench): Promise<readonly 
   for (const [name, text] of texts) {
     const path = file(`${name}.md`, text);
     const big = text.length > 5_000_000;
-    const times = await sideBySide({ ours: ours(path), floor: floor(path) }, { warmUp: big ? 2 : 10 });
+    const times = await sideBySide({ ours: ours(path), plainly: plainly(path), floor: floor(path) }, { warmUp: big ? 2 : 10 });
     const beside = await sideBySide({ ours: ours(path), theirs: theirs(path) }, { rounds: 5, warmUp: big ? 0 : 2 });
     medians.push(median(times.ours));
     rows.push(
-      row('read', `read ${name} / reading, decoding, splitting it`, ratios(times.ours, times.floor), { most: 3, sides: inMilliseconds(times.ours, times.floor) }),
+      row('read', `read ${name}, suggestions included / reading, decoding, splitting it`, ratios(times.ours, times.floor), { most: 3, sides: inMilliseconds(times.ours, times.floor) }),
+      row('read', `read ${name}, without suggestions / the same`, ratios(times.plainly, times.floor), { sides: inMilliseconds(times.plainly, times.floor) }),
       row('read', `markdown-it.parse of ${name} / read it`, ratios(beside.theirs, beside.ours), { least: 30, sides: inMilliseconds(beside.theirs, beside.ours) }),
     );
   }
