@@ -34,7 +34,7 @@ export async function hostRows(): Promise<readonly Row[]> {
     await Promise.all(Array.from({ length: FILES }, (_, index) => writeFile(join(folder, name, `${index}.md`), text(index))));
   }
   await writeFile(join(folder, 'all.code-workspace'), JSON.stringify({ folders: [{ path: 'journals' }, { path: 'others' }] }));
-  const code = await runInBrowser({ host: 'node', extension: root, tests: join(folder, 'in-host.js'), workspace: join(folder, 'all.code-workspace') });
+  const code = await runInBrowser({ host: 'node', extension: root, tests: join(folder, 'in-host.js'), workspace: join(folder, 'all.code-workspace'), longest: 15 * 60_000 });
   const { activation, cold, slice, twice, strangers, memory } = await readFile(join(folder, 'bench-in-host.json'), 'utf8').then((text) => JSON.parse(text) as InHost, () => {
     throw new Error(`The measuring in VS Code's extension host did not come to its end (${code}).`);
   });

@@ -37,6 +37,11 @@ export async function windowRows(bench: Bench): Promise<readonly Row[]> {
   return rows;
 }
 
+/** Measuring takes its time; a test that did would hang. */
+function openPatiently(options: Parameters<typeof openWindow>[0]): Promise<JournalWindow> {
+  return openWindow({ ...options, patience: 60_000 });
+}
+
 /** What cannot be measured is said, and the other rows go on. */
 async function tried(what: string, work: () => Promise<readonly Row[]>): Promise<readonly Row[]> {
   console.error(`  ${what} …`);
@@ -95,7 +100,7 @@ class Typed {
     const half = lines.length >> 1;
     const middle = half + lines.slice(half).findIndex((line) => /^ *- /.test(line));
     const indent = /^ */.exec(lines[middle]!)![0];
-    const window = await openWindow({ files: { 'log.md': [...lines.slice(0, middle), `${indent}- ${mark}`, ...lines.slice(middle)].join('\n') }, settings: { 'editor.quickSuggestions': { other: 'off' } } });
+    const window = await openPatiently({ files: { 'log.md': [...lines.slice(0, middle), `${indent}- ${mark}`, ...lines.slice(middle)].join('\n') }, settings: { 'editor.quickSuggestions': { other: 'off' } } });
     await window.openFile('log.md', middle + 1);
     await window.command(command);
     const preview = window.preview();
@@ -150,7 +155,7 @@ async function previewRows(name: string, text: string, ofBuiltIn: number, ofEcho
 
 /** From the command to the first text of the page. */
 async function firstPreviewRows(text: string): Promise<readonly Row[]> {
-  const window = await openWindow({ files: { 'log.md': text } });
+  const window = await openPatiently({ files: { 'log.md': text } });
   await window.openFile('log.md', 1);
   await listen(window.page);
   const once = async (command: string): Promise<{ text: number; diagrams: number }> => {
@@ -199,7 +204,7 @@ async function whenSo(isSo: () => Promise<boolean>): Promise<void> {
 async function loadedRows(built: readonly Metafile[]): Promise<readonly Row[]> {
   const outputs = new Map(built.flatMap(({ outputs: files }) => Object.entries(files)).map(([path, { bytes, inputs }]) => [basename(path), { bytes, from: Object.keys(inputs) }]));
   const loaded = async (text: string, sign: string): Promise<ReadonlySet<string>> => {
-    const window = await openWindow({ files: { 'log.md': text } });
+    const window = await openPatiently({ files: { 'log.md': text } });
     await window.openFile('log.md', 1);
     await window.command(OURS);
     const preview = window.preview();
@@ -228,7 +233,7 @@ function manyDays(): string {
 
 /** From the click on a view's icon, nothing of it loaded yet, to its first rows. */
 async function firstRows(what: string, text: string, constant: string, most: number): Promise<readonly Row[]> {
-  const window = await openWindow({ files: { 'log.md': text } });
+  const window = await openPatiently({ files: { 'log.md': text } });
   const { page } = window;
   const once = async (title: string, sign: string): Promise<number> => {
     await page.keyboard.press('Control+Shift+E');

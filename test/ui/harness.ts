@@ -28,6 +28,8 @@ import { makePackage } from '../../scripts/package';
 const testSettings = { 'files.autoSave': 'off', 'files.simpleDialog.enable': true };
 
 export interface WindowOptions extends PageChoices {
+  /** How long to wait for anything, in milliseconds. */
+  readonly patience?: number;
   /** Text of each file by its path in the folder. Without it the folder is a copy of test/samples/workspace. */
   readonly files?: Readonly<Record<string, string>>;
   /** An existing folder (absolute path) to open as it is, instead of a fresh one. */
@@ -167,7 +169,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<JournalWi
   await writeFile(server.settingsFile, JSON.stringify({ ...calmSettings, ...testSettings, ...theme, ...options.settings }, null, 2));
   const context = await newContext(browser, options);
   const page = await context.newPage();
-  page.setDefaultTimeout(patience);
+  page.setDefaultTimeout(options.patience ?? patience);
   const window = makeWindow(page, context, folder, options.folder === undefined);
   host.windows.add(window);
   // The first one of a server compiles VS Code's own code as well.
