@@ -1,24 +1,22 @@
 /** Todos that go into an entry: `Move Todo…`, `Add Todo…`, `Carry Open Todos to Today`. */
 import * as vscode from 'vscode';
 import { Commands } from '../ids';
-import { compare, toISO, type CalendarDate } from '../journal/date';
-import { isRefusal } from '../journal/edits/result';
-import { carryOver } from '../journal/todo-moves';
 import { activeMarkdown, cursorOffset } from '../workspace/active';
 import { readClock } from '../workspace/clock';
 import { courseAround, inLikelyOrder, listCourses, RecentCourses, type CourseChoice } from '../workspace/courses';
 import type { Deps } from '../workspace/deps';
-import { refusalSentence } from '../workspace/entries';
 import { registerJournalCommand } from '../workspace/journal-command';
 import { Labels } from '../workspace/labels';
 import { pickCourse } from '../workspace/pick-course';
 import { readSettings } from '../workspace/settings';
-import { isNodeRow, todosMeant } from '../workspace/todo-handles';
-import { insertItems, moveTodosTo, placeOfRow, targetIn, type EntryPlace } from '../workspace/todo-move';
-import { guarded, nothingMeant } from '../workspace/todo-write';
+import { carryTodos } from '../workspace/todo-carry';
+import { isNodeRow, todosMeant, type NodeRow } from '../workspace/todo-handles';
+import { moveTodosTo } from '../workspace/todo-move';
+import { insertItems, placeIn, placeOfCourse, placeOfRow, type EntryPlace } from '../workspace/todo-place';
+import { nothingMeant } from '../workspace/todo-write';
 
 export function registerTodoMoves(deps: Pick<Deps, 'library' | 'writer' | 'feed' | 'selections' | 'memory'>): vscode.Disposable {
-  const { library, writer, feed, selections } = deps;
+  const { library, feed, selections } = deps;
   const labels = new Labels();
   const recent = new RecentCourses(deps.memory);
 
@@ -27,14 +25,6 @@ export function registerTodoMoves(deps: Pick<Deps, 'library' | 'writer' | 'feed'
     const { today } = readClock(readSettings());
     const picked = await pickCourse(inLikelyOrder(listCourses(library), library, recent), today, { title, dated: true });
     return picked?.choice && placeIn(picked.choice, picked.date);
-  };
-
-  /** One file a day: the file of that day if there is one, else the last. */
-  const placeIn = (choice: CourseChoice, date: CalendarDate): EntryPlace => {
-    const file = choice.daily?.find(({ day }) => compare(day.date, date) === 0)?.file ?? choice.file;
-    const [course] = file.journal?.courses ?? [];
-    return choice.daily === undefined || course === undefined ? { uri: file.uri, courseId: choice.id, date }
-      : { uri: file.uri, courseId: file.ids.get(course), date: choice.daily.find((entry) => entry.file === file)!.day.date };
   };
 
   const move = async (...args: unknown[]): Promise<boolean> => {
@@ -63,34 +53,16 @@ export function registerTodoMoves(deps: Pick<Deps, 'library' | 'writer' | 'feed'
 
   const carry = async (row?: unknown): Promise<boolean> => {
     await feed.load();
-    const place = (isNodeRow(row) ? placeOfRow(library, row, readClock(readSettings()).today) : courseAtCursor()) ?? await pickOpenCourse();
+    const place = (isNodeRow(row) ? todayOfRow(row) : courseAtCursor()) ?? await pickOpenCourse();
     if (place === undefined) {
       return false;
     }
-    const settings = readSettings(vscode.Uri.parse(place.uri));
-    const { today } = readClock(settings);
-    let count = 0;
-    const result = await writer.apply(vscode.Uri.parse(place.uri), (text) => {
-      const target = targetIn(library, { ...place, date: today }, text);
-      if (target?.course === undefined) {
-        return refusalSentence({ refused: 'gone', line: 0, words: '' });
-      }
-      const carried = carryOver(text, target.journal, { ...target, course: target.course }, {
-        mode: settings.carryOver, ...(settings.carryOverTrace ? { trace: `→ ${toISO(today)}` } : {}),
-      });
-      if (carried === undefined) {
-        return vscode.l10n.t('No earlier day of “{0}” has open todos.', target.course.title);
-      }
-      if (isRefusal(carried)) {
-        return refusalSentence(carried);
-      }
-      ({ count } = carried);
-      return guarded(library, place.uri, text, target.journal, carried.edits, true);
-    });
-    if (result.done) {
-      writer.announce([result], count === 1 ? vscode.l10n.t('1 open todo carried to today.') : vscode.l10n.t('{0} open todos carried to today.', count));
-    }
-    return result.done;
+    return carryTodos(deps, place);
+  };
+
+  const todayOfRow = (row: NodeRow): EntryPlace | undefined => {
+    const { today } = readClock(readSettings());
+    return placeOfRow(library, row, today, today);
   };
 
   const courseAtCursor = (): EntryPlace | undefined => {
@@ -99,7 +71,7 @@ export function registerTodoMoves(deps: Pick<Deps, 'library' | 'writer' | 'feed'
     const offset = document && cursorOffset(document);
     const course = file?.journal === undefined || offset === undefined ? undefined : courseAround(file.journal, offset);
     return file === undefined || course === undefined ? undefined
-      : { uri: file.uri, courseId: file.ids.get(course), date: readClock(readSettings()).today };
+      : placeOfCourse(library, file.uri, file.ids.get(course), readClock(readSettings()).today);
   };
 
   const pickOpenCourse = async (): Promise<EntryPlace | undefined> => {
@@ -110,7 +82,7 @@ export function registerTodoMoves(deps: Pick<Deps, 'library' | 'writer' | 'feed'
       return undefined;
     }
     const picked = await pickCourse(inLikelyOrder(open, library, recent), today, { title: vscode.l10n.t('Carry Open Todos to Today'), dated: false });
-    return picked?.choice && { uri: picked.choice.file.uri, courseId: picked.choice.id, date: today };
+    return picked?.choice && placeIn(picked.choice, today);
   };
 
   return vscode.Disposable.from(

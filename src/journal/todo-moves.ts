@@ -4,7 +4,7 @@ import type { EntryOptions } from './edits/content';
 import { newEntry, type Entry } from './edits/entry';
 import { allCourses, daysOf } from './walk';
 import { isRefusal, type Refusal } from './edits/result';
-import type { Course, Journal, Todo } from './model';
+import type { Course, Day, Journal, Todo } from './model';
 import { scan, type Scan } from './scan';
 import { todosOf } from './nodes';
 import { applyEdits, Lines, type TextEdit } from './text';
@@ -113,13 +113,30 @@ export function carryOver(text: string, journal: Journal, target: Target & { rea
   if (isRefusal(written)) {
     return written;
   }
-  const trace = options.trace;
-  const behind = options.mode === 'copy' ? []
+  const entry = withEdits(text, written, leftBehind(text, carried, scanned, options));
+  const result = options.mode === 'move' && options.trace === undefined ? checked(text, journal, entry, target) : entry;
+  return isRefusal(result) ? result : { ...result, count: carried.length };
+}
+
+/**
+ * One file a day: what of an earlier day's file is carried over, and the edits that file gets, none when copying.
+ * @param present titles that stand in the target's entry already, which are not copied again.
+ */
+export function takeOpen(text: string, journal: Journal, present: ReadonlySet<string>, options: CarryOptions): { readonly items: readonly Item[]; readonly edits: readonly TextEdit[] } {
+  const scanned = scan(text);
+  const carried = openOnes(daysIn(journal).flatMap(({ todos }) => todos)).filter(({ title }) => options.mode === 'move' || !present.has(title));
+  return { items: carried.map((todo) => itemOf(text, todo, scanned)), edits: leftBehind(text, carried, scanned, options) };
+}
+
+function daysIn({ courses }: Journal): readonly Day[] {
+  return courses.flatMap((course) => daysOf(course).map(({ day }) => day));
+}
+
+/** What becomes of carried todos where they stood. */
+function leftBehind(text: string, carried: readonly Todo[], scanned: Scan, { mode, trace }: CarryOptions): readonly TextEdit[] {
+  return mode === 'copy' ? []
     : trace === undefined ? deletions(text, carried.map((todo) => linesOf(text, todo, scanned)))
       : carried.flatMap((todo) => traced(text, todo, trace));
-  const entry = withEdits(text, written, behind);
-  const result = options.mode === 'move' && trace === undefined ? checked(text, journal, entry, target) : entry;
-  return isRefusal(result) ? result : { ...result, count: carried.length };
 }
 
 /** The open todos, each with its nested ones; of one that is not open the open ones in it. */

@@ -94,17 +94,22 @@ async function hasStops(uri: vscode.Uri, compute: (text: string) => unknown, sta
   }
 }
 
-/** One file a day: a file named and begun as its neighbour; where it is there already, it is opened. */
-async function writeDaily({ writer }: Writing, daily: readonly DailyEntry[], request: EntryRequest): Promise<boolean> {
-  const { date } = request;
+/** One file a day: the file a date would have, named and begun as its neighbour, and its text. */
+export function newDailyFile(daily: readonly DailyEntry[], date: CalendarDate, words?: string): { readonly uri: vscode.Uri; readonly text: string; readonly cursor: number } {
   const files = daily.map(({ file, day }) => ({ name: file.name, text: file.text, journal: file.journal!, day, uri: file.uri }));
   const neighbour = files.findLast(({ day }) => compare(day.date, date) < 0) ?? files[0]!;
   const others = files.filter((one) => one !== neighbour).toSorted((a, b) =>
     Math.abs(daysBetween(neighbour.day.date, a.day.date)) - Math.abs(daysBetween(neighbour.day.date, b.day.date)));
   const uri = vscode.Uri.joinPath(vscode.Uri.parse(neighbour.uri), '..', dailyName(neighbour, date, others.map(({ name }) => name)));
   const made = dailyText(neighbour, date, others, {
-    ...entryOptions((text) => readAlone(text, neighbour.name), uri), ...(request.words === undefined ? {} : { words: request.words }),
+    ...entryOptions((text) => readAlone(text, neighbour.name), uri), ...(words === undefined ? {} : { words }),
   });
+  return { uri, ...made };
+}
+
+/** One file a day: where its file is there already, it is opened. */
+async function writeDaily({ writer }: Writing, daily: readonly DailyEntry[], request: EntryRequest): Promise<boolean> {
+  const { uri, ...made } = newDailyFile(daily, request.date, request.words);
   const isThere = await exists(uri);
   if (!isThere && !(await writer.create(uri, made.text))) {
     return false;

@@ -6,7 +6,8 @@ import type { Deps } from './deps';
 import { Labels } from './labels';
 import { readSettings } from './settings';
 import type { NodeRow, TodoHandle } from './todo-handles';
-import { moveTodosTo, placeOfRow, type EntryPlace } from './todo-move';
+import { moveTodosTo } from './todo-move';
+import { placeOfRow, type EntryPlace } from './todo-place';
 
 /** A row of one of our views, which may be only a date. */
 export type DropTarget = NodeRow & { readonly day?: CalendarDate | undefined };
@@ -27,6 +28,5 @@ export async function dropTodos(deps: Pick<Deps, 'library' | 'writer'>, handles:
 function ofDay({ library }: Pick<Deps, 'library'>, { uri, todo }: TodoHandle, date: CalendarDate, today: CalendarDate): EntryPlace | undefined {
   const file = library.get(uri);
   const node = [...file?.ids ?? []].find(([one]) => one.mark.start === todo.mark.start && one.kind === todo.kind);
-  const place = placeOfRow(library, { uri, nodeId: node?.[1] }, today);
-  return place && { ...place, date };
+  return placeOfRow(library, { uri, nodeId: node?.[1] }, today, date);
 }

@@ -1,75 +1,46 @@
 /** Moves todos into an entry: within a file as one step, between files into the one before out of the other. */
 import * as vscode from 'vscode';
-import type { CalendarDate } from '../journal/date';
 import { isRefusal } from '../journal/edits/result';
-import type { Library } from '../journal/library';
-import { pathAt } from '../journal/nodes';
-import { insertTodos, moveTodos, takeTodos, type Item } from '../journal/todo-moves';
-import { findCourse } from './courses';
+import { moveTodos, takeTodos } from '../journal/todo-moves';
 import type { Deps } from './deps';
-import { entryOptions, refusalSentence } from './entries';
+import { refusalSentence } from './entries';
 import { withoutLinks } from './labels';
-import { nodeOf, type NodeRow, type TodoHandle } from './todo-handles';
+import type { TodoHandle } from './todo-handles';
+import { isNewFile, targetIn, type EntryPlace } from './todo-place';
+import { doubledSentence, taking, transfer, undoSentence, type Taken } from './todo-transfer';
 import { findAll, goneSentence, guarded, journalOf } from './todo-write';
 import type { WriteResult } from './write';
-
-/** An entry, by what finds it in the text of the moment. */
-export interface EntryPlace {
-  readonly uri: string;
-  /** Id of its course; undefined for a file that has none. */
-  readonly courseId: string | undefined;
-  readonly date: CalendarDate;
-}
-
-/** The entry a row stands for: of a day its own, of a course or of a day without a date today's. */
-export function placeOfRow(library: Library, { uri, nodeId }: NodeRow, today: CalendarDate): EntryPlace | undefined {
-  const file = uri === undefined ? undefined : library.get(uri);
-  const node = nodeOf(file, nodeId);
-  if (file?.journal === undefined || node === undefined) {
-    return undefined;
-  }
-  const path = pathAt(file.journal, node.mark.start);
-  const day = path.find((one) => one.kind === 'day');
-  const course = path.findLast((one) => one.kind === 'course');
-  return course === undefined ? undefined : { uri: file.uri, courseId: file.ids.get(course), date: day?.date ?? today };
-}
 
 /** True where all were moved; suggestions stay and are named in the message. */
 export async function moveTodosTo(deps: Pick<Deps, 'library' | 'writer'>, handles: readonly TodoHandle[], place: EntryPlace, message: (count: number) => string): Promise<boolean> {
   const movable = handles.filter(({ todo }) => todo.kind !== 'suggestion');
-  const results: WriteResult[] = [];
-  let moved = 0;
-  let doubled = 0;
   const sources = groupByUri(movable);
-  let failed = false;
-  for (const [uri, ofFile] of sources) {
-    const done = uri === place.uri ? await moveWithin(deps, ofFile, place) : await moveBetween(deps, uri, ofFile, place);
-    results.push(...done.results);
-    moved += done.moved;
-    doubled += done.doubled ?? 0;
-    failed ||= done.moved < ofFile.length;
-  }
-  if (doubled > 0) {
-    deps.writer.announce(results, vscode.l10n.t('The todos were written where they go, but could not be taken away where they came from: they now stand in both.'));
+  const within = isNewFile(place) ? undefined : sources.get(place.uri);
+  const inside = within === undefined ? NONE : await moveWithin(deps, within, place);
+  const between = await moveBetween(deps, [...sources].filter(([uri]) => sources.get(uri) !== within), place);
+  const results = [...inside.results, ...between.results];
+  const moved = inside.moved + between.moved;
+  if (between.doubled > 0) {
+    deps.writer.announce(results, doubledSentence());
     return false;
   }
   const skipped = handles.length - movable.length;
   if (moved > 0) {
-    const files = new Set(results.flatMap((result) => (result.done ? result.document.uri.toString() : []))).size;
-    const undo = files < 2 ? '' : vscode.l10n.t('Undo takes it back in all {0} files.', files);
-    deps.writer.announce(results, [message(moved), undo, skipped === 0 ? '' : vscode.l10n.t('Suggestions stay where they are: {0}.', skipped)].filter((sentence) => sentence !== '').join(' '));
+    deps.writer.announce(results, [message(moved), undoSentence(results), skipped === 0 ? '' : vscode.l10n.t('Suggestions stay where they are: {0}.', skipped)].filter((sentence) => sentence !== '').join(' '));
   } else if (movable.length === 0 && skipped > 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('A suggestion stays where it is; accept it first.'));
   }
-  return moved > 0 && !failed;
+  return moved > 0 && moved === movable.length;
 }
 
 interface Moved {
   readonly results: readonly WriteResult[];
   readonly moved: number;
-  /** Of those how many still stand where they came from. */
-  readonly doubled?: number;
+  /** How many now stand in both files. */
+  readonly doubled: number;
 }
+
+const NONE: Moved = { results: [], moved: 0, doubled: 0 };
 
 async function moveWithin({ library, writer }: Pick<Deps, 'library' | 'writer'>, handles: readonly TodoHandle[], place: EntryPlace): Promise<Moved> {
   let moved = 0;
@@ -86,52 +57,31 @@ async function moveWithin({ library, writer }: Pick<Deps, 'library' | 'writer'>,
     const entry = moveTodos(text, target.journal, todos, target);
     return isRefusal(entry) ? refusalSentence(entry) : guarded(library, place.uri, text, target.journal, entry.edits, true);
   });
-  return result.done ? { results: [result], moved } : { results: [], moved: 0 };
+  return result.done ? { results: [result], moved, doubled: 0 } : NONE;
 }
 
-async function moveBetween({ library, writer }: Pick<Deps, 'library' | 'writer'>, uri: string, handles: readonly TodoHandle[], place: EntryPlace): Promise<Moved> {
-  const source = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-  const from = source.getText();
-  const journal = journalOf(library, uri, from);
-  const todos = journal === undefined ? [] : findAll(handles, from, journal);
-  if (journal === undefined || todos.length === 0) {
-    void vscode.window.showWarningMessage(withoutLinks(goneSentence(handles)));
-    return { results: [], moved: 0 };
-  }
-  const { items, edits } = takeTodos(from, todos);
-  const removal = guarded(library, uri, from, journal, edits, false);
-  if (typeof removal === 'string') {
-    void vscode.window.showWarningMessage(withoutLinks(removal));
-    return { results: [], moved: 0 };
-  }
-  const written = await insertItems({ library, writer }, place, items);
-  if (!written.done) {
-    return { results: [], moved: 0 };
-  }
-  const removed = await writer.apply(source, (text) => (text === from
-    ? removal
-    : vscode.l10n.t('The journal they come from was changed at the same moment.')), { save: written.saved });
-  return removed.done ? { results: [written, removed], moved: todos.length } : { results: [written], moved: 0, doubled: todos.length };
-}
-
-/** Writes items at the end of the entry. */
-export function insertItems({ library, writer }: Pick<Deps, 'library' | 'writer'>, place: EntryPlace, items: readonly Item[], message?: string): Promise<WriteResult> {
-  return writer.apply(vscode.Uri.parse(place.uri), (text) => {
-    const target = targetIn(library, place, text);
-    if (target === undefined) {
-      return refusalSentence({ refused: 'gone', line: 0, words: '' });
+/** Those that are gone, or cannot be taken out of their file, stay, and the person is told why. */
+async function moveBetween({ library, writer }: Pick<Deps, 'library' | 'writer'>, sources: readonly (readonly [uri: string, handles: readonly TodoHandle[]])[], place: EntryPlace): Promise<Moved> {
+  const taken: Taken[] = [];
+  let moved = 0;
+  for (const [uri, handles] of sources) {
+    const source = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    const from = source.getText();
+    const journal = journalOf(library, uri, from);
+    const todos = journal === undefined ? [] : findAll(handles, from, journal);
+    const one = journal === undefined || todos.length === 0 ? goneSentence(handles) : taking(library, source, from, journal, takeTodos(from, todos));
+    if (typeof one === 'string') {
+      void vscode.window.showWarningMessage(withoutLinks(one));
+    } else {
+      taken.push(one);
+      moved += todos.length;
     }
-    const entry = insertTodos(text, target.journal, items, target);
-    return isRefusal(entry) ? refusalSentence(entry) : guarded(library, place.uri, text, target.journal, entry.edits, true);
-  }, message === undefined ? {} : { message });
-}
-
-/** The place in the text of now; undefined where its course is gone. */
-export function targetIn(library: Library, { uri, courseId, date }: EntryPlace, text: string) {
-  const identified = library.identifyAs(uri, text);
-  const course = identified === undefined || courseId === undefined ? undefined : findCourse(identified, courseId);
-  return identified === undefined || (courseId !== undefined && course === undefined) ? undefined
-    : { journal: identified.journal, course, date, options: entryOptions((changed) => library.readAs(uri, changed)!) };
+  }
+  if (taken.length === 0) {
+    return NONE;
+  }
+  const { results, doubled } = await transfer({ library, writer }, taken, place);
+  return results.length === 0 ? NONE : { results, moved, doubled };
 }
 
 function groupByUri(handles: readonly TodoHandle[]): ReadonlyMap<string, readonly TodoHandle[]> {

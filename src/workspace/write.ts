@@ -24,11 +24,15 @@ export interface WriteOptions {
 }
 
 export type WriteResult =
-  | { readonly done: true; readonly document: vscode.TextDocument; readonly before: string; readonly after: string; readonly saved: boolean }
+  | {
+    readonly done: true; readonly document: vscode.TextDocument; readonly before: string; readonly after: string; readonly saved: boolean;
+    /** The file was not there before. */
+    readonly created?: boolean;
+  }
   | { readonly done: false };
 
 /** What a write needs to be undone. */
-type Written = Pick<Extract<WriteResult, { done: true }>, 'document' | 'before' | 'after'>;
+type Written = Pick<Extract<WriteResult, { done: true }>, 'document' | 'before' | 'after' | 'created'>;
 
 export class Writer {
   /** Files with mixed line endings whose person has agreed that saving makes them one. */
@@ -100,6 +104,15 @@ export class Writer {
     void this.#offerUndo(results.flatMap((result) => ('before' in result ? result : [])), message);
   }
 
+  /** The same as `create`, as a result that can be announced: its Undo deletes the file. */
+  async createDocument(uri: vscode.Uri, text: string): Promise<WriteResult> {
+    if (!(await this.create(uri, text))) {
+      return { done: false };
+    }
+    const document = await vscode.workspace.openTextDocument(uri);
+    return { done: true, document, before: '', after: document.getText(), saved: true, created: true };
+  }
+
   /** Writes a file that does not exist yet, and saves it. False, with a sentence shown, where it does or cannot be written. */
   async create(uri: vscode.Uri, text: string): Promise<boolean> {
     const edit = new vscode.WorkspaceEdit();
@@ -132,15 +145,31 @@ export class Writer {
     if ((await vscode.window.showInformationMessage(withoutLinks(message), undo)) !== undo) {
       return;
     }
-    for (const { document: { uri }, before, after } of written.toReversed()) {
-      const { done } = await this.apply(uri, (text) =>
-        text === after
-          ? [smallestEdit(after, before)]
-          : vscode.l10n.t('{0} has been changed since, so this step was not undone. Use Undo in its editor.', baseName(uri)));
-      if (!done) {
+    await this.takeBack(written);
+  }
+
+  /** Undoes writes, the last one first, up to one whose text has changed since; says so. */
+  async takeBack(written: readonly Written[]): Promise<void> {
+    for (const one of written.toReversed()) {
+      if (!(await this.#takeBack(one))) {
         return;
       }
     }
+  }
+
+  async #takeBack({ document: { uri }, before, after, created }: Written): Promise<boolean> {
+    const changed = vscode.l10n.t('{0} has been changed since, so this step was not undone. Use Undo in its editor.', baseName(uri));
+    if (created !== true) {
+      return (await this.apply(uri, (text) => (text === after ? [smallestEdit(after, before)] : changed))).done;
+    }
+    // A file that was made goes again, as long as nobody has written in it.
+    const checked = await this.apply(uri, (text) => (text === after ? [] : changed));
+    if (!checked.done || !checked.saved) {
+      return false;
+    }
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(uri);
+    return vscode.workspace.applyEdit(edit);
   }
 
   #refuse(sentence: string): { done: false } {

@@ -6,8 +6,12 @@ import { Lines } from '../../src/journal/text';
 import { toggleTodo } from '../../src/journal/todo-edits';
 import type { Log } from '../../src/workspace/log';
 import { createReader } from '../../src/workspace/reader';
+import { listCourses } from '../../src/workspace/courses';
+import { carryTodos } from '../../src/workspace/todo-carry';
 import { TodoDrag } from '../../src/workspace/todo-drag';
 import { allTodos, handleOf, Selections, type NodeRow, type TodoHandle } from '../../src/workspace/todo-handles';
+import { moveTodosTo } from '../../src/workspace/todo-move';
+import { insertItems, placeIn } from '../../src/workspace/todo-place';
 import { changeTodos } from '../../src/workspace/todo-write';
 import { Writer, type WriteResult } from '../../src/workspace/write';
 import { Memory } from './memory';
@@ -17,9 +21,11 @@ const silent: Log = { error: () => undefined, info: () => undefined } as unknown
 /** Says nothing, and keeps what it would have said. */
 class QuietWriter extends Writer {
   readonly said: string[] = [];
+  results: readonly WriteResult[] = [];
 
-  override announce(_results: readonly WriteResult[] | readonly object[], message: string): void {
+  override announce(results: readonly WriteResult[] | readonly object[], message: string): void {
     this.said.push(message);
+    this.results = results as readonly WriteResult[];
   }
 }
 
@@ -118,6 +124,84 @@ describe('todos between entries and under the person\'s hands', () => {
     }), true);
     assert.equal(memory.text(uri), file.text.replaceAll('[ ]', '[x]'));
     assert.deepEqual(writer.said, ['2 ticked. Skipped, for it does not apply: 1.']);
+  });
+
+  describe('one file a day', () => {
+    const DAYS = {
+      '2024-09-20.md': '# Friday, 20 September 2024\n\n- one\n- [ ] read\n  - [ ] names\n- [x] done\n',
+      '2024-09-22.md': '# Sunday, 22 September 2024\n\n- [ ] lists\n- two\n',
+    };
+    const TODAY = { year: 2024, month: 9, day: 24 };
+    let folder = '';
+    /** Files of one folder, known to the library. */
+    const put = (files: Readonly<Record<string, string>>): void => {
+      folder = `/${count++}`;
+      for (const [name, text] of Object.entries(files)) {
+        const uri = memory.put(`${folder}/${name}`, text);
+        library.update({ uri: uri.toString(), name, folder, path: ['w', 'daily log'], named: true, version: 0, text });
+      }
+    };
+    const uriOf = (name: string): vscode.Uri => vscode.Uri.from({ scheme: 'memory-todos', path: `${folder}/${name}` });
+    const texts = (): Record<string, string> => Object.fromEntries(memory.readDirectory({ path: folder }).map(([name]) => [name, memory.text(uriOf(name))]));
+    const choice = () => {
+      const [found] = listCourses(library);
+      assert.equal(found!.daily?.length, library.files().length);
+      return found!;
+    };
+    const undo = (): Promise<void> => writer.takeBack(writer.results.flatMap((result) => (result.done ? [result] : [])));
+    const LEFT = { '2024-09-20.md': '# Friday, 20 September 2024\n\n- one\n- [x] done\n', '2024-09-22.md': '# Sunday, 22 September 2024\n\n- two\n' };
+
+    it('open todos of the files of earlier days are carried into the file of today, which is made as its neighbours; Undo takes all of it back', async () => {
+      put(DAYS);
+      assert.equal(await carryTodos({ library, writer }, placeIn(choice(), TODAY)), true);
+      assert.deepEqual(texts(), { ...LEFT, '2024-09-24.md': '# Tuesday, 24 September 2024\n\n- [ ] read\n  - [ ] names\n- [ ] lists\n' });
+      assert.deepEqual(writer.said, ['2 open todos carried to today. The file of today was made. Undo takes it back in all 3 files.']);
+      await undo();
+      assert.deepEqual(texts(), DAYS);
+    });
+
+    it('a file that was made and written in since is not taken away by Undo', async () => {
+      put(DAYS);
+      await carryTodos({ library, writer }, placeIn(choice(), TODAY));
+      const made = await vscode.workspace.openTextDocument(uriOf('2024-09-24.md'));
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(made.uri, new vscode.Position(2, 0), '- mine\n');
+      await vscode.workspace.applyEdit(edit);
+      await made.save();
+      await undo();
+      assert.deepEqual(texts(), { ...DAYS, '2024-09-24.md': '# Tuesday, 24 September 2024\n\n- mine\n- [ ] read\n  - [ ] names\n- [ ] lists\n' });
+    });
+
+    it('they go below what today has; later days keep theirs, and where no earlier day has any nothing is written', async () => {
+      const files = { ...DAYS, '2024-09-24.md': '# Tuesday, 24 September 2024\n\n- three\n', '2024-09-25.md': '# Wednesday, 25 September 2024\n\n- [ ] later\n' };
+      put(files);
+      assert.equal(await carryTodos({ library, writer }, placeIn(choice(), TODAY)), true);
+      assert.deepEqual(texts(), { ...files, ...LEFT, '2024-09-24.md': `${files['2024-09-24.md']}- [ ] read\n  - [ ] names\n- [ ] lists\n` });
+      const first = { year: 2024, month: 9, day: 20 };
+      const before = texts();
+      assert.equal(await carryTodos({ library, writer }, placeIn(choice(), first)), false);
+      assert.deepEqual(texts(), before);
+    });
+
+    it('a todo moved to a day without a file, out of two files, goes into the file of that day, which is made', async () => {
+      put(DAYS);
+      const handles = library.files().flatMap((file) => {
+        const lines = new Lines(file.text);
+        return allTodos(file.journal!).filter(({ title }) => title === 'read' || title === 'lists').map((todo) => handleOf(file.uri, lines, todo));
+      });
+      assert.equal(await moveTodosTo({ library, writer }, handles, placeIn(choice(), { year: 2024, month: 9, day: 21 }), () => 'Moved.'), true);
+      assert.deepEqual(texts(), { ...LEFT, '2024-09-21.md': '# Saturday, 21 September 2024\n\n- [ ] read\n  - [ ] names\n- [ ] lists\n' });
+    });
+
+    it('a new todo goes into the file of its day, which is made if need be, and never over one that is there', async () => {
+      put(DAYS);
+      const item = { first: '[ ] new', rest: [] };
+      assert.equal((await insertItems({ library, writer }, placeIn(choice(), { year: 2024, month: 9, day: 20 }), [item])).done, true);
+      assert.equal((await insertItems({ library, writer }, placeIn(choice(), TODAY), [item])).done, true);
+      assert.deepEqual(texts(), { ...DAYS, '2024-09-20.md': `${DAYS['2024-09-20.md']}- [ ] new\n`, '2024-09-24.md': '# Tuesday, 24 September 2024\n\n- [ ] new\n' });
+      assert.equal((await insertItems({ library, writer }, placeIn(choice(), TODAY), [{ first: '[ ] other', rest: [] }])).done, false);
+      assert.equal(texts()['2024-09-24.md'], '# Tuesday, 24 September 2024\n\n- [ ] new\n');
+    });
   });
 
   /** Every line says its number; between naming a todo and ticking it the person puts in and takes out lines. */
