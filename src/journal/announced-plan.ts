@@ -66,7 +66,7 @@ export function byLabel({ tokens, ending }: Sentence, colon: number, phrases: Ph
   return label?.kind === 'strong' && !hasWord(tokens, colon, tokens.length, phrases.pastCopulas) && isToDo(tokens.slice(colon + 1), label, ending, phrases) ? { verb: colon + 1, asWritten: true, ...says } : undefined;
 }
 
-/** `Tomorrow I continue with …`, `Continue with chapter 7 tomorrow`, `Doing part 2 next week`, `Revisit this later`. */
+/** `Tomorrow I continue with …`, `Continue with chapter 7 tomorrow`, `Doing part 2 next week`, `Revisit this later`. `labelled`: a label stands before. */
 export function byTime(tokens: Tokens, labelled: boolean, phrases: Phrases): Found | undefined {
   let verb = matchPhrase(tokens, 0, phrases.times);
   if (verb > 0) {
@@ -82,21 +82,21 @@ export function byTime(tokens: Tokens, labelled: boolean, phrases: Phrases): Fou
   }
   const first = isAdverb(tokens[0], phrases) ? 1 : 0;
   return byProgress(tokens, phrases) ?? byInfinitive(tokens, phrases)
-    ?? (isCommand(tokens, first, phrases) && isMeant(tokens, first, labelled, phrases) ? { verb: first } : undefined);
+    ?? (!labelled && matchPhrase(tokens, first, phrases.ownCommands) > 0 && !isStatement(tokens, first, phrases) ? { verb: first } : undefined)
+    ?? (isCommand(tokens, first, phrases) && isMeant(tokens, first, phrases) ? { verb: first } : undefined);
 }
 
-/** Whether the command at `verb` is the author's own, not advice nor what a label means (`lockfile: look up …`): it has a time to come, or is one of study taken up again. */
-function isMeant(tokens: Tokens, verb: number, labelled: boolean, phrases: Phrases): boolean {
+/** Whether the command at `verb` is the author's own, not advice: it has a time to come. */
+function isMeant(tokens: Tokens, verb: number, phrases: Phrases): boolean {
   const { word } = tokens[verb]!;
-  // `Test builds should be made before the release`: a subject, no command.
+  return !isStatement(tokens, verb, phrases) && ((phrases.laterVerbs.has(word) && endsWith(tokens, phrases.vagueTimes) > 0)
+    || (!phrases.codeVerbs.has(word) && hasTimeToCome(tokens, verb, phrases)));
+}
+
+/** `Test builds should be made before the release`: a subject, no command. */
+function isStatement(tokens: Tokens, verb: number, phrases: Phrases): boolean {
   const end = tokens.findIndex((token, at) => at > verb && (token.kind === 'stop' || phrases.subordinators.has(token.word)));
-  if (hasWord(tokens, verb, end < 0 ? tokens.length : end, phrases.modals) || statesSomething(tokens, phrases)) {
-    return false;
-  }
-  if ((!labelled && matchPhrase(tokens, verb, phrases.ownCommands) > 0) || (phrases.laterVerbs.has(word) && endsWith(tokens, phrases.vagueTimes) > 0)) {
-    return true;
-  }
-  return !phrases.codeVerbs.has(word) && hasTimeToCome(tokens, verb, phrases);
+  return hasWord(tokens, verb, end < 0 ? tokens.length : end, phrases.modals) || statesSomething(tokens, phrases);
 }
 
 /** `Read it on Monday` may be over: a form that is past as well needs a time that cannot be. */

@@ -24,7 +24,7 @@ function byPassive(tokens: Tokens, phrases: Phrases): Found | undefined {
     const finite = before(tokens, at, phrases);
     if (finite < 0) {
       // `To be used with care, a knife …`: only a fragment that says no more is the author's.
-      const alone = long && tokens.length <= 8 && !tokens.some(({ kind }) => kind === 'stop') && phrases.transitive.has(base);
+      const alone = long && tokens.length <= 8 && !tokens.some(({ kind }) => kind === 'stop') && (phrases.transitive.has(base) || hasTime(tokens, verb, phrases));
       return alone ? { verb, says: base, thing: [0, 0] } : undefined;
     }
     const remains = passives.remaining.has(tokens[finite]!.word);

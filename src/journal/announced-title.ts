@@ -47,7 +47,8 @@ export function announcement(source: string, sentences: readonly Sentence[], ind
   const range = { start: sentence.start, end: signEnd(source, sentence.end) };
   const last = asWritten === true ? tokens.length : titleEnd(tokens, verb, phrases);
   const slice = (from: number, to: number): string => (from < to ? plainText(source.slice(tokens[from]!.start, tokens[to - 1]!.end)) : '');
-  const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) && (phrases.verbs.has(tokens[verb]!.word) || phrases.gerunds.has(tokens[verb]!.word) || isGerund(tokens[verb], phrases))
+  const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) && (phrases.verbs.has(tokens[verb]!.word) || phrases.gerunds.has(tokens[verb]!.word) || isGerund(tokens[verb], phrases)
+    || matchPhrase(tokens, verb, phrases.ownCommands) > 0)
     ? text.charAt(0).toLowerCase() + text.slice(1) : text);
   if (found.thing !== undefined) {
     return about(source, sentences, index, found, found.thing, phrases, range);

@@ -60,11 +60,16 @@ function colonOf(tokens: Tokens): number {
   return colon >= 1 && colon <= 8 && colon + 1 < tokens.length ? colon : -1;
 }
 
+/** Whether a sentence can speak of the one before: `Changed my mind.`, not `Not going to use React yet.` */
+function isAbout(tokens: Tokens, phrases: Phrases): boolean {
+  return tokens.length <= 5 || tokens.some(({ word }) => phrases.small.one.has(word) || phrases.small.it.has(word));
+}
+
 /** Given up later in the sentence, or done already. */
 function isDropped(source: string, sentences: readonly Sentence[], index: number, verb: number, phrases: Phrases): boolean {
   const { tokens, end } = sentences[index]!;
   const next = sentences[index + 1]?.tokens ?? [];
-  return hasPhrase(tokens, verb, phrases.dropped) || hasPhrase(next.slice(0, 5), 0, phrases.dropped)
+  return hasPhrase(tokens, verb, phrases.dropped) || (isAbout(next, phrases) && hasPhrase(next.slice(0, 5), 0, phrases.dropped))
     || (next.length > 0 && next.length <= 2 && phrases.done.has(next[0]!.word))
     || (phrases.done.has(tokens[tokens.length - 1]!.word) && isJoin(tokens[tokens.length - 2], phrases))
     || /[✅✔☑✓]/u.test(source.slice(end, end + 5));

@@ -174,7 +174,7 @@ function isRunOn(tokens: Tokens, comma: number, verb: number, cue: Cue, phrases:
   const { kind, word } = tokens[comma]!;
   const known = phrases.verbs.has(tokens[verb]?.word ?? '') && cue.rule?.has(tokens[verb]!.word) !== true;
   return kind === 'stop' && word === ',' && known && tokens.findIndex((token) => token.kind === 'stop') === comma
-    && tokens.slice(1, comma).some((token) => phrases.copulas.has(token.word) || isPast(token, phrases));
+    && (phrases.modals.has(tokens[0]!.word) || tokens.slice(1, comma).some((token) => phrases.copulas.has(token.word) || isPast(token, phrases)));
 }
 
 function hasSpoiler(tokens: Tokens, at: number, phrases: Phrases): boolean {
@@ -193,6 +193,10 @@ function isMainClause(tokens: Tokens, subject: number, phrases: Phrases): boolea
     return false;
   }
   if (index < 0 || isJoin(tokens[index], phrases)) {
+    return true;
+  }
+  // `After that I will …`
+  if (tokens[index]!.word === phrases.small.that && first !== undefined && index === first + 1 && phrases.openers.has(tokens[first]!.word)) {
     return true;
   }
   if (tokens[index]!.word === phrases.small.that && index > 0) {

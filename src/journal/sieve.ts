@@ -53,7 +53,10 @@ export class Sieve {
     this.#pastEndings = phrases.endings.past;
     this.#addWords([...phrases.splits.keys(), ...phrases.typos.keys()], CUE);
     this.#addPhrases(phrases.cues.all.map(({ words }) => words), CUE, this.#cuePairs);
-    for (const list of [phrases.times, phrases.vagueTimes]) {
+    const needed = [...firstWords(phrases.amounts), ...phrases.gerunds.keys()];
+    this.#addPhrases([...phrases.needs, ...phrases.passives.needing, ...phrases.passives.remaining].flatMap((need) => needed.map((each) => [need, each])), CUE, this.#cuePairs);
+    this.#addPhrases([[small.to, small.be]], CUE, this.#cuePairs);
+    for (const list of [phrases.times, phrases.vagueTimes, phrases.ownCommands, phrases.nextHeads]) {
       this.#addPhrases(list.all, CUE, this.#cuePairs);
     }
     for (const list of [labels.exact, labels.strong, labels.weak]) {

@@ -95,6 +95,10 @@ const announced: readonly (readonly [string, string])[] = [
   ['- Reread the section on monads', 'reread the section on monads'],
   ['- look up what `volatile` does', 'look up what volatile does'],
   ['- must revise the irregular verbs (again)', 'revise the irregular verbs'],
+  ['- Have a look at the second grammar', 'have a look at the second grammar'],
+  ['Must read the page on tenses again.', 'read the page on tenses again'],
+  ['After that I\'ll draft the abstract.', 'draft the abstract'],
+  ['Gonna build a bird house next weekend. Not going to paint the old bench, there is no time.', 'build a bird house next weekend'],
   // what is open, put off, wanted more of
   ['The changelog still needs to be translated.', 'translate the changelog'],
   ['The importer needs refactoring.', 'refactor the importer'],
@@ -134,6 +138,10 @@ const announced: readonly (readonly [string, string])[] = [
 
 /** Kinds of sentence that must give nothing, with examples. */
 const turnedAway: Readonly<Record<string, readonly string[]>> = {
+  'what the next sentence drops': [
+    'I will paint the bench. Nah, not worth it.',
+    'I want to paint the bench. I am not going to do it this year.',
+  ],
   'what may be over': [
     'Read two more scenes on Monday.',
     'Set up the printer over the weekend.',

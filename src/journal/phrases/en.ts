@@ -54,7 +54,7 @@ const verbs = words(`
   name normalise normalize note
   open optimise optimize order organise organize outline overhaul override
   pack package parse participate pass patch perform pick place plan play plot plug polish populate port post practice practise prepare
-  present print prioritise prioritize process profile program progress prototype provide prune publish pull purchase push put
+  present print prioritise prioritize process profile program progress prototype provide prune publish pull purchase pursue push put
   query quiz
   raise reach read reattempt rebase rebuild recap recheck reconsider reconstruct record recreate redeploy redesign redo reduce refactor refer
   refine refresh register rehearse reimplement reinstall release relearn remake remind remove rename render renew reorganise reorganize repair
@@ -234,6 +234,7 @@ export const english: Phrases = {
   ownCommands: phrases('look up | look into | read up on | reread | rewatch | revisit | relearn | have a look | have another look | come back to | get back to'),
   passives: { needing: words('need needs'), remaining: words('remains remain') },
   modals: words('will would should shall must can could may might does do'),
+  again: phrases('again | once more | one more time'),
   stillWords: words('still yet'),
   deferring: words('leave leaving left save saving saved postpone postponing postponed defer deferring deferred push pushing pushed move moving moved park parking parked'),
   appointments: words('meeting class lesson call appointment date party dinner exam lecture home me us you'),
@@ -254,7 +255,7 @@ export const english: Phrases = {
   `),
   idlePairs: pairs({
     go: 'to home out bed sleep now there away eat get soon crazy insane mad wrong well on',
-    get: 'better good used comfortable there ready a some home up sleep an confused error errors enough feedback lost tired bored distracted rid-of-it over through by along stuck married dressed paid hired worse faster stronger what my more lunch dinner food',
+    get: 'better good used there ready a some home up sleep an confused error errors enough feedback lost tired bored distracted rid-of-it over through by along stuck married dressed paid hired worse faster stronger what my more lunch dinner food',
     take: 'a-break breaks rest it-easy break nap today tonight',
     work: 'late overtime today tonight tomorrow hard harder now all out again more less together fine well properly as',
     do: 'better well good my-best more',

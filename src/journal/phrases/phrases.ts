@@ -91,6 +91,8 @@ export interface Phrases {
   /** The README `needs` to be updated; the proof `remains` to be written. */
   readonly passives: { readonly needing: Words; readonly remaining: Words };
   readonly stillWords: Words;
+  /** Nobody reads `again` but a person. */
+  readonly again: PhraseList;
   /** Before them stands a subject, so that no command and no thing does: test builds *should* be made. */
   readonly modals: Words;
   /** `leaving` the tests for tomorrow; never one of `appointments`. */
