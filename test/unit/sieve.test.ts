@@ -38,7 +38,7 @@ describe('the sieve before suggestions', () => {
         labels++;
         assert.ok(sieve.mayLabel(text, 0, text.length), text);
       }
-    }), { numRuns: 4_000 });
+    }), { numRuns: 6_000 });
     assert.ok(announcing > 200 && labels > 200, `${announcing} announcements, ${labels} labels`);
   });
 });

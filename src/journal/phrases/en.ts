@@ -241,7 +241,7 @@ export const english: Phrases = {
   until: words('for to until till'),
   leads: words('will let\'s let me going to have want'),
   needs: words('need needing'),
-  amounts: phrases('more | some more | a lot more | much more | a bit more | a little more | some | extra | a lot of | lots of'),
+  amounts: phrases('more | some more | much more | extra | lots of'),
   activities: words('practice practise practicing practising reading research exercises exercise review revision testing tests tuning'),
   teamForms: words('met fixed finished merged deployed pushed built agreed decided started got split implemented wrote presented tested set managed submitted struggled worked'),
   idleVerbs: words(`
