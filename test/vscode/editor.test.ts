@@ -120,6 +120,8 @@ describe('the editor', function () {
   });
 
   it('underlines links without a scheme and mends one, or all in one step', async () => {
+    // The command has ended before the extension's side hears of its change; a fix in between is rightly refused.
+    const isBack = () => until(() => editor.document.getText(), (text) => text === TEXT);
     const found = await until(problems, (list) => list.length === 2);
     assert.deepEqual(found.map((one) => [one.code, one.range.start.line]), [['link-without-scheme', 7], ['link-without-scheme', 11]]);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, found[0]!.range);
@@ -131,13 +133,15 @@ describe('the editor', function () {
     assert.equal(editor.document.getText(), `\n${TEXT.replace('(example.com', '(https://example.com')}`);
     await vscode.commands.executeCommand('undo');
     await vscode.commands.executeCommand('undo');
+    await isBack();
     await vscode.commands.executeCommand(fix.command.command, ...fix.command.arguments!);
     assert.equal(editor.document.lineAt(7).text, '- [page](https://example.com)');
     await vscode.commands.executeCommand('undo');
+    await isBack();
     await vscode.commands.executeCommand('learningJournal.fixAllProblems', uri, 'link-without-scheme');
     assert.equal(editor.document.getText(), TEXT.replace('(example.com', '(https://example.com').replace('(example.org', '(https://example.org'));
     await vscode.commands.executeCommand('undo');
-    assert.equal(editor.document.getText(), TEXT);
+    await isBack();
   });
 
   it('leaves a link alone that means a file beside the journal', async () => {
