@@ -81,9 +81,8 @@ async function take(window: JournalWindow, name: string): Promise<void> {
 async function film(window: JournalWindow, name: string): Promise<void> {
   const film = new Film(window.page);
   await window.showJournal();
-  await window.openFile('learning-log.md');
-  await window.row('Deep Learning Course').waitFor();
-  await window.row('read the').waitFor().catch(() => undefined);
+  await window.row('Deep Learning Course').click();
+  await window.page.locator('.view-line', { hasText: 'What a tensor is' }).waitFor();
   await film.take(1500);
   await window.command('Learning Journal: New Log Entry');
   await until(async () => (await window.input.rows()).length > 2);
@@ -97,7 +96,7 @@ async function film(window: JournalWindow, name: string): Promise<void> {
     await until(async () => (await window.editorLines()).some((line) => line.includes(words.trim().split('\n').at(-1)!)));
     await film.take(450);
   }
-  await window.row('chapter 2').waitFor().catch(() => undefined);
+  await window.page.locator('.sidebar [aria-label*="chapter 2"]').first().waitFor();
   await film.take(1500);
   await window.command('Learning Journal: Open Journal Preview');
   await window.preview().getByText('Broadcasting').waitFor();
