@@ -31,10 +31,11 @@ async function activation(): Promise<Times<'ours' | 'theirs'>> {
   const kept = new Map<string, unknown>();
   const memento = { get: (key: string) => kept.get(key), update: async (key: string, value: unknown) => void kept.set(key, value), keys: () => [...kept.keys()], setKeysForSync: () => undefined };
   const used: vscode.Disposable[] = [];
-  const start = (file: string) => () => {
-    delete load.cache[file];
+  const start = (file: string) => async () => {
+    // With what it loads late, so that each round begins as a window does.
+    Object.keys(load.cache).filter((each) => each === file || each.startsWith(join(root, 'dist'))).forEach((each) => delete load.cache[each]);
     const context = { subscriptions: used, globalState: memento, workspaceState: memento, extensionUri: vscode.Uri.file(root), extension: vscode.extensions.getExtension('learning-journal.learning-journal') };
-    (load(file) as Extension).activate(context);
+    await (load(file) as Extension).activate(context);
     return context;
   };
   const sides = { ours: start(join(root, 'dist/extension.js')), theirs: start(join(__dirname, 'markdown-it-only.js')) };
