@@ -28,9 +28,13 @@ export function registerTodoEdits(deps: Pick<Deps, 'library' | 'feed' | 'writer'
     if (value === undefined || value.trim() === '' || value === before) {
       return false;
     }
+    const skipped = handles.length - 1;
     return changeTodos(deps, [handle], {
       edits: (text, todos) => todos.flatMap((todo) => editTitle(text, todo, value)),
-      message: () => vscode.l10n.t('Changed: {0}', named(value.trim())),
+      message: () => [
+        vscode.l10n.t('Changed: {0}', named(value.trim())),
+        skipped === 0 ? '' : vscode.l10n.t('Skipped, for one is edited at a time: {0}.', skipped),
+      ].join(' ').trim(),
     });
   };
   const remove = (handles: readonly TodoHandle[]): Promise<boolean> => changeTodos(deps, handles, {
