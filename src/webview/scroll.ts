@@ -14,16 +14,24 @@ interface Anchor {
 const BAR = 38;
 /** In milliseconds. */
 const QUIET = 300;
+/** A place that was asked for is reached when it has held for so many frames, and given up after so many. */
+const HELD = 3;
+const MOST_FRAMES = 20;
 
 export class Scroll {
   /** Scrolling that the page itself has begun is not told to the editor. */
   #ownUntil = 0;
   /** Nor does the editor's answer to what the person does here move the page. */
   #toldUntil = 0;
+  /** Counts the places asked for, so that only the last is aimed at. */
+  #aims = 0;
 
   /** @param tell is called with the line at the top after the person has scrolled. */
   constructor(private readonly sheet: Sheet, private readonly marks: Marks, tell: (line: number) => void) {
     let asked = false;
+    for (const byPerson of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+      window.addEventListener(byPerson, () => this.#aims++, { passive: true });
+    }
     window.addEventListener('scroll', () => {
       if (asked) {
         return;
@@ -131,15 +139,29 @@ export class Scroll {
     return anchors.sort((a, b) => a.line - b.line || a.top - b.top);
   }
 
+  /**
+   * Scrolls to `top`, and again in the next frames: what has come into view is laid out only now and may be of another height
+   * than was reckoned, which may bring other things into view. Ends when the place has held, is asked for anew, or the person scrolls.
+   */
   #scrollTo(top: () => number): void {
-    this.#ownUntil = performance.now() + QUIET;
-    window.scrollTo({ top: top() - BAR });
-    // What has come into view was laid out only now and may be of another height than was reckoned.
-    requestAnimationFrame(() => {
-      const wanted = top() - BAR;
-      if (Math.abs(wanted - window.scrollY) > 2) {
+    const aim = ++this.#aims;
+    let held = 0;
+    const correct = (frames: number): void => {
+      if (aim !== this.#aims) {
+        return;
+      }
+      const wanted = Math.min(top() - BAR, document.documentElement.scrollHeight - window.innerHeight);
+      held = Math.abs(wanted - window.scrollY) > 2 ? 0 : held + 1;
+      if (held === 0) {
+        this.#ownUntil = performance.now() + QUIET;
         window.scrollTo({ top: wanted });
       }
-    });
+      if (held < HELD && frames > 0) {
+        requestAnimationFrame(() => correct(frames - 1));
+      }
+    };
+    this.#ownUntil = performance.now() + QUIET;
+    window.scrollTo({ top: top() - BAR });
+    requestAnimationFrame(() => correct(MOST_FRAMES));
   }
 }

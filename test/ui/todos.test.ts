@@ -97,6 +97,56 @@ describe('the view of todos', () => {
     await until(async () => assert.ok((await window.editorLines()).some((line) => line === '- TODO: broadcasting due 2031-06-03')));
   });
 
+  describe('by keys alone', () => {
+    it('of a row with the focus F2 edits the words and Delete deletes it', async () => {
+      const window = await open();
+      const row = window.page.locator('.monaco-list-row[aria-label^="broadcasting, to do, Numpy"]').last();
+      await row.click();
+      await until(async () => assert.ok((await window.editorLines()).includes('- TODO: broadcasting')));
+      await window.command('Learning Journal: Focus on Todos View');
+      await window.press('F2');
+      await window.input.type('broadcasting rules');
+      await window.press('Enter');
+      await until(async () => assert.ok((await window.editorLines()).includes('- TODO: broadcasting rules')));
+      await window.command('Learning Journal: Focus on Todos View');
+      await window.press('Delete');
+      await until(async () => assert.ok(!(await window.editorLines()).some((line) => line.includes('broadcasting'))));
+    });
+
+    it('Edit Todo… changes the words at the cursor', async () => {
+      const window = await open();
+      await window.openFile('log.md', 20);
+      await window.command('Learning Journal: Edit Todo…');
+      await window.input.type('broadcasting rules');
+      await window.press('Enter');
+      await until(async () => assert.ok((await window.editorLines()).includes('- TODO: broadcasting rules')));
+    });
+
+    it('Add Todo… asks for the words, then for course and day', async () => {
+      const window = await open();
+      await window.openFile('log.md', 20);
+      await window.command('Learning Journal: Add Todo…');
+      await window.input.type('try slices');
+      await window.press('Enter');
+      await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await window.input.type('numpy 30/5/25');
+      await until(async () => assert.ok((await window.input.rows())[0]!.includes('Numpy')));
+      await window.press('Enter');
+      await until(async () => assert.ok((await window.editorLines()).join('\n').includes('- TODO: broadcasting\n- [ ] try slices\n')));
+    });
+
+    it('Move Todo… asks for course and day', async () => {
+      const window = await open();
+      await window.openFile('log.md', 9);
+      await window.command('Learning Journal: Move Todo…');
+      await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await window.input.type('numpy 30/5/25');
+      await until(async () => assert.ok((await window.input.rows())[0]!.includes('Numpy')));
+      await window.press('Enter');
+      await until(async () => assert.ok((await window.editorLines()).join('\n').includes('- TODO: broadcasting\n- [ ] the part on names\n')));
+    });
+  });
+
   it('grouping is remembered across a restart', async () => {
     const window = await open();
     await window.command('Learning Journal: Group Todos By…');

@@ -213,7 +213,7 @@ describe('todos between entries and under the person\'s hands', () => {
       return (seed >>> 8) % below;
     };
     let ticked = 0;
-    for (let round = 0; round < 8; round++) {
+    for (let round = 0; round < 5; round++) {
       let next = 6;
       // The model: numbers of the lines, below the two of the heading.
       const model = [0, 1, 2, 3, 4, 5];
@@ -262,6 +262,6 @@ describe('todos between entries and under the person\'s hands', () => {
         assert.equal(document.getText(), `# A\n## 23/5/25\n${model.map((id) => `- [${box.get(id) ?? ' '}] task ${id}\n`).join('')}`, `round ${round}, step ${step}: ${document.getText()}`);
       }
     }
-    assert.ok(ticked > 20, `${ticked} ticks were made`);
+    assert.ok(ticked > 10, `${ticked} ticks were made`);
   });
 });
