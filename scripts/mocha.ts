@@ -16,7 +16,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const fgrep = words.join(' ');
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: folder === 'unit' ? 20_000 : 60_000,
+    timeout: folder === 'unit' ? 20_000 : 180_000,
     forbidOnly: true,
     // What is printed comes from ../test/host/reporter.
     reporter: class extends Mocha.reporters.Base {},

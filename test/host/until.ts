@@ -1,7 +1,7 @@
 /** Waiting for a state, never for a time. */
 
 /** How long a state may take to come, in milliseconds. */
-export const patience = 15_000;
+export const patience = 30_000;
 
 /** Calls until it neither throws nor gives false; then gives its result. Its last error is the test's. */
 export async function until<T>(look: () => Promise<T>, longest: number = patience): Promise<T> {

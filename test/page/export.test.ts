@@ -38,7 +38,7 @@ async function openFile(text: string, name = 'export'): Promise<readonly string[
   if (await page.evaluate(() => (window as unknown as { ran?: number }).ran !== undefined)) {
     trouble.push('a script ran');
   }
-  await page.screenshot({ path: join(root, 'out/ui', `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(root, 'out/ui', `${name}.png`), fullPage: true, timeout: 120_000 });
   await context.close();
   await rm(folder, { recursive: true });
   return trouble;
@@ -61,7 +61,7 @@ describe('an exported journal', () => {
   });
 
   it('does nothing when hostile text is opened from the disk', async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const bare = await openBarePage();
     const { text } = await exported(bare, payloads().map((payload) => `${payload}\n`), false);
     assert.deepEqual(await openFile(text, 'export-hostile'), []);

@@ -53,7 +53,7 @@ describe('hostile journals', () => {
 
   for (const [place, put] of Object.entries(PLACES)) {
     it(`do nothing: ${place}`, async function () {
-      this.timeout(180_000);
+      this.timeout(400_000);
       const bare = await openBarePage();
       for (let at = 0; at < all.length; at += BATCH) {
         await bare.showPieces(all.slice(at, at + BATCH).map((payload) => `${put(payload)}\n`));
@@ -72,7 +72,7 @@ describe('hostile journals', () => {
   }
 
   it('do nothing: in a diagram\'s labels', async function () {
-    this.timeout(180_000);
+    this.timeout(400_000);
     const bare = await openBarePage();
     let drawn = 0;
     for (let at = 0; at < all.length; at += 16 * IN_ONE) {
