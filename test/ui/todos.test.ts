@@ -143,7 +143,7 @@ describe('the view of todos', () => {
       await window.input.type('numpy 30/5/25');
       await until(async () => assert.ok((await window.input.rows())[0]!.includes('Numpy')));
       await window.press('Enter');
-      await until(async () => assert.ok((await window.editorLines()).join('\n').includes('- TODO: broadcasting\n- [ ] the part on names\n')));
+      await until(async () => assert.ok((await window.editorLines()).join('\n').includes('- TODO: broadcasting\n- [x] install\n')));
     });
   });
 
