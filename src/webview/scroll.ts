@@ -150,7 +150,7 @@ export class Scroll {
       if (aim !== this.#aims) {
         return;
       }
-      const wanted = Math.min(top() - BAR, document.documentElement.scrollHeight - window.innerHeight);
+      const wanted = Math.max(0, Math.min(top() - BAR, document.documentElement.scrollHeight - window.innerHeight));
       held = Math.abs(wanted - window.scrollY) > 2 ? 0 : held + 1;
       if (held === 0) {
         this.#ownUntil = performance.now() + QUIET;
