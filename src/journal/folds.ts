@@ -26,7 +26,7 @@ export interface Fold {
 
 /**
  * The folds of a journal in document order.
- * @param most the editor's limit; headings give way first, from the end of the file, so that the days stay.
+ * @param most the editor's limit; the days stay the longest, headings give way first, each from the end of the file.
  */
 export function folds(journal: Journal, lines: Lines, most = Infinity): readonly Fold[] {
   const found: Fold[] = [];
@@ -97,7 +97,11 @@ function nest(found: Fold[], lines: Lines): Fold[] {
   return result;
 }
 
-function thin(all: Fold[], most: number): Fold[] {
-  let spare = Math.max(0, most - all.filter((fold) => fold.kind !== 'heading').length);
-  return all.filter((fold) => fold.kind !== 'heading' || spare-- > 0).slice(0, most);
+/** What stays where there is not room for all: the days, then what holds them, then what only keeps VS Code's own folds from crossing. */
+const RANK: readonly Fold['kind'][] = ['day', 'course', 'period', 'tag', 'heading'];
+
+/** The `most` that matter most, of one kind the first of the file. */
+function thin(all: readonly Fold[], most: number): readonly Fold[] {
+  const kept = new Set(RANK.flatMap((kind) => all.filter((fold) => fold.kind === kind)).slice(0, Math.max(0, most)));
+  return all.filter((fold) => kept.has(fold));
 }

@@ -4,6 +4,7 @@
  * What one file alone cannot say is settled here: whether its dated name has siblings, and the day/month order the others have.
  */
 import { identify, type Identified } from './identity';
+import { isSame, LastReading } from './last-reading';
 import type { DateOrder, DateOrderReason, Journal } from './model';
 import type { JournalNode } from './nodes';
 import { Votes } from './votes';
@@ -102,7 +103,11 @@ export class Library {
   #sorted: readonly LibraryFile[] | undefined;
   #collator: Intl.Collator | undefined;
 
-  constructor(private readonly reader: Reader) {}
+  readonly #reading: LastReading;
+
+  constructor(private readonly reader: Reader) {
+    this.#reading = new LastReading(reader);
+  }
 
   /** Every file that is a journal or could not be read, in the order of folders and names. */
   files(): readonly LibraryFile[] {
@@ -148,7 +153,7 @@ export class Library {
   /** How `text` would be read if it were the text of a known file; for asking what an edit would lead to. */
   readAs(uri: string, text: string): Journal | undefined {
     const file = this.#entries.get(uri)?.file;
-    return file && this.reader.read(text, file, this.#surroundings(file));
+    return file && this.#reading.read(text, file, this.#surroundings(file));
   }
 
   /** The same with the ids its rows would have, to find a row again in a text that has just been read from a document. */
@@ -187,6 +192,7 @@ export class Library {
 
   /** Has every file read again whose text is kept, a few at once, the rest by `settle`; for when `reader` reads differently. */
   rereadAll(named: (file: FileFacts) => boolean | undefined = (file) => file.named): void {
+    this.#reading.forget();
     this.batch(() => {
       for (const [uri, entry] of this.#entries) {
         if (entry.kept !== undefined) {
@@ -254,7 +260,7 @@ export class Library {
     const entry = this.#entries.get(input.uri);
     const around = this.#surroundings(input);
     if (entry?.kept === undefined || !('text' in input) || entry.kept !== input.text || entry.file.named !== input.named
-      || entry.around.datedSibling !== around.datedSibling || entry.around.otherJournals !== around.otherJournals) {
+      || !isSame(entry.around, around)) {
       return false;
     }
     this.#entries.set(input.uri, { ...entry, file: { ...entry.file, ...facts(input) } });
@@ -276,7 +282,9 @@ export class Library {
       }, previous);
       return;
     }
-    const read = this.reader.read(input.text, facts(input), around);
+    const read = this.#reading.read(input.text, facts(input), around);
+    // Its file holds it from now on.
+    this.#reading.forget();
     const journal = read.isJournal ? read : undefined;
     const identified = journal === undefined ? undefined : identify(previous?.identified, journal);
     this.#store({

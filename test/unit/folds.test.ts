@@ -60,6 +60,14 @@ describe('folds', () => {
     assert.deepEqual(few.map((fold) => fold.kind), ['tag', 'course', 'day', 'day']);
   });
 
+  it('give up all else before days, also days that stand late in the file', () => {
+    assert.deepEqual(foldsOf(text, 3).map((fold) => fold.kind), ['course', 'day', 'day']);
+    assert.deepEqual(foldsOf(text, 2).map((fold) => fold.start), [5, 10]);
+    assert.deepEqual(foldsOf(text, 1).map((fold) => fold.start), [5]);
+    const many = Array.from({ length: 9 }, (_, index) => `<details>\n<summary>C${index}</summary>\n\n## ${index + 1}/5/25\n- a\n\n### More\n- b\n\n</details>\n`).join('\n');
+    assert.deepEqual(foldsOf(many, 12).filter((fold) => fold.kind === 'day').length, 9);
+  });
+
   it('take a </details> from VS Code that the next <details> follows at once', () => {
     const [a, b] = ['<details>\n<summary>A</summary>\n\n## 26/5/25\n- a\n\n</details>\n', '<details>\n<summary>B</summary>\n\n## 27/5/25\n- b\n\n</details>\n'];
     const spans = (text: string): string[] => foldsOf(text).filter(({ start }) => start > 5).map(({ start, end }) => `${start}–${end}`);

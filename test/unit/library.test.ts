@@ -77,6 +77,24 @@ describe('the library', () => {
     assert.equal(events.length, 1);
   });
 
+  it('reads a text once, whoever asks between the keystroke and its turn, and however many', () => {
+    const { library, reader } = setup();
+    library.update(file('a.md', 'journal'));
+    const asked = library.readAs('file:///a.md', 'journal, longer');
+    assert.equal(library.readAs('file:///a.md', 'journal, longer'), asked);
+    library.update(file('a.md', 'journal, longer', 2));
+    assert.equal(library.get('file:///a.md')?.journal, asked);
+    assert.equal(reader.reads.length, 2);
+    // What another file, or the settings, have come to mean is read anew.
+    library.readAs('file:///a.md', 'journal, longest');
+    library.update(file('b.md', 'journal order:monthFirst'));
+    assert.equal(library.readAs('file:///a.md', 'journal, longest')?.dateOrder, 'monthFirst');
+    const before = reader.reads.length;
+    library.rereadAll();
+    library.readAs('file:///a.md', 'journal, longest');
+    assert.equal(reader.reads.length, before + 3);
+  });
+
   it('tells of a file that stops being a journal', () => {
     const { library, events } = setup();
     library.update(file('a.md', 'journal'));
