@@ -10,12 +10,14 @@ import { registerTree } from './features/tree';
 import { Commands } from './ids';
 import { Library } from './journal/library';
 import { registerPreviewWaker } from './preview/wake';
+import { readClock } from './workspace/clock';
 import type { Deps } from './workspace/deps';
 import { Dismissals } from './workspace/dismissals';
 import { Feed } from './workspace/feed';
 import { Late } from './workspace/late';
 import { LateReader } from './workspace/late-reader';
 import { createLog } from './workspace/log';
+import { NewDay } from './workspace/new-day';
 import { readSettings } from './workspace/settings';
 import { Selections } from './workspace/todo-handles';
 import { Writer } from './workspace/write';
@@ -41,8 +43,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const reader = new LateReader();
   const library = new Library(reader);
   const feed: Feed = new Feed(library, log, async () => void (await reading.get()));
+  const newDay = new NewDay(() => readClock(readSettings()).today);
   const deps: Deps = {
-    library, feed, log,
+    library, feed, log, newDay,
     writer: new Writer(log, (uri) => readSettings(uri).saveAfterEdit),
     memory: context.workspaceState,
     dismissals: new Dismissals(context.globalState),
@@ -60,6 +63,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   context.subscriptions.push(
     log,
     feed,
+    newDay,
+    vscode.window.onDidChangeWindowState((state) => state.focused && newDay.check()),
     deps.selections,
     reading,
     commands,

@@ -8,7 +8,7 @@ import { Labels } from '../workspace/labels';
 import { readDocument } from '../workspace/read-document';
 import { onDidChangeSettings, readSettings } from '../workspace/settings';
 
-export function registerDayHints({ library }: Pick<Deps, 'library'>): vscode.Disposable {
+export function registerDayHints({ library, newDay }: Pick<Deps, 'library' | 'newDay'>): vscode.Disposable {
   const labels = new Labels();
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.InlayHintsProvider = {
@@ -48,6 +48,7 @@ export function registerDayHints({ library }: Pick<Deps, 'library'>): vscode.Dis
     changed,
     { dispose: () => subscription.dispose() },
     vscode.languages.registerInlayHintsProvider({ language: 'markdown' }, provider),
+    newDay.onDidBegin(() => changed.fire()),
     onDidChangeSettings(() => changed.fire(), SettingKeys.dayHints, SettingKeys.dayEndsAt, SettingKeys.timeZone),
   );
 }

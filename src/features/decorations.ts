@@ -13,7 +13,7 @@ import { joined, progress } from '../workspace/labels';
 import { readDocument } from '../workspace/read-document';
 import { onDidChangeSettings, readSettings } from '../workspace/settings';
 
-export function registerDecorations({ library }: Pick<Deps, 'library'>): vscode.Disposable {
+export function registerDecorations({ library, newDay }: Pick<Deps, 'library' | 'newDay'>): vscode.Disposable {
   const done = vscode.window.createTextEditorDecorationType({ opacity: '0.55' });
   const due = vscode.window.createTextEditorDecorationType({
     color: new vscode.ThemeColor('editorWarning.foreground'), overviewRulerColor: new vscode.ThemeColor('editorWarning.foreground'),
@@ -59,6 +59,7 @@ export function registerDecorations({ library }: Pick<Deps, 'library'>): vscode.
     ...types,
     { dispose: () => subscription.dispose() },
     vscode.window.onDidChangeVisibleTextEditors(() => drawAll()),
+    newDay.onDidBegin(() => drawAll()),
     onDidChangeSettings(() => drawAll(), SettingKeys.decorations, SettingKeys.dayEndsAt, SettingKeys.timeZone),
   );
 }

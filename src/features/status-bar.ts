@@ -10,7 +10,7 @@ import type { Deps } from '../workspace/deps';
 import { joined, progress } from '../workspace/labels';
 import { onDidChangeSettings, readSettings } from '../workspace/settings';
 
-export function registerStatusBar({ library }: Pick<Deps, 'library'>): vscode.Disposable {
+export function registerStatusBar({ library, newDay }: Pick<Deps, 'library' | 'newDay'>): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('today', vscode.StatusBarAlignment.Right, 90);
   item.name = vscode.l10n.t('Learning Journal');
   item.command = Commands.openToday;
@@ -52,8 +52,7 @@ export function registerStatusBar({ library }: Pick<Deps, 'library'>): vscode.Di
   return vscode.Disposable.from(
     item,
     { dispose: () => subscription.dispose() },
-    // A window left open overnight: the person who comes back focuses it.
-    vscode.window.onDidChangeWindowState((state) => state.focused && update()),
+    newDay.onDidBegin(update),
     onDidChangeSettings(update, SettingKeys.statusBar, SettingKeys.dayEndsAt, SettingKeys.timeZone),
   );
 }

@@ -19,8 +19,8 @@ interface Kept {
 
 const KEY = 'todosView';
 
-export function registerTodosView(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 'memory' | 'selections'>): vscode.Disposable {
-  const { library, feed, memory } = deps;
+export function registerTodosView(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 'memory' | 'selections' | 'newDay'>): vscode.Disposable {
+  const { library, feed, memory, newDay } = deps;
   let kept = readKept(memory.get(KEY));
   let filter = '';
   let { today } = readClock(readSettings());
@@ -94,8 +94,7 @@ export function registerTodosView(deps: Pick<Deps, 'library' | 'feed' | 'writer'
         }
       }
     }),
-    // A window left open overnight: the person who comes back focuses it.
-    vscode.window.onDidChangeWindowState((state) => state.focused && update()),
+    newDay.onDidBegin(update),
     onDidChangeSettings(update, SettingKeys.badge, SettingKeys.dayEndsAt, SettingKeys.timeZone),
     registerJournalCommand(deps, Commands.groupTodos, async () => {
       const group = await pick(vscode.l10n.t('Group Todos By'), kept.group, {

@@ -10,7 +10,7 @@ import type { NodeRow } from '../workspace/todo-handles';
 import { TodoDrag } from '../workspace/todo-drag';
 import { TreeData } from '../workspace/tree-data';
 
-export function registerTree(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 'selections'>): vscode.Disposable {
+export function registerTree(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 'selections' | 'newDay'>): vscode.Disposable {
   const { library, feed } = deps;
   const rows = new TreeData(() => library.files(), (file) => library.isDailyFile(file));
   const view = vscode.window.createTreeView<Row>(Views.courses, {
@@ -44,7 +44,8 @@ export function registerTree(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 's
       rows.update();
       atCursor.reveal();
     }),
-    onDidChangeSettings(() => rows.update(), SettingKeys.groupFiles),
+    deps.newDay.onDidBegin(() => rows.update()),
+    onDidChangeSettings(() => rows.update(), SettingKeys.groupFiles, SettingKeys.dayEndsAt, SettingKeys.timeZone),
     vscode.window.onDidChangeTextEditorSelection(() => atCursor.reveal()),
     onDidChangeActive(() => atCursor.reveal()),
     vscode.commands.registerCommand(Commands.goTo, (uri: string, nodeId?: string) => open(deps, uri, nodeId, {})),

@@ -23,7 +23,7 @@ export interface Preview extends vscode.Disposable {
   readonly hover: vscode.HoverProvider;
 }
 
-export function registerPreview(deps: Pick<Deps, 'library' | 'feed' | 'log' | 'extensionUri' | 'memory' | 'writer' | 'selections'>): Preview {
+export function registerPreview(deps: Pick<Deps, 'library' | 'feed' | 'log' | 'extensionUri' | 'memory' | 'writer' | 'selections' | 'newDay'>): Preview {
   const problems = new PageProblems();
   const shared: SessionDeps = { ...deps, problems, left: new LeftSections(deps.memory), hosts: new PictureHosts(deps.memory), refused: new Set() };
   const panel = new PreviewPanel(shared);

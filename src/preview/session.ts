@@ -26,7 +26,7 @@ export const PATIENCE = 3_000;
 /** A hover does not wait longer for a picture, in milliseconds. */
 const HOVER_PATIENCE = 400;
 
-export type SessionDeps = Pick<Deps, 'library' | 'log' | 'extensionUri' | 'writer' | 'selections'> & {
+export type SessionDeps = Pick<Deps, 'library' | 'log' | 'extensionUri' | 'writer' | 'selections' | 'newDay'> & {
   readonly problems: PageProblems;
   readonly left: LeftSections;
   readonly hosts: PictureHosts;
@@ -90,8 +90,7 @@ export class PreviewSession implements vscode.Disposable {
           this.#refresh();
         }
       }),
-      // Another day may have come while the window was away.
-      vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#refresh()),
+      deps.newDay.onDidBegin(() => this.#refresh()),
       onDidChangeSettings(() => this.load(), SettingKeys.remotePictures),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.load()),
     );

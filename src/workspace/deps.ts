@@ -4,6 +4,7 @@ import type { Library } from '../journal/library';
 import type { Feed } from './feed';
 import type { Dismissals } from './dismissals';
 import type { Log } from './log';
+import type { NewDay } from './new-day';
 import type { Selections } from './todo-handles';
 import type { Writer } from './write';
 
@@ -12,6 +13,8 @@ export interface Deps {
   readonly feed: Feed;
   readonly writer: Writer;
   readonly log: Log;
+  /** When what speaks of today has to speak anew. */
+  readonly newDay: NewDay;
   /** Remembers for this workspace, outside the journals. */
   readonly memory: vscode.Memento;
   /** The suggestions that were turned away. */

@@ -1,5 +1,5 @@
 /**
- * Keeps the library true: what is typed, what changes on disk, what is opened and closed. The only timer of the extension is here.
+ * Keeps the library true: what is typed, what changes on disk, what is opened and closed. The only timer that reads is here.
  *
  * Open documents are followed from the start. The files of the workspace are read when somebody first asks (`load`), each once.
  * What reads is loaded with the first text (`prepare`).
