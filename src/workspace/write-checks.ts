@@ -1,6 +1,8 @@
 /** What is looked at on the disk before a journal is changed: may it be written, is it what the editor shows, does it keep one line ending. */
 import * as vscode from 'vscode';
+import { matchesGlob } from '../journal/glob';
 import { hasMixedLineEndings } from './decode';
+import { relativePath } from './markdown-files';
 
 /** What the disk says about a document that may be written. */
 export interface DiskState {
@@ -21,7 +23,7 @@ export async function checkOnDisk(document: vscode.TextDocument): Promise<string
   let bytes: Uint8Array;
   try {
     const stat = await vscode.workspace.fs.stat(uri);
-    if (((stat.permissions ?? 0) & vscode.FilePermission.Readonly) !== 0) {
+    if (((stat.permissions ?? 0) & vscode.FilePermission.Readonly) !== 0 || isReadOnlyBySettings(uri)) {
       return vscode.l10n.t('{0} is read-only, so nothing was written.', name);
     }
     bytes = await vscode.workspace.fs.readFile(uri);
@@ -43,6 +45,17 @@ export async function checkOnDisk(document: vscode.TextDocument): Promise<string
   }
   // What a person has begun to edit will be saved uniformly anyway.
   return { hasMixedEndings: !document.isDirty && hasMixedLineEndings(onDisk) };
+}
+
+/** Whether the person has said that VS Code must not write it: an edit of an extension would be made all the same. */
+function isReadOnlyBySettings(uri: vscode.Uri): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const paths = [uri.path, ...[folder && relativePath(folder.uri, uri)].filter((path) => path !== undefined)];
+  const names = (setting: string): boolean => {
+    const globs = vscode.workspace.getConfiguration('files', uri).get<Readonly<Record<string, unknown>>>(setting) ?? {};
+    return Object.keys(globs).some((glob) => globs[glob] === true && paths.some((path) => matchesGlob(glob, path)));
+  };
+  return names('readonlyInclude') && !names('readonlyExclude');
 }
 
 /** Asks before the first edit of a file whose lines end in more than one way. */

@@ -30,7 +30,8 @@ export async function runInBrowser(run: Run): Promise<number> {
   const server = await startServer(vscode, { dataFolder, settings, forTests: true });
   const browser = await launchBrowser(findChromium(say));
   try {
-    const context = await newContext(browser);
+    // The Node host has the clock of the server; its person sits elsewhere.
+    const context = await newContext(browser, run.host === 'node' ? { timezoneId: 'Pacific/Kiritimati' } : {});
     const page = await context.newPage();
     let heardTheEnd = false;
     const others: string[] = [];

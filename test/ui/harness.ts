@@ -42,6 +42,8 @@ export interface WindowOptions extends PageChoices {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Name of a colour theme, e.g. `Light Modern`, `Dark Modern`, `Dark High Contrast`. */
   readonly colorTheme?: string;
+  /** VS Code's display language, e.g. `de`, without a language pack: the extension's words are in it, VS Code's own stay English. */
+  readonly language?: string;
 }
 
 export interface JournalWindow {
@@ -168,14 +170,28 @@ export async function openWindow(options: WindowOptions = {}): Promise<JournalWi
   const theme = options.colorTheme === undefined ? {} : { 'workbench.colorTheme': options.colorTheme };
   await writeFile(server.settingsFile, JSON.stringify({ ...calmSettings, ...testSettings, ...theme, ...options.settings }, null, 2));
   const context = await newContext(browser, options);
+  await context.addInitScript(speak, options.language);
   const page = await context.newPage();
   page.setDefaultTimeout(options.patience ?? patience);
-  const window = makeWindow(page, context, folder, options.folder === undefined);
+  const title = options.language === undefined ? 'Learning Journal' : await titleIn(options.language);
+  const window = makeWindow(page, context, folder, options.folder === undefined, title);
   host.windows.add(window);
   // The first one of a server compiles VS Code's own code as well.
   await page.goto(await addressOf(server.origin, folder, options), { timeout: 60_000 });
-  await ready(page);
+  await ready(page, title);
   return window;
+}
+
+/** Runs in the page before VS Code: says what its language packs say, so that it looks for the extension's translation. */
+function speak(language: string | undefined): void {
+  if (language !== undefined) {
+    (globalThis as { _VSCODE_NLS_LANGUAGE?: string })._VSCODE_NLS_LANGUAGE = language;
+  }
+}
+
+/** Of the extension's side bar. */
+async function titleIn(language: string): Promise<string> {
+  return (JSON.parse(await readFile(join(root, `package.nls.${language}.json`), 'utf8')) as Record<string, string>)['views.container']!;
 }
 
 async function addressOf(origin: string, folder: string, { workspace, alone }: WindowOptions): Promise<string> {
@@ -203,14 +219,14 @@ async function freshFolder(runFolder: string, files: WindowOptions['files']): Pr
 }
 
 /** The workbench is drawn and the icon of the extension's side bar is in the activity bar, so the extension is known. */
-async function ready(page: Page): Promise<void> {
+async function ready(page: Page, title: string): Promise<void> {
   await page.locator('.monaco-workbench').waitFor({ timeout: 30_000 });
-  await activityIcon(page).waitFor({ timeout: 60_000 });
+  await activityIcon(page, title).waitFor({ timeout: 60_000 });
 }
 
-const activityIcon = (page: Page) => page.locator('.activitybar .action-label[aria-label^="Learning Journal"]').first();
+const activityIcon = (page: Page, title: string) => page.locator(`.activitybar .action-label[aria-label^=${JSON.stringify(title)}]`).first();
 
-function makeWindow(page: Page, context: BrowserContext, folder: string, ownFolder: boolean): JournalWindow {
+function makeWindow(page: Page, context: BrowserContext, folder: string, ownFolder: boolean, title: string): JournalWindow {
   const inputWidget = page.locator('.quick-input-widget:visible');
   const box = inputWidget.locator('input.input');
   const inputRows = inputWidget.locator('.quick-input-list .monaco-list-row');
@@ -239,10 +255,10 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
     folder,
     read: (file) => readFile(join(folder, file), 'utf8'),
     write: (file, text) => writeFile(join(folder, file), text),
-    async command(title) {
-      await palette(title);
+    async command(name) {
+      await palette(name);
       // The label begins with the title; a key binding or "recently used" may follow.
-      await inputRows.and(page.locator(`[aria-label^=${JSON.stringify(title)}]`)).first().click();
+      await inputRows.and(page.locator(`[aria-label^=${JSON.stringify(name)}]`)).first().click();
       // What is typed next is meant for the box of the command, not for the palette that is closing.
       await until(async () => !(await box.isVisible()) || !(await box.inputValue({ timeout: 1_000 })).startsWith('>'));
     },
@@ -319,12 +335,12 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
     },
     async showJournal() {
       // Without waiting for one: a window without a folder shows no side bar.
-      const isShown = async () => (await page.locator('.sidebar:visible .composite.title h2').allTextContents()).some((title) => title.includes('Learning Journal'));
+      const isShown = async () => (await page.locator('.sidebar:visible .composite.title h2').allTextContents()).some((shown) => shown.includes(title));
       await until(async () => {
         if (!(await isShown())) {
           // The whole item: a badge may stand over the icon. A window that has just been loaded again may still be showing the side bar it had: then the click hides it.
-          await activityIcon(page).locator('..').click({ timeout: 2_000 });
-          await page.locator('.sidebar .composite.title', { hasText: 'Learning Journal' }).waitFor({ timeout: 5_000 });
+          await activityIcon(page, title).locator('..').click({ timeout: 2_000 });
+          await page.locator('.sidebar .composite.title', { hasText: title }).waitFor({ timeout: 5_000 });
         }
       });
     },
@@ -368,7 +384,7 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
       const loaded = page.waitForEvent('load');
       await window.command('Developer: Reload Window');
       await loaded;
-      await ready(page);
+      await ready(page, title);
     },
     async close() {
       host.windows.delete(window);

@@ -102,6 +102,21 @@ describe('the guarded writer', () => {
     assert.equal(memory.text(broken), 'caf\xE9\n');
   });
 
+  it('refuses a file that the person\'s settings make read-only', async () => {
+    const uri = file('one\n');
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('readonlyInclude', { [`**${uri.path}`]: true }, vscode.ConfigurationTarget.Workspace);
+    try {
+      assert.equal((await writer().apply(uri, append('two\n'))).done, false);
+      await files.update('readonlyExclude', { '*.md': true, '**/*.md': true }, vscode.ConfigurationTarget.Workspace);
+      assert.ok((await writer().apply(uri, append('two\n'))).done);
+    } finally {
+      await files.update('readonlyInclude', undefined, vscode.ConfigurationTarget.Workspace);
+      await files.update('readonlyExclude', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    assert.equal(memory.text(uri), 'one\ntwo\n');
+  });
+
   it('says why, and writes nothing, in a workspace that can only be read', async () => {
     const place = new Memory('memory-read-only');
     const uri = place.put('/log.md', 'one\n');
