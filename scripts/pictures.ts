@@ -1,5 +1,5 @@
 /** Takes the README's pictures and its film of the real window, dark and light, into media/pictures/: `npm run pictures [-- film]`. */
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { until } from '../test/host/until';
 import { host, openWindow, type JournalWindow } from '../test/ui/harness';
@@ -10,13 +10,75 @@ const pictures = join(root, 'media/pictures');
 
 const THEMES = [['dark', 'Default Dark Modern'], ['light', 'Default Light Modern']] as const;
 
-/** What is shown in the film: short enough to be read in it. */
+/** Without what is no part of the journal. */
+const QUIET = {
+  'editor.minimap.enabled': false, 'breadcrumbs.enabled': false, 'editor.lineNumbers': 'off', 'editor.stickyScroll.enabled': false, 'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
+};
+
+/** `23/5/25`, so many days ago. */
+function day(ago: number): string {
+  const date = new Date(Date.now() - ago * 86_400_000);
+  return `${date.getDate()}/${date.getMonth() + 1}/${date.getFullYear() % 100}`;
+}
+
+const FENCE = '```';
+
+/** Of about a screen, with what people keep in one. */
 const JOURNAL = `# Evening Studies
+
+<details>
+<summary><strong>Statistics for Everyone</strong></summary>
+
+## ${day(9)}
+- Mean and median; the mean follows outliers
+- [x] exercises of the first chapter
+
+## ${day(4)}
+- From a question to an answer:
+
+${FENCE}mermaid
+flowchart LR
+  Q[Question] --> D[Data] --> M{Enough?}
+  M -- yes --> A[Answer]
+  M -- no --> D
+${FENCE}
+
+- The normal distribution: $f(x) = \\frac{1}{\\sigma\\sqrt{2\\pi}}\\,e^{-\\frac{(x-\\mu)^2}{2\\sigma^2}}$
+- [ ] exercises of chapter 2, due ${day(-1)}
+
+</details>
+
+<details>
+<summary><strong>Deep Learning Course</strong></summary>
+
+## ${day(6)}
+- What a tensor is, and how it is stored
+- Broadcasting: shapes are compared from the right
+
+## ${day(1)}
+- Downloaded the "Attention is all you need" paper. Will read it some time.
+- [ ] install the notebook
+
+</details>
+
+<details>
+<summary><strong>Spanish</strong></summary>
+
+## ${day(2)}
+- numbers, colours
+- TODO: ask Maria about the podcast
+
+</details>
+`;
+
+/** What is shown in the film: short enough to be read in it. */
+const SHORT = `# Evening Studies
 
 <details open>
 <summary><strong>Deep Learning Course</strong></summary>
 
-## 23/5/25
+## ${day(2)}
 - What a tensor is, and how it is stored
 - Downloaded the "Attention is all you need" paper. Will read it some time.
 
@@ -25,7 +87,7 @@ const JOURNAL = `# Evening Studies
 <details>
 <summary><strong>Statistics</strong></summary>
 
-## 24/5/25
+## ${day(1)}
 - Mean and median
 - [x] first exercises
 
@@ -34,25 +96,20 @@ const JOURNAL = `# Evening Studies
 
 export async function main([only]: readonly string[]): Promise<void> {
   await mkdir(pictures, { recursive: true });
-  const journal = await readFile(join(root, 'test/samples/reference-shape.md'), 'utf8');
   try {
     for (const [name, colorTheme] of THEMES) {
-      const window = await openWindow({ files: { 'learning-log.md': JOURNAL }, colorTheme, viewport: { width: 1000, height: 620 }, settings: { 'editor.minimap.enabled': false, 'breadcrumbs.enabled': false, 'editor.lineNumbers': 'off' } });
+      const window = await openWindow({ files: { 'learning-log.md': SHORT }, colorTheme, viewport: { width: 1000, height: 620 }, settings: QUIET });
       await film(window, `tour-${name}`);
       await host.closeWindows();
     }
     for (const [name, colorTheme] of only === 'film' ? [] : THEMES) {
-      const window = await openWindow({ files: { 'learning-log.md': journal }, colorTheme });
-      await window.page.setViewportSize({ width: 1440, height: 900 });
-      await window.openFile('learning-log.md', 40);
-      await window.showJournal();
-      await window.command('Learning Journal: Open Journal Preview');
-      await openSections(window);
+      const window = await openWindow({ files: { 'learning-log.md': JOURNAL }, colorTheme, viewport: { width: 1280, height: 780 }, settings: QUIET });
+      await whole(window);
       await take(window, `window-${name}`);
-      await window.page.keyboard.press('Control+1');
-      await window.page.keyboard.press('F1');
-      await window.input.type('>Learning Journal: New Log Entry');
-      await window.press('Enter');
+      await window.page.setViewportSize({ width: 1000, height: 420 });
+      await window.focusEditor();
+      await window.command('Learning Journal: New Log Entry');
+      await window.page.locator('.quick-input-title:visible').waitFor();
       await until(async () => (await window.input.rows()).length > 3);
       await take(window, `new-entry-${name}`);
       await host.closeWindows();
@@ -62,14 +119,16 @@ export async function main([only]: readonly string[]): Promise<void> {
   }
 }
 
-/** Opens the section with the first diagram and waits until it is drawn. */
-async function openSections(window: JournalWindow): Promise<void> {
-  const preview = window.preview();
-  await preview.locator('details').first().waitFor();
-  const diagram = preview.locator('details', { hasText: '' }).nth(1);
-  await diagram.locator('summary').first().click();
-  const drawn = diagram.locator('svg[id]').first();
-  await drawn.scrollIntoViewIfNeeded({ timeout: 10_000 }).catch(() => undefined);
+/** Side bar, journal and preview, with the first course open and its diagram drawn. */
+async function whole(window: JournalWindow): Promise<void> {
+  await window.showJournal();
+  await window.openFile('learning-log.md', 10);
+  await window.page.locator('.sidebar [aria-label*="install the notebook"]').first().waitFor();
+  await window.command('Learning Journal: Open Journal Preview');
+  const course = window.preview().locator('details').first();
+  await course.locator('summary').first().click();
+  await course.locator('.diagram-picture > svg').waitFor();
+  await window.focusEditor();
 }
 
 async function take(window: JournalWindow, name: string): Promise<void> {
@@ -85,6 +144,7 @@ async function film(window: JournalWindow, name: string): Promise<void> {
   await window.page.locator('.view-line', { hasText: 'What a tensor is' }).waitFor();
   await film.take(1500);
   await window.command('Learning Journal: New Log Entry');
+  await window.page.locator('.quick-input-title:visible').waitFor();
   await until(async () => (await window.input.rows()).length > 2);
   await film.take(1800);
   await window.input.choose('Deep Learning');
