@@ -15,7 +15,7 @@ export function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: P
     }
     const subject = cue.past === true && hasPhrase(tokens, 0, phrases.pastTimes) ? undefined : subjectOf(tokens, at, cue, phrases);
     const verb = subject === undefined ? undefined : verbAfter(sentences, tokens, at, cue, subject, phrases);
-    if (cue.timed === true && subject === 'bare' && !(verb !== undefined && cue.free?.has(tokens[verb]!.word) === true)
+    if (cue.timed === true && subject === 'bare' && !(verb !== undefined && (cue.free?.has(tokens[verb]!.word) === true || (cue.free !== undefined && matchPhrase(tokens, verb, phrases.commands.errands) > 0)))
       && !hasTime(tokens, at, phrases) && !hasPhrase(tokens, at, phrases.again)) {
       continue;
     }

@@ -63,7 +63,7 @@ function isPhraseOf(tokens: Tokens, lists: PhraseList): boolean {
 export function byLabel({ tokens, ending }: Sentence, colon: number, phrases: Phrases): Found | undefined {
   const label = labelOf(tokens.slice(0, colon), phrases);
   const says = label?.verb === undefined ? {} : { says: label.verb };
-  return label?.kind === 'strong' && !hasWord(tokens, colon, tokens.length, phrases.pastCopulas) && isToDo(tokens.slice(colon + 1), label, ending, phrases) ? { verb: colon + 1, asWritten: true, ...says } : undefined;
+  return label?.kind === 'strong' && !hasWord(tokens, colon, tokens.length, phrases.labels.opposites) && !hasWord(tokens, colon, tokens.length, phrases.pastCopulas) && (label.asks === true || isToDo(tokens.slice(colon + 1), label, ending, phrases)) ? { verb: colon + 1, asWritten: true, ...says } : undefined;
 }
 
 /** `Tomorrow I continue with …`, `Continue with chapter 7 tomorrow`, `Doing part 2 next week`, `Revisit this later`. `labelled`: a label stands before. */

@@ -8,31 +8,35 @@ import type { Cue, Phrases } from './phrases/phrases';
 const longestThing = 9;
 
 export function byThing(tokens: Tokens, phrases: Phrases): Found | undefined {
-  return byPassive(tokens, phrases) ?? byRelative(tokens, phrases) ?? byDeferral(tokens, phrases) ?? byNeed(tokens, phrases);
+  return byPassive(tokens, phrases) ?? byRelative(tokens, phrases) ?? byDeferral(tokens, phrases) ?? byNeed(tokens, phrases) ?? byEffort(tokens, phrases) ?? byPromise(tokens, phrases);
 }
 
 /** `The README still needs to be updated`, `The parser needs refactoring`, `To be investigated`. */
 function byPassive(tokens: Tokens, phrases: Phrases): Found | undefined {
   const { small, passives } = phrases;
   for (let at = 0; at < tokens.length; at++) {
-    const long = tokens[at]!.word === small.to && tokens[at + 1]?.word === small.be;
+    const must = passives.must.has(tokens[at]!.word) && tokens[at + 1]?.word === small.be;
+    const long = must || (tokens[at]!.word === small.to && tokens[at + 1]?.word === small.be);
     const verb = long ? at + 2 : at;
     const base = (long ? phrases.participles : phrases.gerunds).get(tokens[verb]?.word ?? '');
     if (base === undefined || phrases.codeVerbs.has(base) || phrases.idleVerbs.has(base)) {
       continue;
     }
-    const finite = before(tokens, at, phrases);
+    const finite = must ? at : before(tokens, at, phrases);
     if (finite < 0) {
       // `To be used with care, a knife …`: only a fragment that says no more is the author's.
-      const alone = long && tokens.length <= 8 && !tokens.some(({ kind }) => kind === 'stop') && (phrases.transitive.has(base) || hasTime(tokens, verb, phrases));
+      const alone = long && tokens.length <= 14 && !tokens.some(({ kind }) => kind === 'stop')
+        && (phrases.transitive.has(base) || phrases.commands.tasks.has(base) || hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.again));
       return alone ? { verb, says: base, thing: [0, 0] } : undefined;
     }
     const remains = passives.remaining.has(tokens[finite]!.word);
-    if (!remains && !passives.needing.has(tokens[finite]!.word)) {
+    // `The form has to be sent by Friday` is the author's, `A socket has to be closed` is not.
+    const bound = must || (long && passives.bound.has(tokens[finite]!.word));
+    if (!remains && !bound && !passives.needing.has(tokens[finite]!.word)) {
       continue;
     }
     const still = hasWord(tokens, Math.max(0, finite - 2), at, phrases.stillWords);
-    const meant = remains || still || (long ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.vagueTimes) : phrases.transitive.has(base));
+    const meant = bound ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.slots.soon) : remains || still || (long ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.vagueTimes) : phrases.transitive.has(base) || phrases.commands.tasks.has(base));
     const thing = meant ? thingBefore(tokens, finite, phrases) : undefined;
     if (thing !== undefined && !phrases.negations.has(tokens[finite - 1]!.word)) {
       return { verb, says: base, thing };
@@ -79,7 +83,7 @@ function byDeferral(tokens: Tokens, phrases: Phrases): Found | undefined {
     if (!phrases.until.has(tokens[at]!.word)) {
       continue;
     }
-    const end = Math.max(at + matchPhrase(tokens, at, phrases.times), at + 1 + Math.max(matchPhrase(tokens, at + 1, phrases.times), matchPhrase(tokens, at + 1, phrases.vagueTimes)));
+    const end = Math.max(at + matchPhrase(tokens, at, phrases.times), at + 1 + Math.max(matchPhrase(tokens, at + 1, phrases.times), matchPhrase(tokens, at + 1, phrases.vagueTimes), matchPhrase(tokens, at + 1, phrases.slots.days)));
     // `for later use` is no time.
     if (end > at + 1 && endsAt(tokens, end, phrases)) {
       return hasWord(tokens, verb + 1, at, phrases.appointments) || hasWord(tokens, verb + 1, at, phrases.negations) ? undefined : { verb, says: '', thing: [verb + 1, at], end: tokens.length };
@@ -98,6 +102,27 @@ function byNeed(tokens: Tokens, phrases: Phrases): Found | undefined {
     const subject = amount > 0 && phrases.activities.has(tokens[at + 1 + amount]?.word ?? '') ? subjectOf(tokens, at, needing, phrases) : undefined;
     if (subject === 'self' || subject === 'bare') {
       return { verb: at + amount };
+    }
+  }
+  return undefined;
+}
+
+/** `Promised Ann the slides by Friday`: a thing and when somebody waits for it. */
+function byPromise(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const at = tokens.findIndex((token) => phrases.promising.has(token.word));
+  const isAuthor = at >= 0 && tokens.slice(0, at).every((token) => phrases.self.has(token.word) || phrases.auxiliaries.has(token.word) || isAdverb(token, phrases) || isJoin(token, phrases));
+  const thing = tokens.findIndex((token, index) => index > at + 1 && phrases.notVerbs.has(token.word));
+  return isAuthor && thing > 0 && thing <= at + 3 && !phrases.subordinators.has(tokens[thing]!.word) && tokens[thing]!.word !== phrases.small.to && hasTime(tokens, thing, phrases) ? { verb: thing } : undefined;
+}
+
+/** `The proof needs another look`. */
+function byEffort(tokens: Tokens, phrases: Phrases): Found | undefined {
+  for (let at = 1; at + 2 < tokens.length; at++) {
+    const another = phrases.passives.needing.has(tokens[at]!.word) ? matchPhrase(tokens, at + 1, phrases.commands.another) : 0;
+    const says = another === 0 ? undefined : phrases.commands.effort.get(tokens[at + 1 + another]?.word ?? '');
+    const thing = says === undefined ? undefined : thingBefore(tokens, at, phrases);
+    if (thing !== undefined && endsAt(tokens, at + 2 + another, phrases)) {
+      return { verb: at + 1 + another, ...(says === undefined ? {} : { says }), thing, end: at + 2 + another };
     }
   }
   return undefined;

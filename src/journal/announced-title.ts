@@ -16,6 +16,7 @@ export interface Announcement {
   readonly slot?: string;
   /** What the slot stands for, where the paragraph itself tells. */
   readonly thing?: string;
+  readonly weak?: boolean;
 }
 
 /** Where in a sentence the thing to do is said. */
@@ -23,6 +24,8 @@ export interface Found {
   readonly verb: number;
   /** The title is no command: nothing is resolved in it, and all to the sentence's end belongs to it. */
   readonly asWritten?: boolean;
+  /** Nothing but the way it is written makes it the author's: it does not count where the label above says that it is done. */
+  readonly weak?: boolean;
   /** The verb's own words end here; behind it where it is missing. */
   readonly end?: number;
   /** Said for the verb: `update` where *updated* is written, `read` for `To read:`. */
@@ -45,7 +48,7 @@ export function announcement(source: string, sentences: readonly Sentence[], ind
   const sentence = sentences[index]!;
   const { tokens } = sentence;
   const range = { start: sentence.start, end: signEnd(source, sentence.end) };
-  const last = asWritten === true ? tokens.length : titleEnd(tokens, verb, phrases);
+  const last = asWritten === true ? found.end ?? tokens.length : titleEnd(tokens, verb, phrases);
   const slice = (from: number, to: number): string => (from < to ? plainText(source.slice(tokens[from]!.start, tokens[to - 1]!.end)) : '');
   const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) && (phrases.verbs.has(tokens[verb]!.word) || phrases.gerunds.has(tokens[verb]!.word) || isGerund(tokens[verb], phrases)
     || matchPhrase(tokens, verb, phrases.ownCommands) > 0)
@@ -56,13 +59,15 @@ export function announcement(source: string, sentences: readonly Sentence[], ind
   if (asWritten === true) {
     return { range, before: (says === undefined ? '' : `${says} `) + lower(slice(verb, last)), after: '' };
   }
+  // `haven't read it` says `read` in another form.
+  const said = (to: number): string => (says === undefined ? lower(slice(verb, to)) : [says, slice(verb + 1, to)].filter((part) => part !== '').join(' '));
   const slot = slotOf(tokens, verb, last, phrases);
   if (slot === undefined) {
-    return { range, before: lower(slice(verb, last)), after: '' };
+    return { range, before: said(last), after: '' };
   }
   const particle = slot.end > slot.start && phrases.particles.has(tokens[slot.end]?.word ?? '') && slot.end < last && slot.start === verb + 1
     && phrases.movable.has(tokens[slot.end]!.word) ? 1 : 0;
-  const spoken = [lower(slice(verb, slot.start)), slice(slot.end, slot.end + particle)].filter((part) => part !== '').join(' ');
+  const spoken = [said(slot.start), slice(slot.end, slot.end + particle)].filter((part) => part !== '').join(' ');
   const rest = slice(slot.end + particle, last);
   const thing = thingBefore(source, sentences, index, verb, phrases);
   return {

@@ -1,6 +1,9 @@
 /** Sentences in which the author announces something to do: a subject that is the author, a cue, a verb of work. */
+import { byAdvice, byCommand } from './announced-command';
 import { byCue, cueAt } from './announced-cue';
+import { byLack } from './announced-lack';
 import { byLabel, byPlan, byTime, byTrial } from './announced-plan';
+import { bySlot } from './announced-slot';
 import { byThing } from './announced-things';
 import { announcement, shifted, type Announcement, type Found } from './announced-title';
 import { hasPhrase, isJoin, type Tokens } from './grammar';
@@ -26,7 +29,7 @@ export function announcementsIn(source: string, phrases: Phrases): Announcement[
     // `To check: does it work with guards?` is the one question that is to be done.
     const at = sentence.ending === '?' ? asked(sentence, phrases) : find(sentences, index, phrases);
     if (at !== undefined && !isDropped(source, sentences, index, at.verb, phrases)) {
-      found.push(announcement(source, sentences, index, at, phrases));
+      found.push({ ...announcement(source, sentences, index, at, phrases), ...(at.weak === true ? { weak: true } : {}) });
     }
   }
   return found;
@@ -42,7 +45,7 @@ function find(sentences: readonly Sentence[], index: number, phrases: Phrases): 
   const alone = cueAt(tokens, 0, phrases)?.alone === true ? byCue(sentences, tokens, phrases) : undefined;
   const behind = alone === undefined ? inWords(sentences, index, tokens.slice(colon + 1), true, phrases) : undefined;
   return alone ?? (behind === undefined ? undefined : shifted(behind, colon + 1)) ?? byLabel(sentences[index]!, colon, phrases)
-    ?? byCue(sentences, tokens, phrases) ?? byThing(tokens.slice(0, colon), phrases);
+    ?? byCue(sentences, tokens, phrases) ?? byThing(tokens.slice(0, colon), phrases) ?? byLack(tokens, phrases);
 }
 
 function asked(sentence: Sentence, phrases: Phrases): Found | undefined {
@@ -51,7 +54,8 @@ function asked(sentence: Sentence, phrases: Phrases): Found | undefined {
 }
 
 function inWords(sentences: readonly Sentence[], index: number, tokens: Tokens, labelled: boolean, phrases: Phrases): Found | undefined {
-  return byCue(sentences, tokens, phrases) ?? byPlan(tokens, phrases) ?? byTime(tokens, labelled, phrases) ?? byThing(tokens, phrases) ?? byTrial(sentences, index, phrases);
+  return byCue(sentences, tokens, phrases) ?? byPlan(tokens, phrases) ?? byTime(tokens, labelled, phrases) ?? byLack(tokens, phrases) ?? byThing(tokens, phrases)
+    ?? byTrial(sentences, index, phrases) ?? bySlot(sentences, index, tokens, phrases) ?? byAdvice(tokens, phrases) ?? byCommand(sentences, index, tokens, labelled, phrases);
 }
 
 /** Index of the colon or dash that ends a label of a few words; -1 for none. */

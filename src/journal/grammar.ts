@@ -133,7 +133,7 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
   }
   // `We are going to`: the only subject with *are* that can be the author's.
   if (token?.word === phrases.small.are && phrases.group.has(tokens[index - 1]?.word ?? '')) {
-    return isMainClause(tokens, index - 1, phrases) ? 'group' : undefined;
+    return isMainClause(tokens, index - 1, phrases) && !hasWord(tokens, 0, index, phrases.reporting) ? 'group' : undefined;
   }
   if (token === undefined) {
     return cue.bare === 'never' ? undefined : 'bare';
@@ -144,7 +144,7 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
     return isMainClause(tokens, index, phrases) && !told && (cue.past !== true || helped) ? 'self' : undefined;
   }
   if (phrases.group.has(token.word)) {
-    return isMainClause(tokens, index, phrases) ? 'group' : undefined;
+    return isMainClause(tokens, index, phrases) && !hasWord(tokens, 0, index, phrases.reporting) ? 'group' : undefined;
   }
   if (cue.bare === 'never') {
     return undefined;
@@ -173,6 +173,10 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
 function isRunOn(tokens: Tokens, comma: number, verb: number, cue: Cue, phrases: Phrases): boolean {
   const { kind, word } = tokens[comma]!;
   const known = phrases.verbs.has(tokens[verb]?.word ?? '') && cue.rule?.has(tokens[verb]!.word) !== true;
+  // `The loops are done by me, recursion is open, will cover it from the book`: no program covers anything.
+  if (kind === 'stop' && word === ',' && known && phrases.commands.tasks.has(tokens[verb]!.word)) {
+    return true;
+  }
   return kind === 'stop' && word === ',' && known && tokens.findIndex((token) => token.kind === 'stop') === comma
     && (phrases.modals.has(tokens[0]!.word) || tokens.slice(1, comma).some((token) => phrases.copulas.has(token.word) || isPast(token, phrases)));
 }

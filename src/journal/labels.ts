@@ -11,6 +11,8 @@ export interface Label {
   readonly kind: LabelKind;
   /** The verb of `To read:`, `Need to check:`, which belongs before each item. */
   readonly verb?: string;
+  /** What follows may be a question: `Open question:`. */
+  readonly asks?: boolean;
 }
 
 /** What `tokens`, the words of a heading or of a line above a list, say of what follows; undefined where they say nothing of the kind. */
@@ -20,7 +22,15 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   if (tokens.length === 0 || tokens.length > 12) {
     return undefined;
   }
-  if (isWhole(tokens, labels.exact)) {
+  if (isWhole(tokens, labels.exact) || isWhole(tokens, labels.strong)) {
+    return { kind: 'strong' };
+  }
+  if (isWhole(tokens, labels.asking)) {
+    return { kind: 'strong', asks: true };
+  }
+  // `Pending from yesterday`
+  const scoped = matchPhrase(tokens, 0, labels.scoped);
+  if (scoped > 0 && labels.origins.has(tokens[scoped]?.word ?? '')) {
     return { kind: 'strong' };
   }
   if (hasWord(tokens, 0, tokens.length, labels.past)) {
@@ -29,6 +39,14 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   const verb = askedVerb(tokens, phrases);
   if (verb !== undefined) {
     return verb.idle ? { kind: 'past' } : { kind: 'strong', ...(verb.shown === undefined ? {} : { verb: verb.shown }) };
+  }
+  if (scoped > 0 && labels.scopes.has(tokens[scoped]?.word ?? '') && !hasWord(tokens, scoped, tokens.length, labels.others)) {
+    return { kind: 'strong' };
+  }
+  // `Rita's homework`, `homework for me`
+  const duty = tokens.findIndex((token) => labels.duties.has(token.word));
+  if (duty >= 0 && tokens.length <= 5 && (duty === tokens.length - 1 || labels.scopes.has(tokens[duty + 1]!.word))) {
+    return { kind: 'strong' };
   }
   const timed = hasTime(tokens, 0, phrases);
   if (tokens.length <= 8 && (hasStrong(tokens, phrases) || (timed && hasWord(tokens, 0, tokens.length, labels.plans)))) {
@@ -41,7 +59,9 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
     return { kind: 'strong' };
   }
   // `By Friday:`, `For the exam:`
-  if (matchPhrase(tokens, 0, phrases.times) === tokens.length && tokens.length > 1 && !phrases.looseTimes.has(tokens[0]!.word)) {
+  const bare = labels.ahead.has(tokens[0]!.word) ? 1 : 0;
+  const whole = (list: PhraseList): boolean => matchPhrase(tokens, bare, list) === tokens.length - bare;
+  if (tokens.length > 1 && (bare === 0 ? whole(phrases.times) && !phrases.looseTimes.has(tokens[0]!.word) : whole(phrases.times) || whole(phrases.slots.days))) {
     return { kind: 'strong' };
   }
   if (labels.ranks.has(tokens[0]!.word) && (tokens.length === 1 || /^\d/.test(tokens[1]!.word))) {
@@ -58,7 +78,7 @@ function hasStrong(tokens: Tokens, { labels }: Phrases): boolean {
       while (end < tokens.length && (labels.fillers.has(tokens[end]!.word) || matchPhrase(tokens, end, labels.strong) > 0)) {
         end++;
       }
-      return end >= tokens.length || labels.scopes.has(tokens[end]!.word) || tokens[end]!.kind === 'stop';
+      return end >= tokens.length || (labels.scopes.has(tokens[end]!.word) && !hasWord(tokens, end, tokens.length, labels.others)) || tokens[end]!.kind === 'stop';
     }
     if (!labels.fillers.has(tokens[at]!.word) && !labels.scopes.has(tokens[at]!.word)) {
       return false;
@@ -90,7 +110,8 @@ function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: string;
   }
   const before = tokens.slice(0, at);
   const things = before.some((token) => labels.things.has(token.word));
-  const alone = at === 0 && tokens.length <= 4;
+  // `To read`, `Still to sort out`
+  const alone = tokens.length <= at + 4 && before.every(({ word }) => phrases.stillWords.has(word) || phrases.remains.has(word));
   const cue = phrases.cues.all.find((each) => each.bare === 'own' && each.words.at(-1) === labels.infinitive
     && isPhrase(tokens, at + 1 - each.words.length, each.words));
   const subject = cue === undefined ? undefined : tokens[previous(tokens, at + 1 - cue.words.length, phrases)];
@@ -116,11 +137,14 @@ function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: string;
  */
 export function isToDo(tokens: Tokens, label: Label, ending: string, phrases: Phrases): boolean {
   const first = tokens[0];
-  if (first === undefined || label.kind === 'past' || (ending === '?' && label.verb === undefined)) {
+  if (first === undefined || label.kind === 'past' || (ending === '?' && label.verb === undefined && label.asks !== true)) {
     return false;
   }
   if (isCommand(tokens, 0, phrases)) {
     return true;
+  }
+  if (phrases.labels.alone.has(first.word) && (tokens.length === 1 || tokens[1]!.kind === 'stop')) {
+    return false;
   }
   if (label.kind === 'weak' || tokens.length > 60) {
     return false;
@@ -141,5 +165,5 @@ export function isCommand(tokens: Tokens, at: number, phrases: Phrases): boolean
 /** `The gap still exists`, `the labels aren't shown`: a finite verb that belongs to no relative clause. */
 export function statesSomething(tokens: Tokens, phrases: Phrases): boolean {
   const copula = tokens.findIndex((token) => phrases.copulas.has(token.word));
-  return copula > 0 && !tokens.slice(0, copula).some(({ kind, word }) => kind === 'stop' || phrases.small.turns.has(word) || phrases.subordinators.has(word));
+  return copula > 0 && copula < tokens.length - 1 && !tokens.slice(0, copula).some(({ kind, word }) => kind === 'stop' || phrases.small.turns.has(word) || phrases.subordinators.has(word));
 }

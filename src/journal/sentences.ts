@@ -24,10 +24,16 @@ export interface Sentence {
   readonly ending: string;
   /** It stands in brackets, `(need to test)`. */
   readonly bracketed: boolean;
+  /** It is the first of its line. */
+  readonly opensLine: boolean;
 }
 
-/** `**Tomorrow**: the exercises`: a line that begins so is a thought of its own. */
+/** `**Tomorrow**: the exercises`, `homework: page 12`: a line that begins so is a thought of its own. */
+const plainLabel = /^[\p{L}'’]+(?: [\p{L}'’]+){0,3}:[ \t]/u;
 const lineLabel = /^(\*\*|__|\*|_)[^\s*_][^*_]{0,38}(?:\1\s?:|:\1)/;
+
+/** Characters an editor that wraps lines may leave free beyond the next word. */
+const ROOM = 12;
 
 interface Open {
   tokens: Token[];
@@ -41,6 +47,8 @@ export interface SentenceOptions {
   readonly abbreviations: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  /** Words that want another behind them: the, of, and. */
+  readonly notVerbs: ReadonlySet<string>;
 }
 
 /**
@@ -61,7 +69,8 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
     const first = open.tokens.find((token) => token.kind !== 'stop');
     if (first !== undefined) {
       const tokens = mended(open.tokens, options);
-      sentences.push({ tokens, start: first.start, end: tokens[tokens.length - 1]!.end, ending, bracketed: open.bracketed });
+      const opensLine = /(?:^|[\r\n])[ \t>*_~-]*$/.test(source.slice(Math.max(0, first.start - 20), first.start));
+      sentences.push({ tokens, start: first.start, end: tokens[tokens.length - 1]!.end, ending, bracketed: open.bracketed, opensLine });
     }
     open.tokens = [];
   };
@@ -70,6 +79,7 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
     at = end;
   };
 
+  const longest = longestLine(source);
   while (at < source.length) {
     const code = source.charCodeAt(at);
     if (code === 32) {
@@ -84,12 +94,14 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
     if (code === 10 || code === 13) {
       const hard = source.endsWith('  ', at) || source[at - 1] === '\\';
       const short = at - lineStart < 60;
+      const [lineBefore, broken] = [lineStart, at];
       at += code === 13 && source[at + 1] === '\n' ? 2 : 1;
       while (at < source.length && /[ \t>]/.test(source[at]!)) {
         at++;
       }
       lineStart = at;
-      if (hard || (short && /[\p{Lu}*_#-]/u.test(source[at] ?? '')) || lineLabel.test(source.slice(at, at + 50))) {
+      const next = source.slice(at, at + 50);
+      if (hard || (short && (/^[\p{Lu}*_#-]/u.test(next) || plainLabel.test(next))) || (isLeft(broken - lineBefore, next, longest) && !options.notVerbs.has(open.tokens.at(-1)?.word ?? '')) || lineLabel.test(next)) {
         close('');
       }
     } else if (character === '`') {
@@ -119,6 +131,10 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
         at++;
       } else {
         thing(end);
+        // `She wrote: "Revise this."` ends with what is quoted.
+        if (/[.!?]/.test(source[end - 2]!) && /^(?:[ \t]*[\r\n]| \p{Lu}|$)/u.test(source.slice(end, end + 3))) {
+          close('.');
+        }
       }
     } else if (character === '~' && source[at + 1] === '~') {
       const end = indexWithin(source, '~~', at + 2);
@@ -180,6 +196,22 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
     close('');
   }
   return sentences.sort((a, b) => a.start - b.start);
+}
+
+/** Characters of its longest line. */
+function longestLine(source: string): number {
+  let longest = 0;
+  for (let start = 0, end = 0; end >= 0; start = end + 1) {
+    end = source.indexOf('\n', start);
+    longest = Math.max(longest, (end < 0 ? source.length : end) - start);
+  }
+  return longest;
+}
+
+/** Whether a line of `length` characters was left early: the first word of the `next` would have found room in the `longest`. */
+function isLeft(length: number, next: string, longest: number): boolean {
+  const word = /^\S*/.exec(next)![0].length;
+  return word > 0 && length + 1 + word + ROOM < longest && length < longest * 0.7;
 }
 
 /** Whether a point after `word` ends no sentence: `e.g. a list`, `ch. 5`, `Dr. Osei`. */

@@ -4,7 +4,7 @@ import type { Phrases } from './phrases/phrases';
 
 /** What a word, a pair of neighbours or a sign can be to an announcement or label. */
 const CUE = 1; // a cue, a time, a word that is read as others: enough by itself
-const PAIR = 1 << 1; // begins a phrase of several words
+const PAIR = 1 << 1; // the first of two words of a phrase
 const LABEL = 1 << 2; // a word of a label
 const IS = 1 << 3;
 const THING = 1 << 4;
@@ -18,6 +18,7 @@ const TRY = 1 << 11;
 const PRONOUN = 1 << 12;
 const PAST = 1 << 13;
 const PAST_FORM = 1 << 14; // at the beginning
+const COMMAND = 1 << 15; // where a sentence may begin
 /** Found out of several words or signs. */
 const ASKED = 1 << 16; // `to read`
 const TRIAL = 1 << 17; // `to read`, as a sentence may be
@@ -25,6 +26,7 @@ const TRY_OPENS = 1 << 18; // `Try`, where a sentence may begin
 const COLON = 1 << 19;
 const PAST_OPENS = 1 << 20; // `Finished`, as the first word
 const DATED = 1 << 21; // `23/5/25`
+const COMMAND_OPENS = 1 << 23; // `Revise`, where a sentence may begin
 /** Brackets, links, code, quotations, joined words, other scripts: only whoever cuts sentences can tell. */
 const UNKNOWN = 1 << 22;
 
@@ -43,7 +45,7 @@ const HASH_START = 0x811c9dc5;
  */
 export class Sieve {
   readonly #words = new Uint16Array(MASK + 1);
-  /** Hashes of the first two words of phrases. */
+  /** Hashes of two neighbours of phrases. */
   readonly #cuePairs = new Set<number>();
   readonly #labelPairs = new Set<number>();
   readonly #pastEndings: readonly string[];
@@ -56,13 +58,18 @@ export class Sieve {
     const needed = [...firstWords(phrases.amounts), ...phrases.gerunds.keys()];
     this.#addPhrases([...phrases.needs, ...phrases.passives.needing, ...phrases.passives.remaining].flatMap((need) => needed.map((each) => [need, each])), CUE, this.#cuePairs);
     this.#addPhrases([[small.to, small.be]], CUE, this.#cuePairs);
-    for (const list of [phrases.times, phrases.vagueTimes, phrases.ownCommands, phrases.nextHeads]) {
+    const { commands, lacks, slots } = phrases;
+    for (const list of [phrases.times, phrases.vagueTimes, phrases.ownCommands, phrases.nextHeads, commands.ignorance, lacks.stillOpen, lacks.open, slots.times, slots.isFor, phrases.again, commands.advised]) {
       this.#addPhrases(list.all, CUE, this.#cuePairs);
     }
-    for (const list of [labels.exact, labels.strong, labels.weak]) {
+    this.#addPhrases([...lacks.have.all].map(([first]) => [first!]), CUE, this.#cuePairs);
+    this.#addWords([...lacks.yet, commands.worth, ...phrases.promising], CUE);
+    this.#addPhrases([...phrases.passives.needing].flatMap((need) => commands.another.all.map((each) => (each.length === 1 ? [need, ...each] : each))), CUE, this.#cuePairs);
+    this.#addWords([...firstWords(commands.errands), ...commands.tasks, ...commands.toPersons], COMMAND);
+    for (const list of [labels.exact, labels.strong, labels.weak, labels.asking, labels.scoped, slots.days]) {
       this.#addPhrases(list.all, LABEL, this.#labelPairs);
     }
-    this.#addWords([small.next, ...labels.ranks], LABEL);
+    this.#addWords([small.next, ...labels.ranks, ...labels.duties], LABEL);
     this.#addWords([small.is], IS);
     this.#addWords(labels.things, THING);
     this.#addWords(phrases.self, SELF);
@@ -83,6 +90,7 @@ export class Sieve {
     return (found & (UNKNOWN | CUE | TRIAL)) !== 0
       || holds(found, IS | THING | SELF) || holds(found, IS | OPENER | PLAN)
       || holds(found, TRY_OPENS | PRONOUN)
+      || (found & COMMAND_OPENS) !== 0
       || (holds(found, COLON) && (found & (LABEL | ASKED)) !== 0);
   }
 
@@ -165,8 +173,8 @@ export class Sieve {
       if ((previousClass & TO) !== 0) {
         found |= ((its & VERB) !== 0 ? ASKED : 0) | ((its & TRANSITIVE) !== 0 ? TRIAL : 0);
       }
-      if (opens && (its & TRY) !== 0) {
-        found |= TRY_OPENS;
+      if (opens && (its & (TRY | COMMAND)) !== 0) {
+        found |= ((its & TRY) !== 0 ? TRY_OPENS : 0) | ((its & COMMAND) !== 0 ? COMMAND_OPENS : 0);
       }
       if (first && !bracketed) {
         first = false;
@@ -194,15 +202,27 @@ export class Sieve {
   }
 
   #addPhrases(phrases: readonly (readonly string[])[], class_: number, pairs: Set<number>): void {
-    for (const [first, second] of phrases) {
-      if (second === undefined) {
-        this.#addWords([first!], class_);
-      } else {
-        this.#addWords([first!], PAIR);
-        pairs.add(pairOf(hashOf(first!), hashOf(second)));
+    for (const phrase of phrases) {
+      if (phrase.length === 1) {
+        this.#addWords(phrase, class_);
+        continue;
       }
+      const [first, second] = rarestPair(phrase);
+      this.#addWords([first], PAIR);
+      pairs.add(pairOf(hashOf(first), hashOf(second)));
     }
   }
+}
+
+/** The two neighbours of `phrase` that other text holds least: the longest, so `the weekend` of `at the weekend`. */
+function rarestPair(phrase: readonly string[]): readonly [string, string] {
+  let best: readonly [string, string] = [phrase[0]!, phrase[1]!];
+  for (let at = 1; at + 1 < phrase.length; at++) {
+    if (phrase[at]!.length + phrase[at + 1]!.length > best[0].length + best[1].length) {
+      best = [phrase[at]!, phrase[at + 1]!];
+    }
+  }
+  return best;
 }
 
 function firstWords(list: PhraseList): string[] {

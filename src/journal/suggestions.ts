@@ -230,7 +230,7 @@ class Reader {
       this.setList(hasChildren ? item : container, label);
       return;
     }
-    if (this.sentences(index, item)) {
+    if (this.sentences(index, item, undefined, inherited)) {
       this.setList(item, inherited === undefined ? undefined : { kind: 'weak' });
       return;
     }
@@ -244,6 +244,10 @@ class Reader {
       return;
     }
     const source = this.text.slice(start, end);
+    // What is only quoted is somebody else's.
+    if (inherited.verb === undefined && /^["“«][^"”»]*["”»][.!?]?$/.test(source)) {
+      return;
+    }
     const sentence = this.memory.firsts.of(this.text, start, end, (text) => sentencesOf(text, this.phrases).find((each) => !each.bracketed) ?? null);
     if (sentence === null) {
       return;
@@ -284,9 +288,10 @@ class Reader {
   }
 
   /** Adds what the paragraph at `index` announces up to `stop`; whether it does. */
-  private sentences(index: number, item: number, stop?: number): boolean {
+  private sentences(index: number, item: number, stop?: number, label = this.section?.label): boolean {
     const end = stop ?? this.columns.contentEnds[index]!;
-    const found = this.announcements(this.columns.contentStarts[index]!, end);
+    const all = this.announcements(this.columns.contentStarts[index]!, end);
+    const found = label?.kind === 'past' ? all.filter(({ weak }) => weak !== true) : all;
     if (found.length === 0) {
       return false;
     }

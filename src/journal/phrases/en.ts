@@ -66,12 +66,13 @@ const verbs = words(`
   tackle tag take talk teach test think tidy track train transcribe transfer transform translate trim troubleshoot try tune turn tweak type
   undo unify unit-test update upgrade upload use
   validate verify version visit visualise visualize
+  reproduce replicate skim derive prove drill sharpen oil sand bake paint sew knit oil tighten retry phone text chase sing sit drop dry
   watch wire work wrap write
 `);
 
 /** Participles without a regular ending, of those verbs. */
 const irregular: Readonly<Record<string, string>> = {
-  begin: 'begun', break: 'broken', bring: 'brought', build: 'built', buy: 'bought', catch: 'caught', choose: 'chosen', cut: 'cut', do: 'done', draw: 'drawn',
+  begin: 'begun', sing: 'sung', sit: 'sat', prove: 'proved', break: 'broken', bring: 'brought', build: 'built', buy: 'bought', catch: 'caught', choose: 'chosen', cut: 'cut', do: 'done', draw: 'drawn',
   find: 'found', get: 'got', give: 'given', go: 'gone', keep: 'kept', lay: 'laid', learn: 'learned', make: 'made', put: 'put', read: 'read', rebuild: 'rebuilt',
   redo: 'redone', reread: 'reread', rerun: 'rerun', rethink: 'rethought', rewrite: 'rewritten', run: 'run', seek: 'sought', send: 'sent', set: 'set', show: 'shown',
   speed: 'sped', spend: 'spent', split: 'split', take: 'taken', teach: 'taught', think: 'thought', undo: 'undone', write: 'written', override: 'overridden',
@@ -113,12 +114,38 @@ const occasions = [...weekdays, ...words(`
 `)];
 
 /** What a student or developer works towards. */
-const events = [...words('exam exams midterm midterms final finals quiz deadline interview recital viva defence defense presentation demo holidays meeting seminar lesson release hackathon')];
+const events = [...words('exam exams midterm midterms final finals quiz deadline interview recital viva defence defense presentation demo holidays meeting seminar lesson release hackathon flight trip mock competition concert gig race')];
 
 /** Verbs of study, which no program does: bare `must review` is the author's. */
 const studyVerbs = words(`
   review revise practice practise reread rewatch revisit study learn finish redo memorise memorize ask watch email recap rehearse relearn research
-  investigate explore brainstorm master retake
+  investigate explore brainstorm master retake rerun rewrite refactor reorganise reorganize tidy document benchmark resubmit reproduce replicate skim
+`);
+
+/** Commands that no program, recipe or reader is given. */
+const errands = `
+  revise | redo | reread | rewatch | relearn | revisit | retake | memorise | memorize | practise | rehearse | reproduce | replicate | resubmit | transcribe
+  | figure out | find out | look into | look up | look it up | look them up | look this up | look that up | read up on | catch up on | catch up with | brush up on | brush up my
+  | follow up with | follow up on | sign up for | apply for | apply to | dig into | dig deeper into | finish off | finish up | write up | work through | work on my | go back over | go back to
+  | get my head around | get round to | polish up | make flashcards | make notes | prepare for | revise for | sit down with | do more of
+`;
+
+/** Verbs of study and work that a recipe has too. */
+const taskVerbs = words(`
+  watch check finish complete review study learn do try solve prepare submit skim attempt recap summarise summarize translate repeat practice rewrite rerun
+  draft sketch continue start reread clean tidy tune install fix update refactor document test research investigate explore go work print write make listen
+  code drill annotate cover record upload answer implement compare plot sharpen change derive prove
+`);
+
+/** Verbs that are an errand where they are about a person. */
+const askVerbs = words('ask email message text call phone ring contact tell write talk speak');
+
+/** What is read, watched and worked through. */
+const matters = words(`
+  chapter chapters ch chap section sections page pages pg paper papers book books video videos vid lecture lectures slides slide notes exercise exercises ex worksheet
+  worksheets homework flashcards flashcard tutorial tutorials docs documentation article articles course module lesson lessons unit units quiz quizzes assignment
+  assignments report essay essays proof proofs lemma theorem mock pyq pyqs mcqs kata katas playlist episode podcast talk blog post
+  vocabulary vocab deck readme resume cv portfolio thesis appendix sheet lab labs
 `);
 
 export const english: Phrases = {
@@ -136,6 +163,9 @@ export const english: Phrases = {
     'try ', 'check it', 'check th', 'check out', 'read it', 'read th', 'watch it', 'watch th', 'explore it', 'test it', 'use it', 'study it', 'learn it',
     'look at it', 'look into it', 'play with it', 'give it',
     'to read', 'to watch', 'to finish', 'to test', 'to fix', 'to study', 'to check', 'to review',
+    'yet', 'haven', 'have not', 'tonight', 'this evening', 'pending', 'incomplete', 'half done', 'missing', 'worth', 'to go', 'open', 'kept', 'saved', 'is for', 'are for', 'goes to', 'wait for',
+    'must', 'volunteered', 'falls to', 'up to me', 'mean to', 'my job', 'my turn', 'would be', 'note to me', 'hw', ...weekdays.map((day) => `for ${day}`), 'tbd', 'promised', 'suggested', 'recommended', 'wants', 'needs another', 'owe myself', 'again', 'told',
+    ...[...taskVerbs].map((verb) => `${verb} `), ...[...askVerbs].map((verb) => `${verb} `), ...wordLists(errands).map(([verb]) => `${verb!} `),
   ],
   splits: splits({
     'i\'ll': 'i will', 'i\'m': 'i am', im: 'i am', 'i\'ve': 'i have', 'i\'d': 'i would', 'we\'ll': 'we will', 'we\'re': 'we are',
@@ -187,6 +217,8 @@ export const english: Phrases = {
   clauseOpeners: words('after once before since when as until now'),
   conditions: words('if unless whenever whether suppose supposing say imagine to'),
   conditionals: words('if unless'),
+  reporting: words('said says told tells announced explained mentioned announces'),
+  promising: words('promised promise'),
   thinking: words('think thinking thought realize realise realized realised know knew guess feel like believe decided suppose figured figure reckon noticed means mean guessing'),
   others: words(`
     you he she it they we this that these those there one someone somebody everyone everybody anyone anybody nobody people who which what
@@ -205,6 +237,9 @@ export const english: Phrases = {
 
   cues: new PhraseIndex([
     ...cues('note to self', 'any', 'own', { alone: true }),
+    ...cues('owe myself', 'any', 'never'),
+    ...cues('note to me | note for me | note to myself | memo to me', 'any', 'own', { alone: true }),
+    ...cues('falls to me to | it is up to me to | my job is to | my turn to | would be good to | would be nice to | would be great to | would be useful to | would be worth', 'base', 'own', { alone: true, known: true }),
     ...cues('reminder to self | self reminder | reminder for myself | memo to self | reminder', 'any', 'own', { alone: true }),
     ...cues('reminder to | remind myself to | remind me to | personal reminder to', 'base', 'own', { alone: true }),
     ...cues('can\'t forget to | must not forget to | should not forget to | shouldn\'t forget to | mustn\'t forget to', 'base', 'own'),
@@ -215,7 +250,7 @@ export const english: Phrases = {
     ...cues('planning to | plan to | plans to | intend to | intending to | aim to | aiming to | hope to | hoping to', 'base', 'own'),
     ...cues('planning on | plan on | plans on', 'gerund', 'own'),
     ...cues('have yet to | have still to', 'base', 'own'),
-    ...cues('would like to | would love to | promised to | had better | would better | looking to | keen to | eager to | determined to', 'base', 'never'),
+    ...cues('would like to | would love to | promised to | had better | would better | looking to | keen to | eager to | determined to | volunteered to | signed up to | mean to', 'base', 'never'),
     ...cues('supposed to | meant to', 'base', 'never', { past: true }),
     ...cues('will | shall', 'base', 'start', { rule: new Set([...codeVerbs, ...manualVerbs]) }),
     ...cues('should | must', 'base', 'start', { timed: true, free: studyVerbs }),
@@ -232,7 +267,64 @@ export const english: Phrases = {
   participles: new Map([...verbs].map((verb) => [irregular[verb] ?? regular(verb, 'ed'), verb])),
   gerunds: new Map([...verbs].map((verb) => [regular(verb, 'ing'), verb])),
   ownCommands: phrases('look up | look into | read up on | reread | rewatch | revisit | relearn | have a look | have another look | come back to | get back to'),
-  passives: { needing: words('need needs'), remaining: words('remains remain') },
+  commands: {
+    errands: phrases(errands), tasks: taskVerbs, matters,
+    nouns: words('review practice study research print test work change check update start notes note design report exercise answer fix watch record plot set cover drill code project document draft repeat attempt'),
+    persons: words(`
+      mr mrs ms miss dr prof sir madam maam ma'am professor teacher tutor mentor supervisor instructor ta mum mom dad friend friends colleague colleagues boss coach
+      lecturer advisor adviser librarian group team classmate classmates somebody someone
+    `),
+    toPersons: askVerbs,
+    abouts: words('about whether if why how what which when who where for on re regarding to'),
+    signs: phrases('again | once more | one more time | properly | by heart | from scratch | in detail | myself | sometime | some time | before the next one | one by one'),
+    builds: words('make write change code implement print install start compare work go listen plot fix update do'),
+    programs: words('claude gemini copilot siri alexa llama mistral bard cursor python google react git'),
+    own: words('my'), your: words('you your yours yourself'),
+    ignorance: phrases(`
+      dunno | don't know | no idea | no clue | not sure | unclear | not clear | confused | confuses me | confusing | lost | doubt | don't get | didn't get | don't understand | didn't understand | did not understand
+      | do not understand | not understood | not able to | couldn't | could not | can't | stuck | no answer | forgot | keep forgetting | still wrong | keeps failing
+    `),
+    advised: phrases(`
+      suggested i | suggested that i | recommended i | recommended that i | said i should | says i should | told me to | wants me to | want me to | advised me to | reminded me to | said to | told to | suggested
+      | recommended | wants us to | told us to
+    `),
+    worth: 'worth', effort: new Map(Object.entries({ go: 'have another go at', look: 'take another look at', read: 'read again', pass: 'make another pass at', round: 'do another round of', try: 'try again' })),
+    another: phrases('another | a second | one more'),
+  },
+  lacks: {
+    have: phrases('haven\'t | have not | haven\'t still'),
+    yet: words('yet still'),
+    reached: phrases('got round to | got around to | gotten around to | gotten round to | come round to | got to'),
+    found: phrases('had time to | had the time to | found time to | found the time to | had a chance to | had the chance to | managed to | been able to | got time to'),
+    nots: words('not isn\'t aren\'t haven\'t hasn\'t'),
+    open: phrases('left | pending | remaining | unfinished | outstanding | incomplete | to go | open'),
+    stillOpen: phrases('still open | still to do | still pending | still left | still unfinished | left to do | still missing | not done yet | yet to do | half done'),
+    units: words('day days week weeks hour hours hrs hr minute minutes min mins month months year years second seconds percent km miles points marks'),
+  },
+  slots: {
+    times: new PhraseIndex([
+      ...wordLists(`
+        tomorrow | tomorrow morning | tomorrow afternoon | tomorrow evening | tomorrow night | tonight | tonight after dinner | this weekend | at the weekend | this evening
+        | next week | next weekend | next session | next time | next lesson | for later | first thing tomorrow | at half term | on the weekend | in the holidays`),
+      ...combined(['for', 'by', 'next', 'until', 'before'], [...weekdays, 'tomorrow', 'the weekend', 'next week', 'next weekend', 'next time', 'half term']).filter(([first, second]) => !(first === 'next' && second !== undefined && !weekdays.includes(second))),
+    ], (each) => each),
+    events: words(`
+      exam exams test tests quiz mock mocks meeting meetings class classes lecture lectures lesson lessons session call interview interviews appointment dentist doctor party
+      birthday trip holiday holidays vacation flight wedding deadline deadlines submission viva presentation demo concert gig match game race visit dinner lunch breakfast
+      results rain snow sun storm weather release launch workshop seminar conference meetup hackathon travel contest off day days week sleep time luck news school work home
+      competition hike walk run more something everything details fun start end
+    `),
+    soon: phrases('this week | this month | tonight | today'),
+    daytimes: phrases('morning | afternoon | evening | night'),
+    days: new PhraseIndex([...wordLists('tomorrow | tonight | later | next time | next week | next weekend | the weekend | this weekend | another day | half term | the holidays'), ...weekdays.map((day) => [day])], (each) => each),
+    rest: 'rest', ahead: words('before'),
+    isFor: phrases('is for | are for | is only for | is left for | are left for | is kept for | are kept for | is reserved for | is set aside for | has to wait for | can wait for | must wait for | i have kept for | i kept for | kept for | saved for | goes to | set aside for'),
+    finite: words(`
+      starts begins ends comes leaves goes gets opens closes moves arrives returns happens finishes resumes continues gives takes makes do go come get take start begin leave
+      open close meet happens see says said thinks
+    `),
+  },
+  passives: { needing: words('need needs wants'), remaining: words('remains remain'), bound: words('has have ought'), must: words('must') },
   modals: words('will would should shall must can could may might does do'),
   again: phrases('again | once more | one more time'),
   stillWords: words('still yet'),
@@ -257,11 +349,12 @@ export const english: Phrases = {
     go: 'to home out bed sleep now there away eat get soon crazy insane mad wrong well on',
     get: 'better good used there ready a some home up sleep an confused error errors enough feedback lost tired bored distracted rid-of-it over through by along stuck married dressed paid hired worse faster stronger what my more lunch dinner food',
     take: 'a-break breaks rest it-easy break nap today tonight',
-    work: 'late overtime today tonight tomorrow hard harder now all out again more less together fine well properly as',
+    work: 'late overtime today tonight tomorrow hard harder now all again more less together fine well properly as',
     do: 'better well good my-best more',
     make: 'sense it-to it-work it-home progress mistakes money a-mistake friends time-for',
     decide: 'what whether if',
     call: 'it',
+    mock: 'test tests exam exams interview interviews paper',
     run: 'errands out now some',
     come: 'out home in handy true',
     look: 'like good forward nice at-me better',
@@ -290,8 +383,12 @@ export const english: Phrases = {
     catch: 'up-on-sleep',
   }),
   pairsOnly: pairs({
-    have: 'a-look another-look a-go',
-    work: 'on with through towards toward more-on harder-on in my around',
+    have: 'a-look another-look a-go another-go',
+    sit: 'down-with down-and',
+    drop: 'him-a-line her-a-line them-a-line',
+    dry: 'run-it run-the run-my run-them',
+    text: 'him her them',
+    work: 'out-the out-why out-how out-what out-its out-a out-my out-where out-which on with through towards toward more-on harder-on in my around',
     back: 'up',
     come: 'back up',
     hook: 'up',
@@ -313,6 +410,7 @@ export const english: Phrases = {
       | over the holidays | later today | first thing`),
     ...combined(['next', 'the following'], occasions),
     ...combined(['on', 'this coming', 'coming'], weekdays),
+    ...combined(['at'], ['the weekend', 'half term']),
     ...combined(['by', 'before', 'until', 'till'], [...weekdays, ...months, 'end of', 'the end of', 'tomorrow', 'then', 'the weekend', ...occasions.flatMap((each) => [`next ${each}`, `the next ${each}`])]),
     ...combined(['on the', 'by the', 'before the', 'until the'], ordinals),
     ...combined(['before the', 'before my', 'before our', 'before', 'by the', 'for the', 'for my', 'until the'], events),
@@ -335,10 +433,10 @@ export const english: Phrases = {
     resist | hold off | holding off | decided not | decided against | changed my mind | gave up | given up | giving up | don't think i | won't | not going to | not worth
     | not gonna | never mind | nevermind | scrapped | scrap that | dropped the idea | dropped it | abandoned | no longer | instead just | did not happen
     | didn't happen | ended up not | but didn't | but didnt | but did not | can't be bothered | cancelled | canceled | but couldn't | so i did | which i did
-    | and did | and so i did | decided to skip | forget about it | scratch that | not happening
+    | no thanks | and did | and so i did | decided to skip | forget about it | scratch that | not happening
   `),
   done: words('done fixed finished completed solved resolved implemented ✓ ✔ ✅'),
-  nothing: words('none nothing n/a na tbd tba nope no rest off break holiday vacation same sleep idk unknown ?'),
+  nothing: words('none nothing n/a na tbd tba nope no rest off break holiday vacation sleep idk unknown ?'),
 
   pronouns: words('it them this these those that'),
   transitive: words(`
@@ -379,11 +477,16 @@ export const english: Phrases = {
     `),
     scopes: words('for in on with before after by from at until'),
     exact: phrases(`
+      left | tomorrow onwards | from tomorrow | action | actions | action for me | actions for me | my actions | my action | tbd | my to do | my tasks | my homework |
       next | goals | my goals | here are my goals | these are my goals | plans | my plans | my plan | plan | pending | remaining | backlog | upcoming | homework | later
       | unfinished | outstanding | future | tasks | my tasks | open items | for later | goals for the week | goals for this week | plan for the week | plans for the week
       | plan for this week | plans for this week | goals for the month | goals for this month | this week's goals | tasks for this week | tasks for the week
       | what's left | what is left | in the pipeline | planned | ideas for later | objectives for the week
     `),
+    asking: phrases('open question | open questions | unanswered questions | unanswered question | question to answer | questions to answer'),
+    scoped: phrases('pending | homework | remaining | backlog | plan | plans | my plan | my plans | left over | unfinished'),
+    origins: words('from'), duties: words('homework hw'), ahead: words('for'),
+    others: words('beginners users students you everyone others readers teams developers people customers kids children participants them today day'),
     plans: words('step task goal target aim plan plans goal goals task tasks notes focus priorities agenda objectives objective schedule targets target aims steps items planned work exercises homework ideas'),
     weak: phrases('checklist | prerequisites | check list | improvements needed | needs work'),
     past: words(`
@@ -391,8 +494,8 @@ export const english: Phrases = {
       worked today's today tonight achievements recap summary done: had made your you students course class how why not no they
     `),
     nextThings: words('experiment task feature topic project goal chapter exercise lesson module milestone target item action issue bug problem focus book course'),
-    things: words('things thing stuff paper book video article bug issue question topic concept feature task item exercise course resource lecture talk blog post features topics tasks items bugs issues books papers videos concepts resources articles courses skills exercises points'),
-    ranks: words('priority'),
+    things: words('things thing stuff paper book video article bug issue question topic concept feature task item exercise course resource lecture talk blog post features topics tasks items bugs issues questions doubts books papers videos concepts resources articles courses skills exercises points'),
+    ranks: words('priority'), opposites: words('right'), alone: words('same'),
     idle: words('know remember note consider avoid keep be have notice expect bear see mention like understand note'),
     infinitive: 'to',
   },

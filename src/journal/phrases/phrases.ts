@@ -69,6 +69,10 @@ export interface Phrases {
   readonly conditions: Words;
   /** Within a few words before a cue they make it depend on something: *if* I have time. */
   readonly conditionals: Words;
+  /** Sir `said` we will: what others announce is theirs. */
+  readonly reporting: Words;
+  /** I `promised` Ann the slides by Friday. */
+  readonly promising: Words;
   /** I *think* I need to. I feel *like* I need to. */
   readonly thinking: Words;
   /** Subjects that are not the author, and words that cannot stand just before a cue whose subject is left out. */
@@ -88,8 +92,18 @@ export interface Phrases {
   readonly gerunds: ReadonlyMap<string, string>;
   /** Commands that are the author's own without any other sign: `look up`, `reread`. */
   readonly ownCommands: PhraseList;
+  readonly commands: Commands;
+  readonly lacks: Lacks;
+  readonly slots: Slots;
   /** The README `needs` to be updated; the proof `remains` to be written. */
-  readonly passives: { readonly needing: Words; readonly remaining: Words };
+  readonly passives: {
+    readonly needing: Words;
+    readonly remaining: Words;
+    /** With a time to come: the form `has` to be sent by Friday. */
+    readonly bound: Words;
+    /** The same without *to*: it `must` be sent. */
+    readonly must: Words;
+  };
   readonly stillWords: Words;
   /** Nobody reads `again` but a person. */
   readonly again: PhraseList;
@@ -173,6 +187,83 @@ export interface Phrases {
   readonly labels: Labels;
 }
 
+/** Commands that only their author can be meant by: `Ask Mira about the quiz`, not `Take the gradient`. */
+export interface Commands {
+  /** Enough by themselves where they have an object: `figure out`, `revise`. */
+  readonly errands: PhraseList;
+  /** Verbs of study and work that need a sign beside them: `watch` the second lecture. */
+  readonly tasks: Words;
+  /** Those of both that may be the first word of a name: `practice` problems. */
+  readonly nouns: Words;
+  /** What is read, watched and worked through: chapter, worksheet. */
+  readonly matters: Words;
+  /** Ask the `tutor` about it. */
+  readonly persons: Words;
+  /** Verbs that ask for a person: ask, email. */
+  readonly toPersons: Words;
+  /** What it is asked about: ask Mira `about`, `whether`. */
+  readonly abouts: Words;
+  /** Subjects of talk that are programs: Claude. */
+  readonly programs: Words;
+  /** Beside a task they make it the author's: learn it `by heart`. */
+  readonly signs: PhraseList;
+  /** Tasks whose object may have a number in any recipe: `make` a batch of size 4. */
+  readonly builds: Words;
+  readonly own: Words;
+  readonly your: Words;
+  /** Said before a command, it is what the command is to mend: `no idea why`. */
+  readonly ignorance: PhraseList;
+  /** Advice taken: Mira `suggested I` read it. */
+  readonly advised: PhraseList;
+  /** `worth` reading */
+  readonly worth: string;
+  /** The proof needs `another` `look` -> take another look at the proof. */
+  readonly another: PhraseList;
+  readonly effort: ReadonlyMap<string, string>;
+}
+
+/** What is still missing. */
+export interface Lacks {
+  /** I `haven't` read it yet. */
+  readonly have: PhraseList;
+  /** A sign that it still is to be done: yet, still. */
+  readonly yet: Words;
+  /** haven't `got round to` reading it. */
+  readonly reached: PhraseList;
+  /** haven't `had time to` read it. */
+  readonly found: PhraseList;
+  /** Exercise 4 `not` done yet. */
+  readonly nots: Words;
+  /** Exercise 4 `unfinished`: only of what is numbered or studied. */
+  readonly open: PhraseList;
+  /** Says so of anything: ex. 3 `still open`. */
+  readonly stillOpen: PhraseList;
+  /** Counted, they are a time: two `weeks` left. */
+  readonly units: Words;
+}
+
+/** A thing and the time it is for: `the rest tomorrow`, `part two is for Sunday`. */
+export interface Slots {
+  /** Times to come that end a fragment without a verb. */
+  readonly times: PhraseList;
+  /** Lie at a time by themselves, without anybody's work: exam, dentist. */
+  readonly events: Words;
+  /** Behind a time: next Saturday `morning`. */
+  readonly daytimes: PhraseList;
+  /** With a duty they are times to come as well: to be sent `this week`. */
+  readonly soon: PhraseList;
+  /** What part two is for: `Sunday`. */
+  readonly days: PhraseList;
+  /** part two again `before` the lesson. */
+  readonly ahead: Words;
+  /** What is left of a thing. */
+  readonly rest: string;
+  /** part two `is for` Sunday; tomorrow `is reserved for` part two. */
+  readonly isFor: PhraseList;
+  /** Words that make a finite verb likely, beside `copulas`. */
+  readonly finite: Words;
+}
+
 /** Words of grammar, one by one. */
 export interface SmallWords {
   /** will *be* working on */
@@ -222,6 +313,18 @@ export interface Labels {
   readonly scopes: Words;
   /** The whole label: `goals`, `next`. */
   readonly exact: PhraseList;
+  /** The whole label, and what follows may be a question: `open questions`. */
+  readonly asking: PhraseList;
+  /** Strong before a scope: `plan for` the project. */
+  readonly scoped: PhraseList;
+  /** Scopes that keep a past word from taking it back: pending `from` yesterday. */
+  readonly origins: Words;
+  /** Whom others' plans are for: next steps for `beginners`. */
+  readonly others: Words;
+  /** Given to the author to do: `homework`. */
+  readonly duties: Words;
+  /** Before a time they say what it is for: `for` next week. */
+  readonly ahead: Words;
   /** A noun of `plans` with a time: `goals for next week`, `tomorrow's plan`. */
   readonly plans: Words;
   /** Only what is written as a command in the list is to do: `checklist`. */
@@ -234,6 +337,10 @@ export interface Labels {
   readonly things: Words;
   /** A numbered rank: `priority` 1. */
   readonly ranks: Words;
+  /** In the same sentence they make a label a place: left: a, `right`: b. */
+  readonly opposites: Words;
+  /** By themselves nothing to do: tomorrow: `same`. */
+  readonly alone: Words;
   /** Verbs of `things to …` that are no work: know, remember. */
   readonly idle: Words;
   /** Head of `to V` labels. */

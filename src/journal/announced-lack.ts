@@ -1,0 +1,117 @@
+/** Announcements by what is missing: `I still haven't read the notes`, `the proof: not done yet`, `two exercises left`. */
+import { isErrand } from './announced-command';
+import type { Found } from './announced-title';
+import type { Span } from './antecedents';
+import { before, hasWord, isAdverb, isJoin, isPast, matchPhrase, type Tokens } from './grammar';
+import type { Phrases } from './phrases/phrases';
+
+/** Words a thing has at most. */
+const LONGEST = 9;
+
+export function byLack(tokens: Tokens, phrases: Phrases): Found | undefined {
+  return byMissing(tokens, phrases) ?? byUndone(tokens, phrases) ?? byOpen(tokens, phrases);
+}
+
+/** `Still haven't watched the talk`, `Haven't got round to building the shelf`. */
+function byMissing(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const { lacks } = phrases;
+  for (let at = 0; at + 1 < tokens.length && at < 12; at++) {
+    const have = matchPhrase(tokens, at, lacks.have);
+    if (have === 0 || !isAuthor(tokens, at, phrases)) {
+      continue;
+    }
+    let verb = at + have;
+    while (isAdverb(tokens[verb], phrases) || lacks.yet.has(tokens[verb]?.word ?? '')) {
+      verb++;
+    }
+    const reached = matchPhrase(tokens, verb, lacks.reached);
+    const found = matchPhrase(tokens, verb, lacks.found);
+    verb += reached + found;
+    const word = tokens[verb]?.word ?? '';
+    const base = reached > 0 ? phrases.gerunds.get(word) : found > 0 ? (phrases.verbs.has(word) ? word : undefined) : phrases.participles.get(word);
+    const open = reached + found > 0 || hasWord(tokens, Math.max(0, at - 2), tokens.length, lacks.yet);
+    if (base === undefined || !open || phrases.idleVerbs.has(base)) {
+      continue;
+    }
+    return { verb, says: base };
+  }
+  return undefined;
+}
+
+/** Whether no other subject than `I` stands before the word at `at`. */
+function isAuthor(tokens: Tokens, at: number, phrases: Phrases): boolean {
+  let index = before(tokens, at, phrases);
+  while (index >= 0 && phrases.lacks.yet.has(tokens[index]!.word)) {
+    index--;
+  }
+  if (index < 0 || isJoin(tokens[index], phrases)) {
+    return true;
+  }
+  const clause = before(tokens, index, phrases);
+  return phrases.self.has(tokens[index]!.word) && (clause < 0 || isJoin(tokens[clause], phrases));
+}
+
+/** `bars 9-16 not memorised yet`, `The index isn't written yet`. */
+function byUndone(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const { lacks, small } = phrases;
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    const base = phrases.participles.get(tokens[at + 1]!.word);
+    if (base === undefined || !lacks.nots.has(tokens[at]!.word) || !hasWord(tokens, Math.max(0, at - 1), Math.min(tokens.length, at + 4), lacks.yet)
+      || !(phrases.commands.tasks.has(base) || isErrand(base, phrases) || base === small.do)) {
+      continue;
+    }
+    let end = at;
+    while (end > 0 && (isAdverb(tokens[end - 1], phrases) || lacks.yet.has(tokens[end - 1]!.word) || phrases.copulas.has(tokens[end - 1]!.word) || tokens[end - 1]!.kind === 'stop')) {
+      end--;
+    }
+    const thing = thingUpTo(tokens, end, phrases);
+    return thing === undefined ? undefined : { verb: at + 1, says: base, thing, end: tokens.length };
+  }
+  return undefined;
+}
+
+/** `Exercise 4 unfinished`, `ex 3 and 4 still open`, `two proofs left`: a fragment that ends in what says so. */
+function byOpen(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const { lacks, commands } = phrases;
+  for (let at = 1; at < tokens.length; at++) {
+    const still = matchPhrase(tokens, at, lacks.stillOpen);
+    const open = still > 0 ? still : matchPhrase(tokens, at, lacks.open);
+    if (open === 0 || !(at + open === tokens.length || tokens[at + open]!.kind === 'stop')) {
+      continue;
+    }
+    let end = at;
+    while (end > 0 && (isAdverb(tokens[end - 1], phrases) || phrases.copulas.has(tokens[end - 1]!.word) || tokens[end - 1]!.kind === 'stop')) {
+      end--;
+    }
+    const thing = thingUpTo(tokens, end, phrases);
+    if (thing === undefined || hasWord(tokens, thing[0], thing[1], lacks.units) || phrases.prepositions.has(tokens[thing[1] - 1]!.word)) {
+      continue;
+    }
+    const named = tokens.slice(thing[0], thing[1]).some(({ word }) => commands.matters.has(word) || phrases.labels.things.has(word) || /^[a-z]{1,3}\d+$/.test(word));
+    if (still > 0 || named) {
+      return { verb: at, says: '', thing, end: tokens.length };
+    }
+  }
+  return undefined;
+}
+
+/** The thing that ends at `end`, from the comma or sentence before it; undefined where somebody does something there. */
+function thingUpTo(tokens: Tokens, end: number, phrases: Phrases): Span | undefined {
+  let start = end;
+  while (start > 0 && !startsClause(tokens, start, end)) {
+    start--;
+  }
+  while (start < end && (isAdverb(tokens[start], phrases) || phrases.joins.has(tokens[start]!.word))) {
+    start++;
+  }
+  const clause = tokens.slice(start, end);
+  const other = clause.some((token) => phrases.self.has(token.word) || phrases.group.has(token.word) || phrases.small.you.has(token.word) || phrases.copulas.has(token.word)
+    || phrases.negations.has(token.word) || phrases.subordinators.has(token.word) || phrases.modals.has(token.word) || isPast(token, phrases));
+  return clause.length === 0 || clause.length > LONGEST || other || phrases.nothing.has(clause[0]!.word) ? undefined : [start, end];
+}
+
+/** A comma begins a thing, unless it joins numbers: `ex 3, 4`. */
+function startsClause(tokens: Tokens, start: number, end: number): boolean {
+  const token = tokens[start - 1]!;
+  return token.kind === 'stop' && !(token.word === ',' && start < end && /^\d/.test(tokens[start]!.word));
+}

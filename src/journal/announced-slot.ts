@@ -1,0 +1,101 @@
+/** Announcements of a thing and its time, without a verb of work: `The rest tomorrow`, `Part two is for Sunday`. */
+import type { Found } from './announced-title';
+import type { Span } from './antecedents';
+import { endsWith, hasPhrase, hasTime, hasWord, isAdverb, isJoin, isPast, matchPhrase, type Tokens } from './grammar';
+import type { Phrases } from './phrases/phrases';
+import type { Sentence } from './sentences';
+
+/** Words a thing has at most. */
+const LONGEST = 9;
+
+export function bySlot(sentences: readonly Sentence[], index: number, tokens: Tokens, phrases: Phrases): Found | undefined {
+  return byReserved(tokens, phrases) ?? byPredicate(tokens, phrases) ?? byAgain(tokens, phrases) ?? byFragment(sentences, index, tokens, phrases);
+}
+
+/** `Next Saturday is reserved for the irregular verbs`. */
+function byReserved(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const time = matchPhrase(tokens, 0, phrases.times);
+  const at = time + matchPhrase(tokens, time, phrases.slots.daytimes);
+  const isFor = time === 0 ? 0 : matchPhrase(tokens, at, phrases.slots.isFor);
+  return isFor === 0 || at + isFor >= tokens.length || isFree(tokens.slice(at + isFor), phrases) ? undefined : { verb: at + isFor };
+}
+
+/** `The second half is for Sunday on the train`. */
+function byPredicate(tokens: Tokens, phrases: Phrases): Found | undefined {
+  for (let at = 1; at < Math.min(tokens.length - 1, LONGEST); at++) {
+    const isFor = matchPhrase(tokens, at, phrases.slots.isFor);
+    if (isFor > 0 && matchPhrase(tokens, at + isFor, phrases.slots.days) > 0) {
+      const thing = fragment(tokens, 0, at, phrases);
+      return thing === undefined ? undefined : { verb: at, says: '', thing, end: tokens.length };
+    }
+  }
+  return undefined;
+}
+
+/** `So part D again, from scratch, before the lesson`: nobody does a thing again but a person. */
+function byAgain(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const again = tokens.findIndex((_, index) => matchPhrase(tokens, index, phrases.again) > 0);
+  if (again < 1 || again > LONGEST) {
+    return undefined;
+  }
+  const thing = fragment(tokens, 0, again, phrases);
+  const rest = tokens.slice(again + 1);
+  const ahead = rest.some(({ word }) => phrases.slots.ahead.has(word)) || hasTime(tokens, again, phrases);
+  const says = hasWord(rest, 0, rest.findIndex(({ word }) => phrases.slots.ahead.has(word)), phrases.copulas);
+  return thing === undefined || !ahead || says ? undefined : { verb: thing[0], asWritten: true };
+}
+
+/** `Worksheet finished, the rest tomorrow`, `I reckon flame tests tonight`: a clause of a thing and a time to come. */
+function byFragment(sentences: readonly Sentence[], index: number, tokens: Tokens, phrases: Phrases): Found | undefined {
+  let start = 0;
+  for (let end = 1; end <= tokens.length; end++) {
+    if (end < tokens.length && !isBreak(tokens, end, phrases)) {
+      continue;
+    }
+    const clause = tokens.slice(start, end);
+    const rest = isRest(clause.at(-2)?.word ?? '', phrases) ? endsWith(clause, phrases.slots.days) : 0;
+    const time = Math.max(endsWith(clause, phrases.slots.times), rest);
+    const thing = time === 0 ? undefined : fragment(tokens, start, end - time, phrases);
+    const named = thing !== undefined && tokens.slice(thing[0], thing[1]).some(({ word, kind }) => kind === 'thing' || /\p{L}{3}|\d/u.test(word));
+    if (thing !== undefined && named && (thing[1] - thing[0] > 1 || !isFree(tokens.slice(thing[0], thing[1]), phrases) || (index > 0 && isRest(tokens[thing[0]]!.word, phrases)))
+      && !(sentences.length > 6)) {
+      return { verb: thing[0], asWritten: true, end };
+    }
+    start = end + 1;
+  }
+  return undefined;
+}
+
+function isRest(word: string, phrases: Phrases): boolean {
+  return word === phrases.slots.rest;
+}
+
+/** A comma, a dash, *so*: what stands behind it is a clause of its own. */
+function isBreak(tokens: Tokens, at: number, phrases: Phrases): boolean {
+  return tokens[at]!.kind === 'stop' || phrases.small.turns.has(tokens[at]!.word);
+}
+
+/** The tokens from `from` to `to` where they name a thing and say nothing of it, without what leads to it: *so*, *I reckon*. */
+function fragment(tokens: Tokens, from: number, to: number, phrases: Phrases): Span | undefined {
+  let start = from;
+  while (start < to && (isJoin(tokens[start], phrases) || isAdverb(tokens[start], phrases))) {
+    start++;
+  }
+  if (phrases.self.has(tokens[start]?.word ?? '') && phrases.thinking.has(tokens[start + 1]?.word ?? '')) {
+    start += 2;
+  }
+  const words = tokens.slice(start, to);
+  const { slots } = phrases;
+  const says = words.some((token) => token.kind === 'stop' || phrases.self.has(token.word) || phrases.group.has(token.word) || phrases.small.you.has(token.word)
+    || phrases.copulas.has(token.word) || phrases.modals.has(token.word) || phrases.negations.has(token.word) || phrases.auxiliaries.has(token.word)
+    || slots.finite.has(token.word) || slots.events.has(token.word) || isPast(token, phrases));
+  const first = words[0];
+  const other = first === undefined || words.length > LONGEST || says || phrases.prepositions.has(first.word) || phrases.subordinators.has(first.word)
+    || phrases.pronouns.has(first.word) || phrases.verbs.has(first.word) || phrases.idleVerbs.has(first.word) || hasPhrase(words, 0, phrases.pastTimes);
+  return other || hasWord(words, 0, words.length, phrases.conditions) ? undefined : [start, to];
+}
+
+/** `rest`, `off`, `back`: nothing to do then. */
+function isFree(tokens: Tokens, phrases: Phrases): boolean {
+  return tokens.every(({ word }) => phrases.nothing.has(word) || phrases.scraps.has(word) || phrases.notVerbs.has(word) || phrases.slots.events.has(word));
+}
