@@ -6,20 +6,25 @@ import { registerDecorations } from './features/decorations';
 import { registerFolding } from './features/folding';
 import { registerHover } from './features/hover';
 import { registerOutline } from './features/outline';
+import { registerProblemMarks } from './features/problem-marks';
 import { registerProblems } from './features/problems';
 import { registerStatusBar } from './features/status-bar';
 import { registerTodoCodeActions } from './features/todo-actions-editor';
 import type { Deps } from './workspace/deps';
 import type { LateReader } from './workspace/late-reader';
 import { createReader } from './workspace/reader';
+import { ShownProblems } from './workspace/shown-problems';
 
 export function registerReading(deps: Deps, late: LateReader): vscode.Disposable {
   const reader = createReader(() => deps.dismissals.names());
   late.use(reader);
+  const problems = new ShownProblems(deps);
   return vscode.Disposable.from(
     reader,
+    problems,
     registerTodoCodeActions(deps),
-    registerProblems(deps),
+    registerProblems(deps, problems),
+    registerProblemMarks(deps, problems),
     registerFolding(deps),
     registerOutline(deps),
     registerDayHints(deps),

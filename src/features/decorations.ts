@@ -15,6 +15,8 @@ import { onDidChangeSettings, readSettings } from '../workspace/settings';
 
 export function registerDecorations({ library, newDay }: Pick<Deps, 'library' | 'newDay'>): vscode.Disposable {
   const done = vscode.window.createTextEditorDecorationType({ opacity: '0.55' });
+  // Who asks for high contrast must be able to read what is done.
+  const doneInContrast = vscode.window.createTextEditorDecorationType({ opacity: '0.75' });
   const due = vscode.window.createTextEditorDecorationType({
     color: new vscode.ThemeColor('editorWarning.foreground'), overviewRulerColor: new vscode.ThemeColor('editorWarning.foreground'),
     overviewRulerLane: vscode.OverviewRulerLane.Right,
@@ -24,7 +26,7 @@ export function registerDecorations({ library, newDay }: Pick<Deps, 'library' | 
     overviewRulerLane: vscode.OverviewRulerLane.Right,
   });
   const title = vscode.window.createTextEditorDecorationType({ after: { color: new vscode.ThemeColor('editorCodeLens.foreground'), margin: '0 0 0 1.5em' } });
-  const types = [done, due, overdue, title];
+  const types = [done, doneInContrast, due, overdue, title];
 
   const draw = (editor: vscode.TextEditor): void => {
     if (editor.document.languageId !== 'markdown') {
@@ -38,7 +40,10 @@ export function registerDecorations({ library, newDay }: Pick<Deps, 'library' | 
     }
     const ranges = (found: readonly Range[]): vscode.Range[] => found.map((range) => toRange(read.lines, range));
     const { faded, dueToday, late } = marks(read.journal, readClock(settings).today);
-    editor.setDecorations(done, ranges(faded));
+    const { kind } = vscode.window.activeColorTheme;
+    const contrast = kind === vscode.ColorThemeKind.HighContrast || kind === vscode.ColorThemeKind.HighContrastLight;
+    editor.setDecorations(done, contrast ? [] : ranges(faded));
+    editor.setDecorations(doneInContrast, contrast ? ranges(faded) : []);
     editor.setDecorations(due, ranges(dueToday));
     editor.setDecorations(overdue, ranges(late));
     editor.setDecorations(title, titles(read.journal).map(({ offset, text }) => {
@@ -59,6 +64,7 @@ export function registerDecorations({ library, newDay }: Pick<Deps, 'library' | 
     ...types,
     { dispose: () => subscription.dispose() },
     vscode.window.onDidChangeVisibleTextEditors(() => drawAll()),
+    vscode.window.onDidChangeActiveColorTheme(() => drawAll()),
     newDay.onDidBegin(() => drawAll()),
     onDidChangeSettings(() => drawAll(), SettingKeys.decorations, SettingKeys.dayEndsAt, SettingKeys.timeZone),
   );

@@ -1,5 +1,5 @@
 /** What is wrong with the dates of a journal: impossible ones, unsure ones, days written twice or out of their course's order. */
-import { compare } from './date';
+import { compare, toISO } from './date';
 import { isNewestFirst, longestRun } from './edits/place';
 import { daysOf } from './walk';
 import type { Course, Day, Journal, Problem } from './model';
@@ -75,5 +75,9 @@ function outOfOrder(text: string, days: readonly Day[], newestFirst: boolean): P
 /** The first date that means another day in the other order. */
 function ambiguous(text: string, days: readonly Day[]): Problem[] {
   const first = days.find(({ written }) => written?.parts.a !== undefined && written.parts.a !== written.parts.b);
-  return first === undefined ? [] : [problem(text, 'ambiguous-date-order', first)];
+  if (first === undefined) {
+    return [];
+  }
+  const found = problem(text, 'ambiguous-date-order', first);
+  return [first.date === undefined ? found : { ...found, values: { ...found.values, taken: toISO(first.date) } }];
 }

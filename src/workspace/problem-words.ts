@@ -1,6 +1,8 @@
 /** What is wrong, said in one sentence: what a reader on GitHub sees. */
 import * as vscode from 'vscode';
+import { fromISO } from '../journal/date';
 import type { Problem, ProblemCode } from '../journal/model';
+import { Labels } from './labels';
 
 export function problemSentence({ code, values }: Problem): string {
   switch (code) {
@@ -13,7 +15,7 @@ export function problemSentence({ code, values }: Problem): string {
     case 'impossible-date':
       return vscode.l10n.t('There is no such day: {0}.', values.date ?? '');
     case 'ambiguous-date-order':
-      return vscode.l10n.t('It cannot be told whether the day or the month stands first: {0}. It is read with the day first.', values.date ?? '');
+      return vscode.l10n.t('It cannot be told whether the day or the month stands first: {0}. It is read as {1}.', values.date ?? '', said(values.taken) ?? values.date ?? '');
     case 'duplicate-day':
       return vscode.l10n.t('This day is already in the course: {0}.', values.date ?? '');
     case 'day-out-of-order':
@@ -23,6 +25,12 @@ export function problemSentence({ code, values }: Problem): string {
     case 'link-without-scheme':
       return vscode.l10n.t('GitHub looks for a file of this name: the link {0} has no https:// in front.', values.target ?? '');
   }
+}
+
+/** An ISO date as the person says it. */
+function said(iso: string | undefined): string | undefined {
+  const date = iso === undefined ? undefined : fromISO(iso);
+  return date && new Labels().day(date);
 }
 
 export function fixTitle(code: ProblemCode): string {

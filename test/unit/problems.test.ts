@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../src/journal/parse';
 import type { ProblemCode } from '../../src/journal/model';
+import { problemRows } from '../../src/journal/problem-rows';
 import { sampleText } from './golden';
 
 /** The words each problem of the code covers. */
@@ -24,6 +25,19 @@ describe('problems', () => {
     assert.deepEqual(all.map(problem => `${problem.code} ${problem.values['target']}`), [
       'boardhouse.com', 'play.resonator.xyz', 'wave.painter.org', 'loopboard.ai', 'news.signals.ai', 'loopstudio.ai',
     ].map(target => `link-without-scheme ${target}`));
+  });
+
+  it('more than twenty of a kind are one row that counts, and the others are still to be marked', () => {
+    const links = (count: number) => Array.from({ length: count }, (_, index) => `- [a](example${index}.com)\n`).join('');
+    const of = (count: number) => problemRows(parse(`## 30/2/25\n${links(count)}\n## 1/3/25\n`, { name: 'log.md', named: true }).problems);
+    assert.deepEqual([of(20).rows.length, of(20).counted.length], [21, 0]);
+    assert.deepEqual(of(21).rows.map(({ problem, count }) => `${problem.code} ${problem.line} ${count}`), ['impossible-date 0 1', 'link-without-scheme 1 21']);
+    assert.deepEqual(of(21).counted.map(({ line }) => line), Array.from({ length: 20 }, (_, index) => index + 2));
+  });
+
+  it('an order that nothing decides is told with the date that was taken', () => {
+    const [found] = parse('## 3/6/2025\n- a\n', { name: 'log.md', named: true }).problems;
+    assert.deepEqual(found, { code: 'ambiguous-date-order', range: { start: 3, end: 11 }, line: 0, values: { date: '3/6/2025', taken: '2025-06-03' } });
   });
 
   const head = '<details>\n<summary>A</summary>\n';
