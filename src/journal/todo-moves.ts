@@ -9,6 +9,7 @@ import { scan, type Scan } from './scan';
 import { todosOf } from './nodes';
 import { applyEdits, Lines, type TextEdit } from './text';
 import { blockOf, deletions, isInList, linesOf } from './todo-edits';
+import { isOpen } from './todo-groups';
 import { withChildren } from './todo-ref';
 
 /** Where todos go: the entry of `date` in `course`, which is written first if it is not there. */
@@ -139,9 +140,9 @@ function leftBehind(text: string, carried: readonly Todo[], scanned: Scan, { mod
       : carried.flatMap((todo) => traced(text, todo, trace));
 }
 
-/** The open todos, each with its nested ones; of one that is not open the open ones in it. */
+/** The open todos, those in progress too, as the views have it, each with its nested ones; of one that is not open the open ones in it. */
 function openOnes(todos: readonly Todo[]): Todo[] {
-  return todos.flatMap((todo) => (todo.kind === 'suggestion' ? [] : todo.state === 'open' ? [todo] : openOnes(todo.children)));
+  return todos.flatMap((todo) => (todo.kind === 'suggestion' ? [] : isOpen(todo) ? [todo] : openOnes(todo.children)));
 }
 
 /** Those that are not nested in another of them, in the order of the file. */

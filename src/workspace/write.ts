@@ -48,7 +48,9 @@ export class Writer {
   /**
    * Makes the edits `compute` gives for the text of now. Where they cannot be made the person is told why and nothing changes.
    *
-   * The text cannot move between `compute` and the edit: the document's version travels with it, and VS Code turns down an older one.
+   * The text cannot move between `compute` and the edit. Nothing is awaited from `getText` to `applyEdit`, which takes down the document's
+   * version before it returns; the window compares it with its own when the edit arrives and once more in the step that makes it, with
+   * nothing awaited in between either, and turns an older one down as a whole. What is typed meanwhile is a newer version.
    */
   async apply(target: vscode.TextDocument | vscode.Uri, compute: Compute, options: WriteOptions = {}): Promise<WriteResult> {
     let document: vscode.TextDocument;
