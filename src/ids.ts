@@ -114,6 +114,8 @@ export const ContextKeys = {
   todosFiltered: 'learningJournal.todosFiltered',
   /** The view of todos shows done ones too. */
   showsAllTodos: 'learningJournal.showsAllTodos',
+  /** Of several todos selected in a view: the `contextValue`s there are among them. */
+  selectedTodos: 'learningJournal.selectedTodos',
 } as const;
 
 /** `contextValue` of the rows of the tree, for menus. */

@@ -35,6 +35,10 @@ export function registerTodosView(deps: Pick<Deps, 'library' | 'feed' | 'writer'
     const counts = countDue(data.entries(), today);
     const { overdue, today: dueToday } = counts;
     const value = badgeCount(counts, settings.badge);
+    if (settings.badge !== 'none' && library.hasJournal) {
+      // With the side bar closed only what is open has been read; a person who keeps journals here is told of all of them.
+      feed.loadLater();
+    }
     view.badge = value === 0 ? undefined : {
       value,
       tooltip: settings.badge === 'open'
@@ -83,7 +87,7 @@ export function registerTodosView(deps: Pick<Deps, 'library' | 'feed' | 'writer'
   return vscode.Disposable.from(
     data, view,
     { dispose: () => subscription.dispose() },
-    deps.selections.watch(Views.todos, view),
+    deps.selections.watch(Views.todos, view, library),
     view.onDidChangeVisibility(load),
     view.onDidChangeCheckboxState(async ({ items }) => {
       for (const [row, state] of items) {

@@ -24,6 +24,8 @@ const SLICE = 8;
 const NEWS = 200;
 /** Files read from disk at the same time. */
 const AT_ONCE = 16;
+/** How long, in milliseconds, what can wait lets VS Code start and show what was opened. */
+const CALM = 3_000;
 /** After this long, in milliseconds, the view shows that it is still reading. */
 const PATIENCE = 1_000;
 
@@ -40,6 +42,7 @@ export class Feed implements vscode.Disposable {
   #preparing: Promise<void> | undefined;
   #prepared = false;
   #loading: Promise<void> | undefined;
+  #calm: ReturnType<typeof setTimeout> | undefined;
   #loaded = false;
   #disposed = false;
 
@@ -76,6 +79,11 @@ export class Feed implements vscode.Disposable {
     return (this.#loading ??= this.#inTurn(() => this.#load()));
   }
 
+  /** Has them read in a while, for figures that nobody waits for. */
+  loadLater(): void {
+    this.#calm ??= setTimeout(() => void this.load(), CALM);
+  }
+
   /** Reads the workspace again from the beginning, e.g. when excluded folders have changed. Files that are gone are forgotten. */
   reload(): Promise<void> {
     return this.#loading === undefined ? Promise.resolve() : this.#inTurn(() => this.#reload());
@@ -89,6 +97,7 @@ export class Feed implements vscode.Disposable {
   dispose(): void {
     this.#disposed = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#calm);
     vscode.Disposable.from(...this.#disposables).dispose();
   }
 

@@ -15,12 +15,17 @@ export interface TodoItemContext {
   readonly place?: string;
 }
 
-/** `contextValue` is `todo`, kind and state with dots between, then `.link` where it has one. */
+/** `contextValue` of its row: `todo`, kind and state with dots between, then `.link` where it has one. */
+export function kindOfRow({ kind, state, link }: Todo): string {
+  return `${RowKinds.todo}.${kind}.${state}${link === undefined ? '' : '.link'}`;
+}
+
+/** The row of a todo, with its box where it has one, its due date and place. */
 export function todoItem(todo: Todo, { labels, today, course, place }: TodoItemContext): vscode.TreeItem {
   const title = shownTitle(todo) || vscode.l10n.t('(no text)');
   const item = new vscode.TreeItem(title);
-  item.contextValue = `${RowKinds.todo}.${todo.kind}.${todo.state}${todo.link === undefined ? '' : '.link'}`;
-  const due = todo.due === undefined ? '' : vscode.l10n.t('due {0}', labels.day(todo.due.date));
+  item.contextValue = kindOfRow(todo);
+  const due = (day: (date: CalendarDate) => string): string => (todo.due === undefined ? '' : vscode.l10n.t('due {0}', day(todo.due.date)));
   const state = stateWord(todo);
   const time = isOpen(todo) ? dueTime(todo.due?.date, today) : 'none';
   if (todo.kind === 'suggestion') {
@@ -41,8 +46,8 @@ export function todoItem(todo: Todo, { labels, today, course, place }: TodoItemC
   const lateness = time === 'overdue' ? vscode.l10n.t('overdue') : time === 'today' ? vscode.l10n.t('due today') : '';
   // Where the place is said, the header above says that these are suggestions.
   const shownState = (todo.kind === 'suggestion' && place === undefined) || todo.state === 'cancelled' || todo.state === 'inProgress' ? state : '';
-  item.description = joined(shownState, time === 'today' ? lateness : due, place);
-  item.accessibilityInformation = { label: [title, state, course, lateness, time === 'today' ? '' : due].filter((part) => part !== undefined && part !== '').join(', ') };
+  item.description = joined(shownState, time === 'today' ? lateness : due((date) => labels.shortDay(date, today)), place);
+  item.accessibilityInformation = { label: [title, state, course, lateness, time === 'today' ? '' : due((date) => labels.day(date))].filter((part) => part !== undefined && part !== '').join(', ') };
   return item;
 }
 

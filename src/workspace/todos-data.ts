@@ -98,8 +98,9 @@ export class TodosData implements vscode.TreeDataProvider<TodoRow>, vscode.Dispo
 
   resolveTreeItem(item: vscode.TreeItem, { content }: TodoRow): vscode.TreeItem {
     if (content.kind === 'todo') {
-      const { todo, file, courseTitle } = content.entry;
-      item.tooltip = plainMarkdown([...todoLines(todo, this.labels, courseTitle), vscode.l10n.t('{0}, line {1}', file.name, todo.line + 1)]);
+      const { todo, file, courseTitle, day } = content.entry;
+      const place = joined(courseTitle, day && this.labels.dayInFull(day));
+      item.tooltip = plainMarkdown([...todoLines(todo, this.labels, place), vscode.l10n.t('{0}, line {1}', file.name, todo.line + 1)]);
     }
     return item;
   }
@@ -151,7 +152,7 @@ export class TodosData implements vscode.TreeDataProvider<TodoRow>, vscode.Dispo
   #todoItemOf({ todo, courseTitle, day }: TodoEntry, { group, today }: TodoChoice): vscode.TreeItem {
     const isByCourse = group === 'course' && todo.kind !== 'suggestion';
     const isByDay = group === 'day' && todo.kind !== 'suggestion';
-    const place = joined(isByCourse ? '' : courseTitle, isByDay || day === undefined ? '' : this.labels.day(day));
+    const place = joined(isByCourse ? '' : courseTitle, isByDay || day === undefined ? '' : this.labels.shortDay(day, today));
     return todoItem(todo, { labels: this.labels, today, course: courseTitle, place });
   }
 

@@ -72,6 +72,28 @@ describe('the view of todos', () => {
     assert.equal(await window.read('mixed.md'), mixed);
   });
 
+  it('the menu of several rows has what applies to any of them; what it does not apply to is named', async () => {
+    const window = await open();
+    const row = (label: string) => window.page.locator(`.pane:has(.pane-header[aria-label^="Todos"]) .monaco-list-row[aria-label^=${JSON.stringify(label)}]`);
+    await row('broadcasting').click();
+    await row('read "Fluent Python"').click({ modifiers: ['Control'] });
+    const menu = window.page.locator('.monaco-menu .action-label');
+    await until(async () => {
+      await row('broadcasting').click({ button: 'right' });
+      await menu.first().waitFor();
+      const shown = await menu.allTextContents();
+      if (!shown.includes('Accept Suggestion as Todo')) {
+        await window.press('Escape');
+      }
+      assert.deepEqual(shown.filter((title) => /Tick|Suggestion|Move|Delete/.test(title)), [
+        'Tick Todo', 'Accept Suggestion as Todo', 'Dismiss Suggestion', 'Move Todo…', 'Delete Todo',
+      ]);
+    });
+    await menu.getByText('Delete Todo', { exact: true }).click();
+    await until(async () => assert.match((await window.notifications()).join(), /Deleted: broadcasting Skipped, for it does not apply: 1\./));
+    assert.ok((await rows(window)).some((label) => label.startsWith('read "Fluent Python"')));
+  });
+
   it('a filter narrows while one types, stands in the description, and is cleared', async () => {
     const window = await open();
     await window.command('Learning Journal: Filter Todos…');

@@ -85,6 +85,15 @@ describe('the feed', () => {
     assert.equal(log.lines.filter((line) => line.startsWith('read ')).length, 1);
   });
 
+  it('reads them by itself a while after nobody more than a figure asked', async () => {
+    await write('a.md', 'my journal');
+    feed.loadLater();
+    feed.loadLater();
+    assert.deepEqual(known(), []);
+    await until(() => known().includes('a.md'));
+    assert.equal(log.lines.filter((line) => line.startsWith('read ')).length, 1);
+  });
+
   it('leaves out what is excluded, hidden, or a dependency', async () => {
     for (const path of ['a.md', 'files-out/b.md', 'search-out/deep/c.md', '.hidden/d.md', 'node_modules/x/e.md']) {
       await write(path, 'my journal');
