@@ -9,12 +9,14 @@ import { createReader } from '../../src/workspace/reader';
 import { listCourses } from '../../src/workspace/courses';
 import { carryTodos } from '../../src/workspace/todo-carry';
 import { TodoDrag } from '../../src/workspace/todo-drag';
+import type { DropTarget } from '../../src/workspace/todo-drop';
 import { allTodos, handleOf, Selections, type NodeRow, type TodoHandle } from '../../src/workspace/todo-handles';
 import { moveTodosTo } from '../../src/workspace/todo-move';
 import { insertItems, placeIn } from '../../src/workspace/todo-place';
 import { changeTodos } from '../../src/workspace/todo-write';
 import { Writer, type WriteResult } from '../../src/workspace/write';
 import { Memory } from './memory';
+import { withSettings } from './with-settings';
 
 const silent: Log = { error: () => undefined, info: () => undefined } as unknown as Log;
 
@@ -66,7 +68,7 @@ describe('todos between entries and under the person\'s hands', () => {
     const [, nodeId] = [...file.ids].find(([node]) => file.text.startsWith(words, node.mark.start))!;
     return { uri: uri.toString(), nodeId };
   };
-  const drop = async (dragged: readonly NodeRow[], target: NodeRow): Promise<void> => {
+  const drop = async (dragged: readonly NodeRow[], target: DropTarget): Promise<void> => {
     const drag = new TodoDrag({ library, writer, selections });
     const data = new vscode.DataTransfer();
     drag.handleDrag(dragged, data);
@@ -183,6 +185,43 @@ describe('todos between entries and under the person\'s hands', () => {
       assert.deepEqual(texts(), before);
     });
 
+    it('copied, they stay where they are and are not copied twice; with a trace they stay as no longer open', async () => {
+      put(DAYS);
+      const today = '# Tuesday, 24 September 2024\n\n- [ ] read\n  - [ ] names\n- [ ] lists\n';
+      await withSettings({ carryOver: 'copy' }, async () => {
+        assert.equal(await carryTodos({ library, writer }, placeIn(choice(), TODAY)), true);
+        assert.deepEqual(texts(), { ...DAYS, '2024-09-24.md': today });
+        library.update({ uri: uriOf('2024-09-24.md').toString(), name: '2024-09-24.md', folder, path: ['w', 'daily log'], named: true, version: 0, text: today });
+        assert.equal(await carryTodos({ library, writer }, placeIn(choice(), TODAY)), false);
+        assert.deepEqual(texts(), { ...DAYS, '2024-09-24.md': today });
+      });
+      library = new Library(createReader());
+      put(DAYS);
+      await withSettings({ carryOverTrace: true }, async () => {
+        assert.equal(await carryTodos({ library, writer }, placeIn(choice(), TODAY)), true);
+      });
+      assert.deepEqual(texts(), {
+        '2024-09-20.md': '# Friday, 20 September 2024\n\n- one\n- [-] read → 2024-09-24\n  - [-] names → 2024-09-24\n- [x] done\n',
+        '2024-09-22.md': '# Sunday, 22 September 2024\n\n- [-] lists → 2024-09-24\n- two\n',
+        '2024-09-24.md': today,
+      });
+      await undo();
+      assert.deepEqual(texts(), DAYS);
+    });
+
+    it('dropped on another day they go into its file, on a day that has none into one that is made', async () => {
+      put(DAYS);
+      const [first, second] = [uriOf('2024-09-20.md'), uriOf('2024-09-22.md')];
+      await drop([row(second, '[ ] lists')], row(first, 'Friday'));
+      assert.deepEqual(texts(), { '2024-09-20.md': `${DAYS['2024-09-20.md']}- [ ] lists\n`, '2024-09-22.md': LEFT['2024-09-22.md'] });
+      await undo();
+      assert.deepEqual(texts(), DAYS);
+      await drop([row(first, '[ ] read'), row(second, '[ ] lists')], { uri: undefined, nodeId: undefined, day: { year: 2024, month: 9, day: 21 } });
+      assert.deepEqual(texts(), { ...LEFT, '2024-09-21.md': '# Saturday, 21 September 2024\n\n- [ ] read\n  - [ ] names\n- [ ] lists\n' });
+      await undo();
+      assert.deepEqual(texts(), DAYS);
+    });
+
     it('a todo moved to a day without a file, out of two files, goes into the file of that day, which is made', async () => {
       put(DAYS);
       const handles = library.files().flatMap((file) => {
@@ -232,33 +271,40 @@ describe('todos between entries and under the person\'s hands', () => {
       };
       const tick = async (): Promise<void> => {
         const { id, handle } = handles[random(handles.length)]!;
+        let was = '';
         const done = await changeTodos({ library, writer }, [handle], {
-          edits: (text, todos) => todos.flatMap((todo) => toggleTodo(text, todo)), message: () => '',
+          edits: (text, todos) => {
+            was = todos[0]!.state;
+            return todos.flatMap((todo) => toggleTodo(text, todo));
+          },
+          message: () => '',
         });
         if (done) {
           ticked++;
-          box.set(id, handle.todo.state === 'done' ? ' ' : 'x');
+          box.set(id, was === 'done' ? ' ' : 'x');
         }
       };
       const type = async (): Promise<void> => {
+        const id = next++;
         const at = random(model.length + 1);
         const edit = new vscode.WorkspaceEdit();
         const insert = random(2) === 0 || at === model.length;
         if (insert) {
-          edit.insert(uri, new vscode.Position(2 + at, 0), `- [ ] task ${next}\n`);
+          edit.insert(uri, new vscode.Position(2 + at, 0), `- [ ] task ${id}\n`);
         } else {
           edit.delete(uri, new vscode.Range(2 + at, 0, 3 + at, 0));
         }
         if (await vscode.workspace.applyEdit(edit)) {
-          model.splice(at, insert ? 0 : 1, ...(insert ? [next] : []));
+          model.splice(at, insert ? 0 : 1, ...(insert ? [id] : []));
         }
-        next++;
       };
       take();
       for (let step = 0; step < 10; step++) {
         take();
-        await (random(2) === 0 ? tick() : type());
-        await (random(2) === 0 ? tick() : type());
+        // One after the other, or at the same instant: then VS Code turns one of them down.
+        const first = random(2) === 0 ? tick() : type();
+        await (random(2) === 0 ? undefined : first);
+        await Promise.all([first, random(2) === 0 ? tick() : type()]);
         assert.equal(document.getText(), `# A\n## 23/5/25\n${model.map((id) => `- [${box.get(id) ?? ' '}] task ${id}\n`).join('')}`, `round ${round}, step ${step}: ${document.getText()}`);
       }
     }

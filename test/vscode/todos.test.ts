@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../host/until';
+import { withSettings } from './with-settings';
 
 /** Courses are named anew for each test: journals of the tests before may still be known. */
 const log = (name: string): string => `# Log
@@ -96,6 +97,19 @@ describe('todos', () => {
     assert.deepEqual(await actions('# Log'), []);
   });
 
+  it('of two suggestions on one line the editor offers what can be done with each, by its name', async () => {
+    const two = '- I will read chapter 4. Need to try the exercises.';
+    journal = journal.replace('- TODO: loops', two);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(journal));
+    const found = await actions('I will read chapter 4');
+    assert.deepEqual(found.map(({ title }) => title).filter((title) => /Accept|Dismiss/.test(title)), [
+      'Accept as Todo: read chapter 4', 'Dismiss Suggestion: read chapter 4', 'Accept as Todo: try the exercises', 'Dismiss Suggestion: try the exercises',
+    ]);
+    const { command, arguments: args } = found.find(({ title }) => title === 'Accept as Todo: try the exercises')!.command!;
+    assert.equal(await vscode.commands.executeCommand(command, ...args!), true);
+    assert.equal(vscode.window.activeTextEditor!.document.getText(), journal.replace(two, `${two}\n  - [ ] try the exercises`));
+  });
+
   it('accepts a suggestion', async () => {
     const document = await at('Downloaded');
     await run('acceptSuggestion');
@@ -146,20 +160,6 @@ describe('todos', () => {
     assert.equal(document.getText(), journal);
   });
 
-  /** Does `work` while settings are other ones. */
-  const withSettings = async (settings: Readonly<Record<string, unknown>>, work: () => Promise<void>): Promise<void> => {
-    const set = async (value: (name: string) => unknown): Promise<void> => {
-      for (const name of Object.keys(settings)) {
-        await vscode.workspace.getConfiguration('learningJournal').update(name, value(name), vscode.ConfigurationTarget.Global);
-      }
-    };
-    try {
-      await set((name) => settings[name]);
-      await work();
-    } finally {
-      await set(() => undefined);
-    }
-  };
   const today = (): string => {
     const now = new Date();
     return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -162,6 +162,24 @@ describe('the guarded writer', () => {
     assert.equal(document.getText().split('\n').sort().join(), (done === 2 ? ['', 'one', 'three', 'two'] : document.getText().includes('two') ? ['', 'one', 'two'] : ['', 'one', 'three']).join());
   });
 
+  for (const isShown of [true, false]) {
+    it(`what is typed ${isShown ? 'in the editor' : 'by another extension'} between the reading of the text and the write has it turned down, never put in another place`, async () => {
+      const uri = file('one\ntwo\n');
+      const document = isShown ? (await vscode.window.showTextDocument(uri)).document : await vscode.workspace.openTextDocument(uri);
+      // On its way to the window when the edit is sent, which is therefore of an older text when it arrives.
+      let typed: Thenable<unknown> = Promise.resolve();
+      const result = await writer('never').apply(document, (text) => {
+        const edit = new vscode.WorkspaceEdit();
+        edit.insert(uri, new vscode.Position(0, 0), 'typed\n');
+        typed = isShown ? vscode.commands.executeCommand('type', { text: 'typed\n' }) : vscode.workspace.applyEdit(edit);
+        return [{ range: { start: 0, end: 3 }, text: text.slice(0, 3).toUpperCase() }];
+      });
+      await typed;
+      assert.equal(result.done, false);
+      assert.equal(document.getText(), 'typed\none\ntwo\n');
+    });
+  }
+
   it('writes an untitled document', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'one\n' });
     const result = await writer().apply(document, append('two\n'));
