@@ -76,7 +76,9 @@ export function registerTodoEdits(deps: Pick<Deps, 'library' | 'feed' | 'writer'
   };
   return vscode.Disposable.from(
     registerJournalCommand(deps, Commands.editTodo, (...args: unknown[]) => run(args, edit)),
-    registerJournalCommand(deps, Commands.deleteTodo, (...args: unknown[]) => run(args, remove)),
+    // The key that deletes a row turns a suggestion away: its sentence is the author's.
+    registerJournalCommand(deps, Commands.deleteTodo, (...args: unknown[]) => run(args, async (handles) => (handles.every(({ todo }) => todo.kind === 'suggestion')
+      ? vscode.commands.executeCommand<boolean>(Commands.dismissSuggestion, ...args) : remove(handles)))),
     registerJournalCommand(deps, Commands.copyTodo, (...args: unknown[]) => run(args, copy)),
     registerJournalCommand(deps, Commands.openTodoLink, (...args: unknown[]) => run(args, openLinks)),
   );

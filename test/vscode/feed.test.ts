@@ -91,6 +91,7 @@ describe('the feed', () => {
     feed.loadLater();
     assert.deepEqual(known(), []);
     await until(() => known().includes('a.md'));
+    await feed.load();
     assert.equal(log.lines.filter((line) => line.startsWith('read ')).length, 1);
   });
 

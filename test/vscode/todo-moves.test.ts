@@ -144,7 +144,7 @@ describe('todos between entries and under the person\'s hands', () => {
       }
     };
     const uriOf = (name: string): vscode.Uri => vscode.Uri.from({ scheme: 'memory-todos', path: `${folder}/${name}` });
-    const texts = (): Record<string, string> => Object.fromEntries(memory.readDirectory({ path: folder }).map(([name]) => [name, memory.text(uriOf(name))]));
+    const texts = (): Record<string, string> => Object.fromEntries(memory.readDirectory({ path: folder }).map(([name]) => [name, new TextDecoder().decode(memory.readFile(uriOf(name)))]));
     const choice = () => {
       const [found] = listCourses(library);
       assert.equal(found!.daily?.length, library.files().length);

@@ -127,6 +127,9 @@ describe('todos', () => {
     assert.deepEqual(await actions('Downloaded'), []);
     await run('restoreSuggestions');
     assert.equal((await actions('Downloaded')).length, 4);
+    assert.equal(await run('deleteTodo'), true);
+    assert.deepEqual(await actions('Downloaded'), []);
+    await run('restoreSuggestions');
   });
 
   it('deletes a todo with what is nested in it', async () => {
