@@ -69,6 +69,11 @@ function place(level: vscode.DocumentSymbol[], symbol: vscode.DocumentSymbol): v
   const holder = level.findLast((one) => one.range.contains(symbol.selectionRange));
   if (holder === undefined) {
     const before = level.findIndex((one) => one.range.start.isAfter(symbol.range.start));
+    const next = level[before];
+    if (next?.range.start.isBefore(symbol.range.end)) {
+      // The title of the file does not hold its courses: they stand beside it.
+      symbol.range = new vscode.Range(symbol.range.start, next.range.start);
+    }
     level.splice(before < 0 ? level.length : before, 0, symbol);
     return;
   }
