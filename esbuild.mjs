@@ -145,7 +145,7 @@ function bundles(watched) {
 
 /** The tests of test/vscode, one file a host below `folder`; `words` keeps those whose titles contain them. */
 function testBundles(folder = 'out/test', words = '') {
-  const base = { ...common(true), format: 'cjs', define: { TEST_WORDS: JSON.stringify(words) } };
+  const base = { ...common(true), format: 'cjs', loader: { '.md': 'text' }, define: { TEST_WORDS: JSON.stringify(words) } };
   return [
     {
       ...base,

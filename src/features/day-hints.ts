@@ -5,6 +5,7 @@ import { everyDay } from '../journal/walk';
 import { readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
 import { Labels } from '../workspace/labels';
+import { onDidReadAnew } from '../workspace/read-anew';
 import { readDocument } from '../workspace/read-document';
 import { onDidChangeSettings, readSettings } from '../workspace/settings';
 
@@ -34,19 +35,9 @@ export function registerDayHints({ library, newDay }: Pick<Deps, 'library' | 'ne
       return hints;
     },
   };
-  // A file may have been drawn before it was read; from then on VS Code asks again by itself at each change.
-  const known = new Set<string>();
-  const subscription = library.onDidChange(({ uris }) => {
-    for (const uri of uris) {
-      if (!known.has(uri)) {
-        known.add(uri);
-        changed.fire();
-      }
-    }
-  });
   return vscode.Disposable.from(
     changed,
-    { dispose: () => subscription.dispose() },
+    onDidReadAnew(library, () => changed.fire()),
     vscode.languages.registerInlayHintsProvider({ language: 'markdown' }, provider),
     newDay.onDidBegin(() => changed.fire()),
     onDidChangeSettings(() => changed.fire(), SettingKeys.dayHints, SettingKeys.dayEndsAt, SettingKeys.timeZone),

@@ -6,17 +6,17 @@ import { folds } from '../journal/folds';
 import { everyDay } from '../journal/walk';
 import { readClock } from '../workspace/clock';
 import type { Deps } from '../workspace/deps';
+import { onDidReadAnew } from '../workspace/read-anew';
 import { readDocument } from '../workspace/read-document';
 import { readSettings } from '../workspace/settings';
 
 /** Hides nothing but what the journal says is foldable. */
 export function registerFolding({ library }: Pick<Deps, 'library'>): vscode.Disposable {
   const provider = new JournalFolding(library);
-  const subscription = library.onDidChange(() => provider.changed());
   return vscode.Disposable.from(
     vscode.languages.registerFoldingRangeProvider({ language: 'markdown' }, provider),
     provider,
-    { dispose: () => subscription.dispose() },
+    onDidReadAnew(library, () => provider.changed()),
     vscode.commands.registerTextEditorCommand(Commands.foldAllCourses, (editor) => {
       const read = readDocument(library, editor.document);
       const starts = read && folds(read.journal, read.lines).filter((fold) => fold.kind === 'course').map((fold) => fold.start);

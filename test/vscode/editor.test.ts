@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import referenceShape from '../samples/reference-shape.md';
 
 const TEXT = [
   '# Log', //                                        0
@@ -28,6 +29,15 @@ async function until<T>(ask: () => Thenable<T> | T, good: (answer: T) => boolean
     }
     await new Promise((again) => setTimeout(again, 20));
   }
+}
+
+/** The ranges that hide a `</details>` without the `<details>` it closes. */
+function crossing(lines: readonly string[], ranges: readonly vscode.FoldingRange[]): string[] {
+  return ranges.flatMap(({ start, end }) => {
+    const hidden = lines.slice(start + 1, end + 1);
+    const depth = hidden.reduce((now, line) => (now < 0 ? now : now + (line.match(/<details/g) ?? []).length - (line.match(/<\/details>/g) ?? []).length), 0);
+    return depth < 0 ? [`${start + 1}–${end + 1}`] : [];
+  });
 }
 
 describe('the editor', function () {
@@ -70,6 +80,7 @@ describe('the editor', function () {
       '<details>\n<summary>A</summary>\n\n## 26/5/25\n- a\n\n</details>\n<details><summary>B</summary>\n\n## 27/5/25\n- b\n\n</details>\n\nend\n',
       '<details>\n<summary>A</summary>\n\n<details>\n<summary>B</summary>\n\n## 26/5/25\n- a\n\n</details>\n\n</details>\n\n## 27/5/25\n- b\n',
       '<details>\n<summary>A</summary>\n\n## 26/5/25\n- a\n  <details>\n  <summary>more</summary>\n\n  words\n\n  </details>\n- b\n\n</details>\n\n## 27/5/25\n- c\n',
+      referenceShape,
     ];
     for (const [index, shape] of shapes.entries()) {
       const one = vscode.Uri.joinPath(folder, `shape ${index}.md`);
@@ -80,12 +91,14 @@ describe('the editor', function () {
       const ranges = await until(
         () => vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', one),
         (found) => expected.every((line) => found.some(({ start, end }) => start === line && (lines[line]!.startsWith('## ') || end > line + 2))));
-      for (const { start, end } of ranges) {
-        const hidden = lines.slice(start + 1, end + 1);
-        const depth = hidden.reduce((now, line) => (now < 0 ? now : now + (line.match(/<details/g) ?? []).length - (line.match(/<\/details>/g) ?? []).length), 0);
-        assert.ok(depth >= 0, `${index}: ${start + 1}–${end + 1} crosses a </details>`);
-      }
+      assert.deepEqual(crossing(lines, ranges), [], `shape ${index} crosses a </details>`);
     }
+    // A file of this name is no journal: what VS Code folds by itself.
+    const alone = vscode.Uri.joinPath(folder, 'CHANGELOG.md');
+    await vscode.workspace.fs.writeFile(alone, new TextEncoder().encode(referenceShape));
+    await vscode.workspace.openTextDocument(alone);
+    const own = await until(() => vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', alone), (found) => found.length > 0);
+    assert.ok(crossing(referenceShape.split('\n'), own).length > 0, 'VS Code crosses none by itself: the test shows nothing');
   });
 
   it('hovers a date with its neighbours and a title with its figures', async () => {
@@ -109,6 +122,25 @@ describe('the editor', function () {
       (found) => found.length > 0);
     const text = hovers.flatMap((one) => one.contents).map((one) => (typeof one === 'string' ? one : one.value)).join('\n');
     assert.ok(!text.includes('[x](command:'), text);
+  });
+
+  it('has courses, days and headings in the outline once it is turned on', async () => {
+    await editor.edit((edit) => edit.insert(new vscode.Position(11, 0), '### More\n'));
+    const settings = () => vscode.workspace.getConfiguration('learningJournal');
+    const symbols = async (): Promise<vscode.DocumentSymbol[]> => (await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', uri)) ?? [];
+    const shape = (level: readonly vscode.DocumentSymbol[]): unknown[] => level.map(({ name, children }) => (children.length > 0 ? [name, shape(children)] : name));
+    const hasCourse = (found: readonly vscode.DocumentSymbol[]): boolean => found.some(({ name }) => name === 'Chemistry of editors');
+    assert.equal(hasCourse(await symbols()), false);
+    await settings().update('outline', true, vscode.ConfigurationTarget.Workspace);
+    try {
+      const found = await until(symbols, hasCourse);
+      const from = found.findIndex(({ name }) => name === 'Log');
+      assert.deepEqual(shape(found.slice(from, from + 2)), ['Log', ['Chemistry of editors', ['26/5/25', ['27/5/25', ['More']]]]]);
+      assert.ok(found[from]!.range.end.isBeforeOrEqual(found[from + 1]!.range.start), 'the title does not cover the course');
+    } finally {
+      await settings().update('outline', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await until(symbols, (found) => !hasCourse(found));
   });
 
   it('says which weekday a day was, and how long ago', async () => {
@@ -190,6 +222,7 @@ describe('the editor', function () {
       return list.items.map((item) => (typeof item.label === 'string' ? item.label : item.label.label)).filter((label) => label.startsWith('/'));
     };
     const offered = await until(() => labels('- /'), (found) => found.length > 0);
+    assert.deepEqual(offered.slice(0, 3), ['/todo', '/date', '/course'], 'what is wanted most stands first');
     assert.ok(offered.includes('/todo') && offered.includes('/flowchart') && offered.includes('/date'), offered.join(' '));
     assert.deepEqual(await labels('23/'), []);
     assert.deepEqual(await labels('and/'), []);
