@@ -1,22 +1,11 @@
 /** Suggestions the person has turned away: they are left out where a file is read, so that no view shows them. */
 import { toISO } from './date';
-import type { Course, Day, Journal, Period, Todo } from './model';
+import { keepSuggestions, type Section, type SuggestionPlace } from './keep-suggestions';
+import type { Journal, Todo } from './model';
 import { pathAt } from './nodes';
-
-type Section = Course | Period | Day;
 
 /** Characters within which a neighbour is looked for. */
 const FAR = 2_000;
-
-/** A suggestion and what stands around it. */
-interface Place {
-  readonly suggestion: Todo;
-  readonly course: Course | undefined;
-  /** The innermost section it belongs to; undefined for the file itself. */
-  readonly section: Section | undefined;
-  /** Everything that belongs to that section. */
-  readonly beside: readonly Todo[];
-}
 
 /**
  * What a suggestion of `journal` is remembered by: names with spaces between, any of which tells it again. So it stays dismissed when words
@@ -30,30 +19,11 @@ export function dismissalOf(text: string, journal: Journal, suggestion: Todo): s
 
 /** The journal without the suggestions one of whose names is dismissed; the same object where there is none. */
 export function withoutDismissed(text: string, journal: Journal, dismissed: ReadonlySet<string>): Journal {
-  if (dismissed.size === 0 || !journal.isJournal) {
-    return journal;
-  }
-  const filter = <T extends Section>(section: T, course: Course | undefined): T => {
-    const around: Section = section;
-    const inside = around.kind === 'course' ? around : course;
-    const todos = kept(section.todos, inside, section);
-    if (section.kind === 'day') {
-      return todos === section.todos ? section : { ...section, todos };
-    }
-    const children = mapped<Section>(section.children, (child) => filter(child, inside));
-    return todos === section.todos && children === section.children ? section : { ...section, todos, children };
-  };
-  const kept = (todos: readonly Todo[], course: Course | undefined, section: Section | undefined): readonly Todo[] => {
-    const rest = todos.filter((suggestion) => suggestion.kind !== 'suggestion'
-      || !namesOf(text, { suggestion, course, section, beside: todos }).some((name) => dismissed.has(name)));
-    return rest.length === todos.length ? todos : rest;
-  };
-  const todos = kept(journal.todos, undefined, undefined);
-  const courses = mapped(journal.courses, (course) => filter(course, undefined));
-  return todos === journal.todos && courses === journal.courses ? journal : { ...journal, todos, courses };
+  return dismissed.size === 0 || !journal.isJournal ? journal
+    : keepSuggestions(journal, (place) => !namesOf(text, place).some((name) => dismissed.has(name)));
 }
 
-function namesOf(text: string, { suggestion, course, section, beside }: Place): readonly string[] {
+function namesOf(text: string, { suggestion, course, section, beside }: SuggestionPlace): readonly string[] {
   const sentence = sentenceOf(text, suggestion);
   const title = course?.title ?? '';
   const day = section?.kind !== 'day' || section.date === undefined ? '' : toISO(section.date);
@@ -94,12 +64,6 @@ function saysSomething(line: string): boolean {
 
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** The list with each of it mapped; the same list where nothing changes. */
-function mapped<T>(list: readonly T[], map: (one: T) => T): readonly T[] {
-  const after = list.map(map);
-  return after.every((one, index) => one === list[index]) ? list : after;
 }
 
 /** Two 32-bit FNV-1a sums: 64 bits are enough for the dismissed sentences of a life. */

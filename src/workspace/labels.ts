@@ -15,15 +15,17 @@ export class Labels {
     return this.#format(date, 'short', { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' });
   }
 
-  /** As short as it is clear, for narrow rows: `tomorrow`, the weekday of the days up to a week ahead, else `May 23`, with the year where it is another one. */
+  /** Without weekday, and without the year where it is that of today: `May 23`. */
   shortDay(date: CalendarDate, today: CalendarDate): string {
+    return date.year === today.year ? this.#format(date, 'short day', { month: 'short', day: 'numeric' })
+      : this.#format(date, 'short day and year', { year: 'numeric', month: 'short', day: 'numeric' });
+  }
+
+  /** As a person would say it: `tomorrow`, the weekday of the days up to a week ahead, else the short day. */
+  nearDay(date: CalendarDate, today: CalendarDate): string {
     const days = daysBetween(today, date);
-    if (Math.abs(days) <= 1) {
-      return this.distance(date, today);
-    }
-    return days > 1 && days < 7 ? this.#format(date, 'weekdayInFull', { weekday: 'long' })
-      : date.year === today.year ? this.#format(date, 'short day', { month: 'short', day: 'numeric' })
-        : this.#format(date, 'short day and year', { year: 'numeric', month: 'short', day: 'numeric' });
+    return Math.abs(days) <= 1 ? this.distance(date, today)
+      : days > 1 && days < 7 ? this.#format(date, 'weekday in full', { weekday: 'long' }) : this.shortDay(date, today);
   }
 
   /** In full: `Friday, May 23, 2025`. */

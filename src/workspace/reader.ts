@@ -1,5 +1,6 @@
 /** How a text becomes a journal here: with the person's settings, day and region. */
 import * as vscode from 'vscode';
+import { withoutAccepted } from '../journal/accepted';
 import { isDailyFile } from '../journal/daily';
 import { hasDatedName, mayBeFound } from '../journal/detect';
 import { withoutDismissed } from '../journal/dismissed';
@@ -33,7 +34,7 @@ export function createReader(dismissed: () => ReadonlySet<string> = () => new Se
         phrases: [english],
         suggestionMemory,
       });
-      return withoutDismissed(text, journal, dismissed());
+      return withoutDismissed(text, withoutAccepted(journal), dismissed());
     },
     hasDatedName,
     isDailyFile,

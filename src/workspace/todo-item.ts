@@ -46,7 +46,7 @@ export function todoItem(todo: Todo, { labels, today, course, place }: TodoItemC
   const lateness = time === 'overdue' ? vscode.l10n.t('overdue') : time === 'today' ? vscode.l10n.t('due today') : '';
   // Where the place is said, the header above says that these are suggestions.
   const shownState = (todo.kind === 'suggestion' && place === undefined) || todo.state === 'cancelled' || todo.state === 'inProgress' ? state : '';
-  item.description = joined(shownState, time === 'today' ? lateness : due((date) => labels.shortDay(date, today)), place);
+  item.description = joined(shownState, time === 'today' ? lateness : due((date) => labels.nearDay(date, today)), place);
   item.accessibilityInformation = { label: [title, state, course, lateness, time === 'today' ? '' : due((date) => labels.day(date))].filter((part) => part !== undefined && part !== '').join(', ') };
   return item;
 }

@@ -151,8 +151,9 @@ export class TodosData implements vscode.TreeDataProvider<TodoRow>, vscode.Dispo
 
   #todoItemOf({ todo, courseTitle, day }: TodoEntry, { group, today }: TodoChoice): vscode.TreeItem {
     const isByCourse = group === 'course' && todo.kind !== 'suggestion';
-    const isByDay = group === 'day' && todo.kind !== 'suggestion';
-    const place = joined(isByCourse ? '' : courseTitle, isByDay || day === undefined ? '' : this.labels.shortDay(day, today));
+    // Two dates in one narrow row are one too many; the day is in its hover.
+    const hidesDay = (group === 'day' && todo.kind !== 'suggestion') || todo.due !== undefined;
+    const place = joined(isByCourse ? '' : courseTitle, hidesDay || day === undefined ? '' : this.labels.shortDay(day, today));
     return todoItem(todo, { labels: this.labels, today, course: courseTitle, place });
   }
 

@@ -115,6 +115,12 @@ describe('todos', () => {
     await run('acceptSuggestion');
     const [line] = journal.split('\n').filter((one) => one.startsWith('- Downloaded'));
     assert.equal(document.getText(), journal.replace(`${line!}\n`, `${line!}\n  - [ ] read "Fluent Python ${count}"\n`));
+    // What it became is there, so it is offered no more, until that is undone.
+    journal = document.getText();
+    assert.deepEqual(await actions('Downloaded'), []);
+    await vscode.commands.executeCommand('undo');
+    journal = document.getText();
+    assert.equal((await actions('Downloaded')).length, 4);
   });
 
   it('a dismissed suggestion is gone from views and editor, also after edits, and the file is as it was', async () => {
