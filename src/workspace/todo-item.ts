@@ -13,6 +13,8 @@ export interface TodoItemContext {
   readonly course: string | undefined;
   /** Where it stands, shown behind its text where the rows above do not say so. */
   readonly place?: string;
+  /** The header above says when it is due: `Today`. */
+  readonly isDueSaid?: boolean;
 }
 
 /** `contextValue` of its row: `todo`, kind and state with dots between, then `.link` where it has one. */
@@ -21,7 +23,7 @@ export function kindOfRow({ kind, state, link }: Todo): string {
 }
 
 /** The row of a todo, with its box where it has one, its due date and place. */
-export function todoItem(todo: Todo, { labels, today, course, place }: TodoItemContext): vscode.TreeItem {
+export function todoItem(todo: Todo, { labels, today, course, place, isDueSaid }: TodoItemContext): vscode.TreeItem {
   const title = shownTitle(todo) || vscode.l10n.t('(no text)');
   const item = new vscode.TreeItem(title);
   item.contextValue = kindOfRow(todo);
@@ -46,7 +48,8 @@ export function todoItem(todo: Todo, { labels, today, course, place }: TodoItemC
   const lateness = time === 'overdue' ? vscode.l10n.t('overdue') : time === 'today' ? vscode.l10n.t('due today') : '';
   // Where the place is said, the header above says that these are suggestions.
   const shownState = (todo.kind === 'suggestion' && place === undefined) || todo.state === 'cancelled' || todo.state === 'inProgress' ? state : '';
-  item.description = joined(shownState, time === 'today' ? lateness : due((date) => labels.nearDay(date, today)), place);
+  const shownDue = isDueSaid === true ? '' : time === 'today' ? lateness : due((date) => labels.nearDay(date, today));
+  item.description = joined(shownState, shownDue, place);
   item.accessibilityInformation = { label: [title, state, course, lateness, time === 'today' ? '' : due((date) => labels.day(date))].filter((part) => part !== undefined && part !== '').join(', ') };
   return item;
 }

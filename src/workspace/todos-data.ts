@@ -4,7 +4,7 @@ import { Commands, RowKinds } from '../ids';
 import type { CalendarDate } from '../journal/date';
 import type { LibraryFile } from '../journal/library';
 import type { Journal } from '../journal/model';
-import { entriesOfFile, groupTodos, type TodoChoice, type TodoEntry, type TodoGroup, type TodoNode } from '../journal/todo-groups';
+import { dueTime, entriesOfFile, groupTodos, type TodoChoice, type TodoEntry, type TodoGroup, type TodoNode } from '../journal/todo-groups';
 import { joined, type Labels } from './labels';
 import { lookOf, plainMarkdown, todoItem, todoLines } from './todo-item';
 
@@ -154,7 +154,8 @@ export class TodosData implements vscode.TreeDataProvider<TodoRow>, vscode.Dispo
     // Two dates in one narrow row are one too many; the day is in its hover.
     const hidesDay = (group === 'day' && todo.kind !== 'suggestion') || todo.due !== undefined;
     const place = joined(isByCourse ? '' : courseTitle, hidesDay || day === undefined ? '' : this.labels.shortDay(day, today));
-    return todoItem(todo, { labels: this.labels, today, course: courseTitle, place });
+    const time = dueTime(todo.due?.date, today);
+    return todoItem(todo, { labels: this.labels, today, course: courseTitle, place, isDueSaid: group === 'due' && todo.kind !== 'suggestion' && (time === 'today' || time === 'tomorrow') });
   }
 
   #groupItem({ key, count }: TodoGroup): vscode.TreeItem {
