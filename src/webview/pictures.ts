@@ -12,8 +12,9 @@ const DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml)[;,]/i;
 export class Pictures {
   readonly #known = new Map<string, PictureMessage>();
   readonly #waiting = new Map<string, Set<HTMLImageElement>>();
+  /** Waiting, and not yet asked for. */
+  readonly #fresh: string[] = [];
   readonly #idle: (() => void)[] = [];
-  #asked = false;
 
   constructor(
     private readonly marks: Marks,
@@ -47,18 +48,16 @@ export class Pictures {
       return;
     }
     const waiting = this.#waiting.get(asked);
-    if (waiting === undefined) {
-      this.#waiting.set(asked, new Set([image]));
-    } else {
+    if (waiting !== undefined) {
       waiting.add(image);
+      return;
     }
-    if (!this.#asked) {
-      this.#asked = true;
+    this.#waiting.set(asked, new Set([image]));
+    this.#fresh.push(asked);
+    if (this.#fresh.length === 1) {
       queueMicrotask(() => {
-        this.#asked = false;
-        const sources = [...this.#waiting.keys()];
-        for (let at = 0; at < sources.length; at += MOST_ASKED) {
-          this.ask(sources.slice(at, at + MOST_ASKED));
+        while (this.#fresh.length > 0) {
+          this.ask(this.#fresh.splice(0, MOST_ASKED));
         }
       });
     }

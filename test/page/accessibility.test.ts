@@ -69,7 +69,7 @@ class A(B):
 .a { color: red; width: calc(1px + 2px) } /* c */
 \`\`\`
 
-$$${'x + '.repeat(200)}y$$
+$$${'x + '.repeat(50)}y$$
 
 \`\`\`mermaid
 flowchart LR
@@ -123,11 +123,11 @@ describe('the page for everyone', () => {
       assert.deepEqual(await violations(bare.page), []);
       await bare.page.locator('#journal').press('Control+f');
       await bare.page.keyboard.type('x');
-      assert.deepEqual(await violations(bare.page), []);
+      assert.deepEqual(await violations(bare.page, '.search-bar'), []);
       await bare.page.keyboard.press('Escape');
       await bare.page.locator('.diagram').first().focus();
       await bare.page.getByRole('button', { name: 'Full Screen' }).first().click();
-      assert.deepEqual(await violations(bare.page), []);
+      assert.deepEqual(await violations(bare.page, '.diagram'), []);
       await bare.close();
     });
   }

@@ -1,7 +1,7 @@
 /** The preview's page by itself, with its real HTML and policy, without VS Code around it: what the extension would say, the test says. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { fromISO, toISO } from '../../src/journal/date';
 import { parse } from '../../src/journal/parse';
 import { difference } from '../../src/preview/difference';
@@ -45,10 +45,26 @@ export interface BarePage {
 /** The browser that all pages of one run share, started at first use. */
 class SharedBrowser {
   private started: Promise<Browser> | undefined;
+  private readonly idle: Page[] = [];
 
   get(): Promise<Browser> {
     this.started ??= launchBrowser(findChromium((line) => console.error(line)));
     return this.started;
+  }
+
+  /** A tab nobody uses: one given back, since a new one costs more than most tests. */
+  async borrow(): Promise<Page> {
+    return this.idle.pop() ?? (await newContext(await this.get())).newPage();
+  }
+
+  /** Takes a tab back; nothing but its process is left of what it was used for. */
+  async giveBack(page: Page): Promise<void> {
+    page.removeAllListeners();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ reducedMotion: null });
+    await page.mouse.move(0, 0);
+    this.idle.push(page);
   }
 
   async stop(): Promise<void> {
@@ -64,8 +80,7 @@ export const theBrowser = new SharedBrowser();
  * @param english with the texts a person reads, else each says its own name.
  */
 export async function openBarePage(options: { readonly theme?: ThemeName; readonly state?: unknown; readonly english?: boolean } = {}): Promise<BarePage> {
-  const context: BrowserContext = await newContext(await theBrowser.get());
-  const page = await context.newPage();
+  const page = await theBrowser.borrow();
   const outside: string[] = [];
   const trouble: string[] = [];
   const theme = themes[options.theme ?? 'vscode-light'];
@@ -84,7 +99,7 @@ export async function openBarePage(options: { readonly theme?: ThemeName; readon
       document.addEventListener('securitypolicyviolation', (event) => window.refused = [...(window.refused ?? []), event.violatedDirective + ' ' + event.blockedURI]);
     </script><div id="start"`);
   let loads = 0;
-  await context.route('**/*', async (route) => {
+  await page.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.href === `${ORIGIN}/` && loads++ === 0) {
       await route.fulfill({ contentType: 'text/html', body: html });
@@ -147,9 +162,9 @@ export async function openBarePage(options: { readonly theme?: ThemeName; readon
           await say({ type: 'pictures', pictures: asked.sources.map((source) => ({ source, uri: '', refused: 'never' })) });
         }
         return all.some(({ type }) => type === 'exported');
-      }, 60_000);
+      }, 120_000);
     },
-    close: () => context.close(),
+    close: () => theBrowser.giveBack(page),
   };
 }
 

@@ -252,6 +252,12 @@ describe('the page', () => {
     ] });
     await until(async () => (await bare.page.locator('img[src]').count()) === 2);
     assert.equal(await bare.page.locator('.picture-refused').count(), 1);
+    // Each once, and no more in a message than the extension takes.
+    await bare.show(Array.from({ length: 2500 }, (_, index) => `![x](many/${index % 2100}.png)\n`).join('\n'));
+    const many = async (): Promise<string[][]> => (await bare.said()).flatMap((message) => (message.type === 'wantPictures' && message.sources[0]!.startsWith('many') ? [[...message.sources]] : []));
+    await until(async () => assert.equal(new Set((await many()).flat()).size, 2100));
+    assert.equal((await many()).flat().length, 2100);
+    assert.ok((await many()).every((sources) => sources.length <= 2000));
   }));
 
   describe('a diagram', () => {
