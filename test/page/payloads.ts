@@ -104,11 +104,15 @@ export const PLACES: Readonly<Record<string, (payload: string) => string>> = {
   heading: (payload) => `## ${payload.replaceAll('\n', ' ')}\n`,
 };
 
-/** As labels of nodes, and of edges where an edge is as likely to be read otherwise. */
-export function diagramWith(some: readonly string[]): string {
+/**
+ * As labels of nodes, and of edges where an edge is as likely to be read otherwise.
+ * @param wrapped broken into lines as usual, else each in one.
+ */
+export function diagramWith(some: readonly string[], wrapped: boolean): string {
   const lines = some.map((payload, index) => {
-    const label = payload.replaceAll('\n', ' ').replaceAll('"', '#quot;');
+    // A backtick at the start would make the label Markdown.
+    const label = payload.replaceAll('\n', ' ').replaceAll('"', '#quot;').replace(/^`/, '#96;');
     return index % 5 === 0 ? `  a${index} -- "${label}" --> b${index}\n` : `  a${index}["${label}"]\n`;
   });
-  return `\`\`\`mermaid\nflowchart LR\n${lines.join('')}\`\`\`\n`;
+  return `\`\`\`mermaid\n${wrapped ? '' : '%%{init: {"flowchart": {"wrappingWidth": 100000}}}%%\n'}flowchart LR\n${lines.join('')}\`\`\`\n`;
 }
