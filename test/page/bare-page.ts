@@ -155,11 +155,12 @@ export async function openBarePage(options: { readonly theme?: ThemeName; readon
     async export(texts, isOpen) {
       const pieces = texts.flatMap((text) => (texts.length === 1 ? contentIn(text).pieces : [{ text, lines: text.split('\n').length - 1, hidden: false }]));
       await say({ type: 'export', files: [{ name: 'log.md', pieces, sections: [], from: 0, to: pieces.length }], settings: SETTINGS, refusedDiagrams: [], open: isOpen, contents: true });
+      let answered = 0;
       await until(async () => {
         const all = await said();
-        const asked = all.findLast((message) => message.type === 'wantPictures');
-        if (asked !== undefined && !all.some(({ type }) => type === 'exported')) {
-          await say({ type: 'pictures', pictures: asked.sources.map((source) => ({ source, uri: '', refused: 'never' })) });
+        const asked = all.filter((message) => message.type === 'wantPictures');
+        for (; answered < asked.length; answered++) {
+          await say({ type: 'pictures', pictures: asked[answered]!.sources.map((source) => ({ source, uri: '', refused: 'never' })) });
         }
         return all.some(({ type }) => type === 'exported');
       }, 120_000);
