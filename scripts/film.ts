@@ -18,7 +18,8 @@ export class Film {
 
   /** Takes the window as it is now. */
   async take(stands: number): Promise<void> {
-    // The mouse and the blinking cursor would make each run another film.
+    // What the mouse points at would explain itself over the picture, and the blinking cursor make each run another film.
+    await this.page.mouse.move(0, 0);
     const picture = await this.page.screenshot({ caret: 'hide', animations: 'disabled' });
     this.#frames.push({ picture: picture.toString('base64'), stands });
   }
@@ -56,7 +57,13 @@ async function encode(frames: readonly Frame[]): Promise<string> {
   const few = [pictures[0]!, pictures[Math.floor(pictures.length / 2)]!, pictures.at(-1)!];
   const sample = new Uint8ClampedArray(few.reduce((sum, { data }) => sum + data.length, 0));
   few.reduce((at, { data }) => (sample.set(data, at), at + data.length), 0);
-  const palette = quantize(sample, 255);
+  // Half of it are the colours that are there most often, as they are: means of near ones would tint what should be white.
+  const counts = new Map<number, number>();
+  for (const colour of new Uint32Array(sample.buffer)) {
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, 128).map(([colour]) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]);
+  const palette = [...most, ...quantize(sample, 255 - most.length)];
   const same = palette.length;
   const gif = GIFEncoder();
   let before: ImageData | undefined;

@@ -1,4 +1,4 @@
-/** Takes the README's pictures and its film of the real window, dark and light, into media/pictures/: `npm run pictures [-- film]`. */
+/** Takes the README's pictures and its film of the real window, dark and light, into media/pictures/: `npm run pictures [-- film | still]`. */
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { until } from '../test/host/until';
@@ -97,7 +97,7 @@ const SHORT = `# Evening Studies
 export async function main([only]: readonly string[]): Promise<void> {
   await mkdir(pictures, { recursive: true });
   try {
-    for (const [name, colorTheme] of THEMES) {
+    for (const [name, colorTheme] of only === 'still' ? [] : THEMES) {
       const window = await openWindow({ files: { 'learning-log.md': SHORT }, colorTheme, viewport: { width: 1000, height: 620 }, settings: QUIET });
       await film(window, `tour-${name}`);
       await host.closeWindows();
@@ -114,6 +114,9 @@ export async function main([only]: readonly string[]): Promise<void> {
       await take(window, `new-entry-${name}`);
       await host.closeWindows();
     }
+  } catch (error) {
+    await host.closeWindows('pictures-failed');
+    throw error;
   } finally {
     await host.stop();
   }
@@ -132,6 +135,7 @@ async function whole(window: JournalWindow): Promise<void> {
 }
 
 async function take(window: JournalWindow, name: string): Promise<void> {
+  await window.page.mouse.move(0, 0);
   await cp(await window.screenshot(name), join(pictures, `${name}.png`));
   console.log(`media/pictures/${name}.png`);
 }
@@ -151,7 +155,7 @@ async function film(window: JournalWindow, name: string): Promise<void> {
   await window.input.box.waitFor({ state: 'hidden' });
   await until(async () => (await window.editorLines()).filter((line) => line.startsWith('## ')).length >= 3);
   await film.take(900);
-  for (const words of ['Broadcasting: ', 'shapes are ', 'compared from the right', '\n[ ] chapter 2, ', 'due friday']) {
+  for (const words of ['Broadcasting: ', 'shapes are ', 'compared from the right', '\n- [ ] chapter 2, ', 'due friday']) {
     await window.type(words);
     await until(async () => (await window.editorLines()).some((line) => line.includes(words.trim().split('\n').at(-1)!)));
     await film.take(450);

@@ -245,11 +245,15 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
       await page.keyboard.press(keys);
       await brought.waitFor({ timeout: 3_000 });
     });
+  /** The same for a box, and what is typed into it: one that is closed again by a focus that moves late is opened anew. */
+  const typeAfter = (keys: string, text: string) =>
+    until(async () => {
+      await page.keyboard.press(keys);
+      await box.waitFor({ timeout: 3_000 });
+      await box.fill(text, { timeout: 3_000 });
+    });
   const focusedEditor = page.locator('.editor-group-container.active .editor-instance .monaco-editor.focused');
-  const palette = async (typed: string) => {
-    await pressFor('F1', box);
-    await box.fill(`>${typed}`);
-  };
+  const palette = (typed: string) => typeAfter('F1', `>${typed}`);
   const window: JournalWindow = {
     page,
     folder,
@@ -285,10 +289,7 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
     },
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
-    async quickOpen(typed) {
-      await pressFor('Control+P', box);
-      await box.fill(typed);
-    },
+    quickOpen: (typed) => typeAfter('Control+P', typed),
     async openFile(file, line) {
       const name = file.split('/').at(-1) ?? file;
       await until(async () => {
@@ -307,8 +308,7 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
     async goToLine(line, column = 1) {
       await until(async () => {
         await window.focusEditor();
-        await pressFor('Control+G', box);
-        await box.fill(`:${line}:${column}`);
+        await typeAfter('Control+G', `:${line}:${column}`);
         await inputRows.first().waitFor({ timeout: 3_000 });
         if ((await inputRows.first().getAttribute('aria-label'))?.startsWith('Open a text editor') === true) {
           // The editor has the focus, but VS Code still counts the webview as what is open.
