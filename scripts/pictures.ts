@@ -109,6 +109,8 @@ export async function main([only]: readonly string[]): Promise<void> {
       await window.page.setViewportSize({ width: 1000, height: 420 });
       await window.focusEditor();
       await window.command('Learning Journal: New Log Entry');
+      // It rests where the box has come, which would explain itself.
+      await window.page.mouse.move(0, 0);
       await window.page.locator('.quick-input-title:visible').waitFor();
       await until(async () => (await window.input.rows()).length > 3);
       await take(window, `new-entry-${name}`);
@@ -148,6 +150,8 @@ async function film(window: JournalWindow, name: string): Promise<void> {
   await window.page.locator('.view-line', { hasText: 'What a tensor is' }).waitFor();
   await film.take(1500);
   await window.command('Learning Journal: New Log Entry');
+  // It rests where the box has come, which would explain itself.
+  await window.page.mouse.move(0, 0);
   await window.page.locator('.quick-input-title:visible').waitFor();
   await until(async () => (await window.input.rows()).length > 2);
   await film.take(1800);
