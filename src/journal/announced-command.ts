@@ -19,10 +19,13 @@ const PROSE = 5;
  * well is none: it needs a verb of errands, or an object of study, a number, a person, *again* or a time beside it.
  */
 export function byCommand(sentences: readonly Sentence[], index: number, tokens: Tokens, labelled: boolean, phrases: Phrases): Found | undefined {
-  if ((sentences.length >= PROSE && !sentences[index]!.opensLine) || hasWord(tokens, 0, tokens.length, phrases.commands.your)) {
+  if (sentences.length >= PROSE && !sentences[index]!.opensLine) {
     return undefined;
   }
   const first = beginning(tokens, phrases);
+  if ((!mayCommand(tokens[first], phrases) && !tokens.some(({ word }) => word === ',')) || hasWord(tokens, 0, tokens.length, phrases.commands.your)) {
+    return undefined;
+  }
   const isAnswer = index > 0 && hasPhrase(sentences[index - 1]!.tokens, 0, phrases.commands.ignorance);
   // `q7 and q9: find out why` is about exercises, `lock: look up the file` about a program.
   const label = labelled ? sentences[index]!.tokens.slice(0, sentences[index]!.tokens.indexOf(tokens[0]!)) : [];
@@ -59,6 +62,10 @@ function behindComma(tokens: Tokens, first: number, isAnswer: boolean, phrases: 
   const ignorant = isAnswer || hasPhrase(tokens.slice(0, comma), 0, phrases.commands.ignorance);
   const verb = beginning(tokens, phrases, comma + 1);
   return ignorant && isOwnCommand(tokens, verb, true, false, phrases) ? verb : undefined;
+}
+
+function mayCommand(token: Tokens[number] | undefined, { commands, verbs }: Phrases): boolean {
+  return token?.kind === 'word' && (verbs.has(token.word) || commands.errands.beginningWith(token.word) !== undefined || commands.toPersons.has(token.word));
 }
 
 /** Behind `Also`, `and`, `maybe`: where the command itself begins. */

@@ -88,7 +88,8 @@ function byOpen(tokens: Tokens, phrases: Phrases): Found | undefined {
       continue;
     }
     const named = tokens.slice(thing[0], thing[1]).some(({ word }) => commands.matters.has(word) || phrases.labels.things.has(word) || /^[a-z]{1,3}\d+$/.test(word));
-    if (still > 0 || named) {
+    // `The library is still open` is no task.
+    if ((still > 0 && end + 1 >= at && !phrases.copulas.has(tokens[at - 1]!.word)) || named) {
       return { verb: at, says: '', thing, end: tokens.length };
     }
   }

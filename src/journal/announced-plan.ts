@@ -9,6 +9,10 @@ import type { Sentence } from './sentences';
 
 /** `My plan for tomorrow is to finish the quiz`, `the next thing I need to do is write tests`. */
 export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
+  const verbOfAll = all.findIndex(({ word }) => word === phrases.small.is);
+  if (verbOfAll < 0) {
+    return undefined;
+  }
   // `I think (that) the next step is …`
   const thought = phrases.self.has(all[0]?.word ?? '') && phrases.thinking.has(all[1]?.word ?? '') ? (all[2]?.word === phrases.small.that ? 3 : 2) : 0;
   const found = thought > 0 ? byPlan(all.slice(thought), phrases) : undefined;
@@ -16,7 +20,7 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
     return { verb: found.verb + thought };
   }
   // `Deployed it, next step is …`
-  const join = all.findLastIndex((token, index) => isJoin(token, phrases) && index < all.findIndex(({ word }) => word === phrases.small.is));
+  const join = all.findLastIndex((token, index) => index < verbOfAll && isJoin(token, phrases));
   if (join >= 0 && join + 1 < all.length) {
     const inner = byPlan(all.slice(join + 1), phrases);
     if (inner !== undefined) {
@@ -63,7 +67,7 @@ function isPhraseOf(tokens: Tokens, lists: PhraseList): boolean {
 export function byLabel({ tokens, ending }: Sentence, colon: number, phrases: Phrases): Found | undefined {
   const label = labelOf(tokens.slice(0, colon), phrases);
   const says = label?.verb === undefined ? {} : { says: label.verb };
-  return label?.kind === 'strong' && !hasWord(tokens, colon, tokens.length, phrases.labels.opposites) && !hasWord(tokens, colon, tokens.length, phrases.pastCopulas) && (label.asks === true || isToDo(tokens.slice(colon + 1), label, ending, phrases)) ? { verb: colon + 1, asWritten: true, ...says } : undefined;
+  return (label?.kind === 'strong' || label?.orders === true) && !hasWord(tokens, colon, tokens.length, phrases.labels.opposites) && !hasWord(tokens, colon, tokens.length, phrases.pastCopulas) && (label.asks === true || isToDo(tokens.slice(colon + 1), label, ending, phrases)) ? { verb: colon + 1, asWritten: true, ...says } : undefined;
 }
 
 /** `Tomorrow I continue with …`, `Continue with chapter 7 tomorrow`, `Doing part 2 next week`, `Revisit this later`. `labelled`: a label stands before. */

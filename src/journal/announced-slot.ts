@@ -1,12 +1,15 @@
 /** Announcements of a thing and its time, without a verb of work: `The rest tomorrow`, `Part two is for Sunday`. */
 import type { Found } from './announced-title';
 import type { Span } from './antecedents';
-import { endsWith, hasPhrase, hasTime, hasWord, isAdverb, isJoin, isPast, matchPhrase, type Tokens } from './grammar';
+import { hasPhrase, hasTime, hasWord, isAdverb, isGerund, isJoin, isPast, matchPhrase, stemsOf, type Tokens } from './grammar';
 import type { Phrases } from './phrases/phrases';
 import type { Sentence } from './sentences';
 
 /** Words a thing has at most. */
 const LONGEST = 9;
+
+/** Sentences of a paragraph beyond which a fragment is a manner of speaking. */
+const PROSE = 6;
 
 export function bySlot(sentences: readonly Sentence[], index: number, tokens: Tokens, phrases: Phrases): Found | undefined {
   return byReserved(tokens, phrases) ?? byPredicate(tokens, phrases) ?? byAgain(tokens, phrases) ?? byFragment(sentences, index, tokens, phrases);
@@ -47,18 +50,20 @@ function byAgain(tokens: Tokens, phrases: Phrases): Found | undefined {
 
 /** `Worksheet finished, the rest tomorrow`, `I reckon flame tests tonight`: a clause of a thing and a time to come. */
 function byFragment(sentences: readonly Sentence[], index: number, tokens: Tokens, phrases: Phrases): Found | undefined {
+  if (sentences.length > PROSE) {
+    return undefined;
+  }
   let start = 0;
   for (let end = 1; end <= tokens.length; end++) {
     if (end < tokens.length && !isBreak(tokens, end, phrases)) {
       continue;
     }
-    const clause = tokens.slice(start, end);
-    const rest = isRest(clause.at(-2)?.word ?? '', phrases) ? endsWith(clause, phrases.slots.days) : 0;
-    const time = Math.max(endsWith(clause, phrases.slots.times), rest);
+    const rest = end - start > 1 && isRest(tokens[end - 2]!.word, phrases) ? phrases.slots.days.matchBack(tokens, end) : 0;
+    const ending = Math.max(phrases.slots.times.matchBack(tokens, end), rest);
+    const time = ending < end - start ? ending : 0;
     const thing = time === 0 ? undefined : fragment(tokens, start, end - time, phrases);
     const named = thing !== undefined && tokens.slice(thing[0], thing[1]).some(({ word, kind }) => kind === 'thing' || /\p{L}{3}|\d/u.test(word));
-    if (thing !== undefined && named && (thing[1] - thing[0] > 1 || !isFree(tokens.slice(thing[0], thing[1]), phrases) || (index > 0 && isRest(tokens[thing[0]]!.word, phrases)))
-      && !(sentences.length > 6)) {
+    if (thing !== undefined && named && (thing[1] - thing[0] > 1 || !isFree(tokens.slice(thing[0], thing[1]), phrases) || (index > 0 && isRest(tokens[thing[0]]!.word, phrases)))) {
       return { verb: thing[0], asWritten: true, end };
     }
     start = end + 1;
@@ -97,5 +102,5 @@ function fragment(tokens: Tokens, from: number, to: number, phrases: Phrases): S
 
 /** `rest`, `off`, `back`: nothing to do then. */
 function isFree(tokens: Tokens, phrases: Phrases): boolean {
-  return tokens.every(({ word }) => phrases.nothing.has(word) || phrases.scraps.has(word) || phrases.notVerbs.has(word) || phrases.slots.events.has(word));
+  return tokens.length === 1 && isGerund(tokens[0], phrases) && stemsOf(tokens[0]!.word, phrases).some((stem) => phrases.idleVerbs.has(stem)) || tokens.every(({ word }) => phrases.nothing.has(word) || phrases.scraps.has(word) || phrases.notVerbs.has(word) || phrases.slots.events.has(word));
 }

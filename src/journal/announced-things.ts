@@ -8,7 +8,7 @@ import type { Cue, Phrases } from './phrases/phrases';
 const longestThing = 9;
 
 export function byThing(tokens: Tokens, phrases: Phrases): Found | undefined {
-  return byPassive(tokens, phrases) ?? byRelative(tokens, phrases) ?? byDeferral(tokens, phrases) ?? byNeed(tokens, phrases) ?? byEffort(tokens, phrases) ?? byPromise(tokens, phrases);
+  return byPassive(tokens, phrases) ?? byRelative(tokens, phrases) ?? byDeferral(tokens, phrases) ?? byNeed(tokens, phrases);
 }
 
 /** `The README still needs to be updated`, `The parser needs refactoring`, `To be investigated`. */
@@ -105,6 +105,11 @@ function byNeed(tokens: Tokens, phrases: Phrases): Found | undefined {
     }
   }
   return undefined;
+}
+
+/** A thing somebody waits for, or that another look is due. */
+export function byDebt(tokens: Tokens, phrases: Phrases): Found | undefined {
+  return byEffort(tokens, phrases) ?? byPromise(tokens, phrases);
 }
 
 /** `Promised Ann the slides by Friday`: a thing and when somebody waits for it. */

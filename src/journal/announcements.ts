@@ -4,7 +4,7 @@ import { byCue, cueAt } from './announced-cue';
 import { byLack } from './announced-lack';
 import { byLabel, byPlan, byTime, byTrial } from './announced-plan';
 import { bySlot } from './announced-slot';
-import { byThing } from './announced-things';
+import { byDebt, byThing } from './announced-things';
 import { announcement, shifted, type Announcement, type Found } from './announced-title';
 import { hasPhrase, isJoin, type Tokens } from './grammar';
 import type { Phrases } from './phrases/phrases';
@@ -54,8 +54,10 @@ function asked(sentence: Sentence, phrases: Phrases): Found | undefined {
 }
 
 function inWords(sentences: readonly Sentence[], index: number, tokens: Tokens, labelled: boolean, phrases: Phrases): Found | undefined {
-  return byCue(sentences, tokens, phrases) ?? byPlan(tokens, phrases) ?? byTime(tokens, labelled, phrases) ?? byLack(tokens, phrases) ?? byThing(tokens, phrases)
-    ?? byTrial(sentences, index, phrases) ?? bySlot(sentences, index, tokens, phrases) ?? byAdvice(tokens, phrases) ?? byCommand(sentences, index, tokens, labelled, phrases);
+  const signals = tokens.some(({ word }) => phrases.signals.has(word));
+  return byCue(sentences, tokens, phrases) ?? byPlan(tokens, phrases) ?? byTime(tokens, labelled, phrases) ?? (signals ? byLack(tokens, phrases) : undefined) ?? byThing(tokens, phrases)
+    ?? byTrial(sentences, index, phrases) ?? (signals ? byDebt(tokens, phrases) ?? bySlot(sentences, index, tokens, phrases) ?? byAdvice(tokens, phrases) : undefined)
+    ?? byCommand(sentences, index, tokens, labelled, phrases);
 }
 
 /** Index of the colon or dash that ends a label of a few words; -1 for none. */

@@ -26,9 +26,10 @@ export function matchPhrase(tokens: Tokens, at: number, lists: PhraseList): numb
   return lists.match(tokens, at);
 }
 
-/** How many tokens at the end of `tokens` are one of `lists`. */
+/** How many tokens at the end of `tokens` are one of `lists`, where others stand before them. */
 export function endsWith(tokens: Tokens, lists: PhraseList): number {
-  return Math.max(0, ...lists.all.map((list) => (list.length < tokens.length && isPhrase(tokens, tokens.length - list.length, list) ? list.length : 0)));
+  const length = lists.matchBack(tokens, tokens.length);
+  return length < tokens.length ? length : 0;
 }
 
 /** Whether one of `lists` stands anywhere in `tokens` from `from` on. */

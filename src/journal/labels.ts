@@ -11,6 +11,8 @@ export interface Label {
   readonly kind: LabelKind;
   /** The verb of `To read:`, `Need to check:`, which belongs before each item. */
   readonly verb?: string;
+  /** A command behind it is to do: `Assignment 1:`. */
+  readonly orders?: boolean;
   /** What follows may be a question: `Open question:`. */
   readonly asks?: boolean;
 }
@@ -66,6 +68,9 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   }
   if (labels.ranks.has(tokens[0]!.word) && (tokens.length === 1 || /^\d/.test(tokens[1]!.word))) {
     return { kind: 'strong' };
+  }
+  if (labels.orders.has(tokens[0]!.word) && (tokens.length === 1 || (tokens.length === 2 && /^\d/.test(tokens[1]!.word)))) {
+    return { kind: 'weak', orders: true };
   }
   return hasPhrase(tokens, 0, labels.weak) ? { kind: 'weak' } : undefined;
 }

@@ -69,8 +69,7 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
     const first = open.tokens.find((token) => token.kind !== 'stop');
     if (first !== undefined) {
       const tokens = mended(open.tokens, options);
-      const opensLine = /(?:^|[\r\n])[ \t>*_~-]*$/.test(source.slice(Math.max(0, first.start - 20), first.start));
-      sentences.push({ tokens, start: first.start, end: tokens[tokens.length - 1]!.end, ending, bracketed: open.bracketed, opensLine });
+      sentences.push({ tokens, start: first.start, end: tokens[tokens.length - 1]!.end, ending, bracketed: open.bracketed, opensLine: opensLine(source, first.start) });
     }
     open.tokens = [];
   };
@@ -196,6 +195,15 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
     close('');
   }
   return sentences.sort((a, b) => a.start - b.start);
+}
+
+/** Whether nothing but signs stands before `at` on its line. */
+function opensLine(source: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && ' \t>*_~-'.includes(source[before]!)) {
+    before--;
+  }
+  return before < 0 || source[before] === '\n' || source[before] === '\r';
 }
 
 /** Characters of its longest line. */

@@ -45,31 +45,31 @@ const HASH_START = 0x811c9dc5;
  */
 export class Sieve {
   readonly #words = new Uint16Array(MASK + 1);
-  /** Hashes of two neighbours of phrases. */
-  readonly #cuePairs = new Set<number>();
-  readonly #labelPairs = new Set<number>();
+  /** Classes of two neighbours of phrases, by a hash that others share; those of the pair itself. */
+  readonly #mayPair = new Uint8Array(MASK + 1);
+  readonly #pairs = new Map<number, number>();
   readonly #pastEndings: readonly string[];
 
   constructor(phrases: Phrases) {
     const { labels, small } = phrases;
     this.#pastEndings = phrases.endings.past;
     this.#addWords([...phrases.splits.keys(), ...phrases.typos.keys()], CUE);
-    this.#addPhrases(phrases.cues.all.map(({ words }) => words), CUE, this.#cuePairs);
+    this.#addPhrases(phrases.cues.all.map(({ words }) => words), CUE);
     const needed = [...firstWords(phrases.amounts), ...phrases.gerunds.keys()];
-    this.#addPhrases([...phrases.needs, ...phrases.passives.needing, ...phrases.passives.remaining].flatMap((need) => needed.map((each) => [need, each])), CUE, this.#cuePairs);
-    this.#addPhrases([[small.to, small.be]], CUE, this.#cuePairs);
+    this.#addPhrases([...phrases.needs, ...phrases.passives.needing, ...phrases.passives.remaining].flatMap((need) => needed.map((each) => [need, each])), CUE);
+    this.#addPhrases([[small.to, small.be]], CUE);
     const { commands, lacks, slots } = phrases;
     for (const list of [phrases.times, phrases.vagueTimes, phrases.ownCommands, phrases.nextHeads, commands.ignorance, lacks.stillOpen, lacks.open, slots.times, slots.isFor, phrases.again, commands.advised]) {
-      this.#addPhrases(list.all, CUE, this.#cuePairs);
+      this.#addPhrases(list.all, CUE);
     }
-    this.#addPhrases([...lacks.have.all].map(([first]) => [first!]), CUE, this.#cuePairs);
+    this.#addPhrases([...lacks.have.all].map(([first]) => [first!]), CUE);
     this.#addWords([...lacks.yet, commands.worth, ...phrases.promising], CUE);
-    this.#addPhrases([...phrases.passives.needing].flatMap((need) => commands.another.all.map((each) => (each.length === 1 ? [need, ...each] : each))), CUE, this.#cuePairs);
+    this.#addPhrases([...phrases.passives.needing].flatMap((need) => commands.another.all.map((each) => [need, each[0]!])), CUE);
     this.#addWords([...firstWords(commands.errands), ...commands.tasks, ...commands.toPersons], COMMAND);
     for (const list of [labels.exact, labels.strong, labels.weak, labels.asking, labels.scoped, slots.days]) {
-      this.#addPhrases(list.all, LABEL, this.#labelPairs);
+      this.#addPhrases(list.all, LABEL);
     }
-    this.#addWords([small.next, ...labels.ranks, ...labels.duties], LABEL);
+    this.#addWords([small.next, ...labels.ranks, ...labels.duties, ...labels.orders], LABEL);
     this.#addWords([small.is], IS);
     this.#addWords(labels.things, THING);
     this.#addWords(phrases.self, SELF);
@@ -168,7 +168,7 @@ export class Sieve {
       found |= its;
       if ((previousClass & PAIR) !== 0) {
         const pair = pairOf(previous, hash);
-        found |= (this.#cuePairs.has(pair) ? CUE : 0) | (this.#labelPairs.has(pair) ? LABEL : 0);
+        found |= this.#mayPair[index(pair)]! === 0 ? 0 : this.#pairs.get(pair) ?? 0;
       }
       if ((previousClass & TO) !== 0) {
         found |= ((its & VERB) !== 0 ? ASKED : 0) | ((its & TRANSITIVE) !== 0 ? TRIAL : 0);
@@ -201,7 +201,7 @@ export class Sieve {
     }
   }
 
-  #addPhrases(phrases: readonly (readonly string[])[], class_: number, pairs: Set<number>): void {
+  #addPhrases(phrases: readonly (readonly string[])[], class_: number): void {
     for (const phrase of phrases) {
       if (phrase.length === 1) {
         this.#addWords(phrase, class_);
@@ -209,7 +209,9 @@ export class Sieve {
       }
       const [first, second] = rarestPair(phrase);
       this.#addWords([first], PAIR);
-      pairs.add(pairOf(hashOf(first), hashOf(second)));
+      const pair = pairOf(hashOf(first), hashOf(second));
+      this.#mayPair[index(pair)] = 1;
+      this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) | class_);
     }
   }
 }

@@ -148,6 +148,32 @@ const matters = words(`
   vocabulary vocab deck readme resume cv portfolio thesis appendix sheet lab labs
 `);
 
+const advised = phrases(`
+      suggested i | suggested that i | recommended i | recommended that i | said i should | says i should | told me to | wants me to | want me to | advised me to | reminded me to | said to | told to | suggested
+      | recommended | wants us to | told us to
+    `);
+const again = phrases('again | once more | one more time');
+/** Not done so far. */
+const have = phrases('haven\'t | have not | haven\'t still');
+const nots = words('not isn\'t aren\'t haven\'t hasn\'t');
+const openWords = phrases('left | pending | remaining | unfinished | outstanding | incomplete | to go | open');
+const stillOpen = phrases('still open | still to do | still pending | still left | still unfinished | left to do | still missing | not done yet | yet to do | half done');
+const slotTimes = new PhraseIndex([
+      ...wordLists(`
+        tomorrow | tomorrow morning | tomorrow afternoon | tomorrow evening | tomorrow night | tonight | tonight after dinner | this weekend | at the weekend | this evening
+        | next week | next weekend | next session | next time | next lesson | for later | first thing tomorrow | at half term | on the weekend | in the holidays`),
+      ...combined(['for', 'by', 'next', 'until', 'before'], [...weekdays, 'tomorrow', 'the weekend', 'next week', 'next weekend', 'next time', 'half term']).filter(([first, second]) => !(first === 'next' && second !== undefined && !weekdays.includes(second))),
+    ], (each) => each);
+const isFor = phrases('is for | are for | is only for | is left for | are left for | is kept for | are kept for | is reserved for | is set aside for | has to wait for | can wait for | must wait for | i have kept for | i kept for | kept for | saved for | set aside for');
+
+function firsts(...lists: readonly PhraseList[]): string[] {
+  return lists.flatMap(({ all }) => all.map(([first]) => first!));
+}
+
+function lasts(...lists: readonly PhraseList[]): string[] {
+  return lists.flatMap(({ all }) => all.map((each) => each.at(-1)!));
+}
+
 export const english: Phrases = {
   language: 'en',
   gates: [
@@ -267,6 +293,7 @@ export const english: Phrases = {
   participles: new Map([...verbs].map((verb) => [irregular[verb] ?? regular(verb, 'ed'), verb])),
   gerunds: new Map([...verbs].map((verb) => [regular(verb, 'ing'), verb])),
   ownCommands: phrases('look up | look into | read up on | reread | rewatch | revisit | relearn | have a look | have another look | come back to | get back to'),
+  signals: new Set([...firsts(have, stillOpen, advised), ...lasts(again, openWords, slotTimes, isFor), ...nots, 'worth', 'another', 'promised', 'promise']),
   commands: {
     errands: phrases(errands), tasks: taskVerbs, matters,
     nouns: words('review practice study research print test work change check update start notes note design report exercise answer fix watch record plot set cover drill code project document draft repeat attempt'),
@@ -284,41 +311,33 @@ export const english: Phrases = {
       dunno | don't know | no idea | no clue | not sure | unclear | not clear | confused | confuses me | confusing | lost | doubt | don't get | didn't get | don't understand | didn't understand | did not understand
       | do not understand | not understood | not able to | couldn't | could not | can't | stuck | no answer | forgot | keep forgetting | still wrong | keeps failing
     `),
-    advised: phrases(`
-      suggested i | suggested that i | recommended i | recommended that i | said i should | says i should | told me to | wants me to | want me to | advised me to | reminded me to | said to | told to | suggested
-      | recommended | wants us to | told us to
-    `),
+    advised,
     worth: 'worth', effort: new Map(Object.entries({ go: 'have another go at', look: 'take another look at', read: 'read again', pass: 'make another pass at', round: 'do another round of', try: 'try again' })),
-    another: phrases('another | a second | one more'),
+    another: phrases('another | one more'),
   },
   lacks: {
-    have: phrases('haven\'t | have not | haven\'t still'),
+    have,
     yet: words('yet still'),
     reached: phrases('got round to | got around to | gotten around to | gotten round to | come round to | got to'),
     found: phrases('had time to | had the time to | found time to | found the time to | had a chance to | had the chance to | managed to | been able to | got time to'),
-    nots: words('not isn\'t aren\'t haven\'t hasn\'t'),
-    open: phrases('left | pending | remaining | unfinished | outstanding | incomplete | to go | open'),
-    stillOpen: phrases('still open | still to do | still pending | still left | still unfinished | left to do | still missing | not done yet | yet to do | half done'),
+    nots,
+    open: openWords,
+    stillOpen,
     units: words('day days week weeks hour hours hrs hr minute minutes min mins month months year years second seconds percent km miles points marks'),
   },
   slots: {
-    times: new PhraseIndex([
-      ...wordLists(`
-        tomorrow | tomorrow morning | tomorrow afternoon | tomorrow evening | tomorrow night | tonight | tonight after dinner | this weekend | at the weekend | this evening
-        | next week | next weekend | next session | next time | next lesson | for later | first thing tomorrow | at half term | on the weekend | in the holidays`),
-      ...combined(['for', 'by', 'next', 'until', 'before'], [...weekdays, 'tomorrow', 'the weekend', 'next week', 'next weekend', 'next time', 'half term']).filter(([first, second]) => !(first === 'next' && second !== undefined && !weekdays.includes(second))),
-    ], (each) => each),
+    times: slotTimes,
     events: words(`
       exam exams test tests quiz mock mocks meeting meetings class classes lecture lectures lesson lessons session call interview interviews appointment dentist doctor party
       birthday trip holiday holidays vacation flight wedding deadline deadlines submission viva presentation demo concert gig match game race visit dinner lunch breakfast
       results rain snow sun storm weather release launch workshop seminar conference meetup hackathon travel contest off day days week sleep time luck news school work home
-      competition hike walk run more something everything details fun start end
+      competition hike walk run more something everything details fun start end new
     `),
     soon: phrases('this week | this month | tonight | today'),
     daytimes: phrases('morning | afternoon | evening | night'),
     days: new PhraseIndex([...wordLists('tomorrow | tonight | later | next time | next week | next weekend | the weekend | this weekend | another day | half term | the holidays'), ...weekdays.map((day) => [day])], (each) => each),
     rest: 'rest', ahead: words('before'),
-    isFor: phrases('is for | are for | is only for | is left for | are left for | is kept for | are kept for | is reserved for | is set aside for | has to wait for | can wait for | must wait for | i have kept for | i kept for | kept for | saved for | goes to | set aside for'),
+    isFor,
     finite: words(`
       starts begins ends comes leaves goes gets opens closes moves arrives returns happens finishes resumes continues gives takes makes do go come get take start begin leave
       open close meet happens see says said thinks
@@ -326,7 +345,7 @@ export const english: Phrases = {
   },
   passives: { needing: words('need needs wants'), remaining: words('remains remain'), bound: words('has have ought'), must: words('must') },
   modals: words('will would should shall must can could may might does do'),
-  again: phrases('again | once more | one more time'),
+  again,
   stillWords: words('still yet'),
   deferring: words('leave leaving left save saving saved postpone postponing postponed defer deferring deferred push pushing pushed move moving moved park parking parked'),
   appointments: words('meeting class lesson call appointment date party dinner exam lecture home me us you'),
@@ -477,7 +496,7 @@ export const english: Phrases = {
     `),
     scopes: words('for in on with before after by from at until'),
     exact: phrases(`
-      left | tomorrow onwards | from tomorrow | action | actions | action for me | actions for me | my actions | my action | tbd | my to do | my tasks | my homework |
+      left | tomorrow onwards | from tomorrow | actions | action for me | actions for me | my actions | my action | tbd | my to do | my tasks | my homework |
       next | goals | my goals | here are my goals | these are my goals | plans | my plans | my plan | plan | pending | remaining | backlog | upcoming | homework | later
       | unfinished | outstanding | future | tasks | my tasks | open items | for later | goals for the week | goals for this week | plan for the week | plans for the week
       | plan for this week | plans for this week | goals for the month | goals for this month | this week's goals | tasks for this week | tasks for the week
@@ -495,7 +514,7 @@ export const english: Phrases = {
     `),
     nextThings: words('experiment task feature topic project goal chapter exercise lesson module milestone target item action issue bug problem focus book course'),
     things: words('things thing stuff paper book video article bug issue question topic concept feature task item exercise course resource lecture talk blog post features topics tasks items bugs issues questions doubts books papers videos concepts resources articles courses skills exercises points'),
-    ranks: words('priority'), opposites: words('right'), alone: words('same'),
+    ranks: words('priority'), orders: words('action assignment exercise task'), opposites: words('right'), alone: words('same'),
     idle: words('know remember note consider avoid keep be have notice expect bear see mention like understand note'),
     infinitive: 'to',
   },

@@ -10,10 +10,13 @@ export class PhraseIndex<T> {
   readonly #byFirst = new Map<string, T[]>();
   /** The words of all phrases, one step a word. */
   readonly #steps: Step = { next: new Map(), ends: false };
+  /** The same from the last word on. */
+  readonly #back: Step = { next: new Map(), ends: false };
 
   constructor(readonly all: readonly T[], wordsOf: (one: T) => readonly string[]) {
     for (const one of all.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)) {
-      this.#add(wordsOf(one));
+      add(this.#steps, wordsOf(one));
+      add(this.#back, [...wordsOf(one)].reverse());
       const first = wordsOf(one)[0]!;
       const known = this.#byFirst.get(first);
       if (known === undefined) {
@@ -35,23 +38,34 @@ export class PhraseIndex<T> {
     return length;
   }
 
-  #add(words: readonly string[]): void {
-    let step = this.#steps;
-    for (const word of words) {
-      let next = step.next.get(word);
-      if (next === undefined) {
-        next = { next: new Map(), ends: false };
-        step.next.set(word, next);
-      }
-      step = next;
+  /** How many of `tokens` before `end` are one of the phrases, the longest; 0 for none. */
+  matchBack(tokens: readonly { readonly word: string }[], end: number): number {
+    let length = 0;
+    let step = end > 0 ? this.#back.next.get(tokens[end - 1]!.word) : undefined;
+    for (let at = end - 1; step !== undefined; at--) {
+      length = step.ends ? end - at : length;
+      step = at > 0 ? step.next.get(tokens[at - 1]!.word) : undefined;
     }
-    step.ends = true;
+    return length;
   }
 
   /** Those whose phrase begins with the word, the longest first, else in their order. */
   beginningWith(word: string): readonly T[] | undefined {
     return this.#byFirst.get(word);
   }
+}
+
+function add(steps: Step, words: readonly string[]): void {
+  let step = steps;
+  for (const word of words) {
+    let next = step.next.get(word);
+    if (next === undefined) {
+      next = { next: new Map(), ends: false };
+      step.next.set(word, next);
+    }
+    step = next;
+  }
+  step.ends = true;
 }
 
 /** Phrases that are nothing but their words. */

@@ -92,6 +92,8 @@ export interface Phrases {
   readonly gerunds: ReadonlyMap<string, string>;
   /** Commands that are the author's own without any other sign: `look up`, `reread`. */
   readonly ownCommands: PhraseList;
+  /** One of them stands in whatever lacks something, gives a thing a time or takes advice: for skipping quickly. */
+  readonly signals: Words;
   readonly commands: Commands;
   readonly lacks: Lacks;
   readonly slots: Slots;
@@ -337,6 +339,8 @@ export interface Labels {
   readonly things: Words;
   /** A numbered rank: `priority` 1. */
   readonly ranks: Words;
+  /** Before a command: `assignment 1`: draw the diagram. */
+  readonly orders: Words;
   /** In the same sentence they make a label a place: left: a, `right`: b. */
   readonly opposites: Words;
   /** By themselves nothing to do: tomorrow: `same`. */
