@@ -103,11 +103,16 @@ export function isErrand(verb: string, { commands }: Phrases): boolean {
 }
 
 /** `ask Mr Lund about`, `email the tutor`: of a model or a user it would be a step of a program. */
-function isToPerson(tokens: Tokens, at: number, { commands, notVerbs }: Phrases): boolean {
-  const next = tokens[at + 1]!;
+function isToPerson(tokens: Tokens, at: number, phrases: Phrases): boolean {
+  const to = phrases.prepositions.has(tokens[at + 1]!.word) ? 1 : 0;
+  const { commands, notVerbs } = phrases;
+  const next = tokens[at + 1 + to];
+  if (next === undefined) {
+    return false;
+  }
   const named = next.kind === 'word' && next.capital && !commands.programs.has(next.word) && /^\p{L}[\p{Ll}'’.-]+$/u.test(next.word) && !notVerbs.has(next.word);
-  const person = commands.persons.has(next.word) || commands.persons.has(tokens[at + 2]?.word ?? '');
-  return (named || person) && tokens.slice(at + 2, at + OBJECT).some(({ word }) => commands.abouts.has(word));
+  const person = commands.persons.has(next.word) || commands.persons.has(tokens[at + 2 + to]?.word ?? '');
+  return (named || person) && tokens.slice(at + 2 + to, at + OBJECT).some(({ word }) => commands.abouts.has(word));
 }
 
 /** Whether an object may stand behind the verb at `at`: `Check the proof`, not `Check constraint`. */

@@ -15,7 +15,7 @@ export function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: P
     }
     const subject = cue.past === true && hasPhrase(tokens, 0, phrases.pastTimes) ? undefined : subjectOf(tokens, at, cue, phrases);
     const verb = subject === undefined ? undefined : verbAfter(sentences, tokens, at, cue, subject, phrases);
-    if (cue.timed === true && subject === 'bare' && !(verb !== undefined && (cue.free?.has(tokens[verb]!.word) === true || (cue.free !== undefined && matchPhrase(tokens, verb, phrases.commands.errands) > 0)))
+    if (cue.timed === true && subject === 'bare' && !(verb !== undefined && (cue.free?.has(tokens[verb]!.word) === true || (cue.free !== undefined && (matchPhrase(tokens, verb, phrases.commands.errands) > 0 || matchPhrase(tokens, verb, phrases.ownCommands) > 0))))
       && !hasTime(tokens, at, phrases) && !hasPhrase(tokens, at, phrases.again)) {
       continue;
     }
@@ -69,7 +69,7 @@ function verbAfter(sentences: readonly Sentence[], tokens: Tokens, at: number, c
   if (!isDoable(tokens, verb, phrases) || isPast(token, phrases)) {
     return undefined;
   }
-  const known = phrases.verbs.has(token.word);
+  const known = phrases.verbs.has(token.word) || phrases.idleVerbs.has(token.word);
   if (subject === 'group') {
     const wanted = hasTime(tokens, 0, phrases) || tokens[at - 1]?.word === phrases.small.still || isTeam(sentences, phrases);
     return known && wanted && !phrases.taughtVerbs.has(token.word) && !phrases.codeVerbs.has(token.word) ? verb : undefined;

@@ -95,9 +95,9 @@ function fragment(tokens: Tokens, from: number, to: number, phrases: Phrases): S
     || phrases.copulas.has(token.word) || phrases.modals.has(token.word) || phrases.negations.has(token.word) || phrases.auxiliaries.has(token.word)
     || slots.finite.has(token.word) || slots.events.has(token.word) || isPast(token, phrases));
   const first = words[0];
-  const other = first === undefined || words.length > LONGEST || says || phrases.prepositions.has(first.word) || phrases.subordinators.has(first.word)
-    || phrases.pronouns.has(first.word) || phrases.verbs.has(first.word) || phrases.idleVerbs.has(first.word) || hasPhrase(words, 0, phrases.pastTimes);
-  return other || hasWord(words, 0, words.length, phrases.conditions) ? undefined : [start, to];
+  const other = first === undefined || words.length > LONGEST || says || (phrases.prepositions.has(first.word) && words[1]?.word !== phrases.small.to) || phrases.subordinators.has(first.word)
+    || phrases.pronouns.has(first.word) || (phrases.verbs.has(first.word) && words[1]?.word !== phrases.small.to) || phrases.idleVerbs.has(first.word) || hasPhrase(words, 0, phrases.pastTimes);
+  return other || hasWord(words, words[1]?.word === phrases.small.to ? 2 : 0, words.length, phrases.conditions) ? undefined : [start, to];
 }
 
 /** `rest`, `off`, `back`: nothing to do then. */

@@ -114,10 +114,10 @@ export function byDebt(tokens: Tokens, phrases: Phrases): Found | undefined {
 
 /** `Promised Ann the slides by Friday`: a thing and when somebody waits for it. */
 function byPromise(tokens: Tokens, phrases: Phrases): Found | undefined {
-  const at = tokens.findIndex((token) => phrases.promising.has(token.word));
+  const at = tokens.findIndex((token) => phrases.promising.has(token.word) || phrases.owing.has(token.word));
   const isAuthor = at >= 0 && tokens.slice(0, at).every((token) => phrases.self.has(token.word) || phrases.auxiliaries.has(token.word) || isAdverb(token, phrases) || isJoin(token, phrases));
   const thing = tokens.findIndex((token, index) => index > at + 1 && phrases.notVerbs.has(token.word));
-  return isAuthor && thing > 0 && thing <= at + 3 && !phrases.subordinators.has(tokens[thing]!.word) && tokens[thing]!.word !== phrases.small.to && hasTime(tokens, thing, phrases) ? { verb: thing } : undefined;
+  return isAuthor && thing > 0 && thing <= at + 3 && !phrases.subordinators.has(tokens[thing]!.word) && tokens[thing]!.word !== phrases.small.to && (phrases.owing.has(tokens[at]!.word) || hasTime(tokens, thing, phrases)) ? { verb: thing } : undefined;
 }
 
 /** `The proof needs another look`. */

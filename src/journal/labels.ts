@@ -69,7 +69,11 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   if (labels.ranks.has(tokens[0]!.word) && (tokens.length === 1 || /^\d/.test(tokens[1]!.word))) {
     return { kind: 'strong' };
   }
-  if (labels.orders.has(tokens[0]!.word) && (tokens.length === 1 || (tokens.length === 2 && /^\d/.test(tokens[1]!.word)))) {
+  if (isWhole(tokens, phrases.nextHeads)) {
+    return { kind: 'strong' };
+  }
+  const later = labels.after.has(tokens[0]!.word) && tokens.length > 1 && tokens.length <= 5;
+  if (later || labels.orders.has(tokens[0]!.word) && (tokens.length === 1 || (tokens.length === 2 && /^\d/.test(tokens[1]!.word)))) {
     return { kind: 'weak', orders: true };
   }
   return hasPhrase(tokens, 0, labels.weak) ? { kind: 'weak' } : undefined;

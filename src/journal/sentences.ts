@@ -47,6 +47,7 @@ export interface SentenceOptions {
   readonly abbreviations: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  readonly noSlips: ReadonlySet<string>;
   /** Words that want another behind them: the, of, and. */
   readonly notVerbs: ReadonlySet<string>;
 }
@@ -228,9 +229,11 @@ function isAbbreviation(word: string, rest: string, { abbreviations, numbered, t
 }
 
 /** `ill fix it` -> `i will fix it`: a slip only where a verb follows. */
-function mended(tokens: readonly Token[], { typos, verbs }: SentenceOptions): readonly Token[] {
-  return tokens.some((token, index) => typos.has(token.word) && verbs.has(tokens[index + 1]?.word ?? ''))
-    ? tokens.flatMap((token, index) => (verbs.has(tokens[index + 1]?.word ?? '') ? typos.get(token.word)?.map((word) => ({ ...token, word })) : undefined) ?? [token])
+function mended(tokens: readonly Token[], { typos, verbs, noSlips }: SentenceOptions): readonly Token[] {
+  // `as well`
+  const isSlip = (index: number): boolean => verbs.has(tokens[index + 1]?.word ?? '') && !noSlips.has(tokens[index - 1]?.word ?? '');
+  return tokens.some((token, index) => typos.has(token.word) && isSlip(index))
+    ? tokens.flatMap((token, index) => (isSlip(index) ? typos.get(token.word)?.map((word) => ({ ...token, word })) : undefined) ?? [token])
     : tokens;
 }
 

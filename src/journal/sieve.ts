@@ -63,13 +63,13 @@ export class Sieve {
       this.#addPhrases(list.all, CUE);
     }
     this.#addPhrases([...lacks.have.all].map(([first]) => [first!]), CUE);
-    this.#addWords([...lacks.yet, commands.worth, ...phrases.promising], CUE);
+    this.#addWords([...lacks.yet, commands.worth, ...phrases.promising, ...phrases.owing], CUE);
     this.#addPhrases([...phrases.passives.needing].flatMap((need) => commands.another.all.map((each) => [need, each[0]!])), CUE);
     this.#addWords([...firstWords(commands.errands), ...commands.tasks, ...commands.toPersons], COMMAND);
     for (const list of [labels.exact, labels.strong, labels.weak, labels.asking, labels.scoped, slots.days]) {
       this.#addPhrases(list.all, LABEL);
     }
-    this.#addWords([small.next, ...labels.ranks, ...labels.duties, ...labels.orders], LABEL);
+    this.#addWords([small.next, ...labels.ranks, ...labels.duties, ...labels.orders, ...labels.after], LABEL);
     this.#addWords([small.is], IS);
     this.#addWords(labels.things, THING);
     this.#addWords(phrases.self, SELF);

@@ -127,18 +127,18 @@ const errands = `
   revise | redo | reread | rewatch | relearn | revisit | retake | memorise | memorize | practise | rehearse | reproduce | replicate | resubmit | transcribe
   | figure out | find out | look into | look up | look it up | look them up | look this up | look that up | read up on | catch up on | catch up with | brush up on | brush up my
   | follow up with | follow up on | sign up for | apply for | apply to | dig into | dig deeper into | finish off | finish up | write up | work through | work on my | go back over | go back to
-  | get my head around | get round to | polish up | make flashcards | make notes | prepare for | revise for | sit down with | do more of
+  | get my head around | get round to | polish up | make flashcards | make notes | get feedback from | clear up what | clear up why | clear up how | understand why | understand how | prepare for | revise for | sit down with | do more of
 `;
 
 /** Verbs of study and work that a recipe has too. */
 const taskVerbs = words(`
   watch check finish complete review study learn do try solve prepare submit skim attempt recap summarise summarize translate repeat practice rewrite rerun
   draft sketch continue start reread clean tidy tune install fix update refactor document test research investigate explore go work print write make listen
-  code drill annotate cover record upload answer implement compare plot sharpen change derive prove
+  dig bring sort organise organize build design code drill annotate cover record upload answer implement compare plot sharpen change derive prove
 `);
 
 /** Verbs that are an errand where they are about a person. */
-const askVerbs = words('ask email message text call phone ring contact tell write talk speak');
+const askVerbs = words('ask email message text call phone ring contact tell write talk speak send show');
 
 /** What is read, watched and worked through. */
 const matters = words(`
@@ -164,7 +164,7 @@ const slotTimes = new PhraseIndex([
         | next week | next weekend | next session | next time | next lesson | for later | first thing tomorrow | at half term | on the weekend | in the holidays`),
       ...combined(['for', 'by', 'next', 'until', 'before'], [...weekdays, 'tomorrow', 'the weekend', 'next week', 'next weekend', 'next time', 'half term']).filter(([first, second]) => !(first === 'next' && second !== undefined && !weekdays.includes(second))),
     ], (each) => each);
-const isFor = phrases('is for | are for | is only for | is left for | are left for | is kept for | are kept for | is reserved for | is set aside for | has to wait for | can wait for | must wait for | i have kept for | i kept for | kept for | saved for | set aside for');
+const isFor = phrases('is for | are for | is only for | is left for | are left for | is kept for | are kept for | is reserved for | is set aside for | has to wait for | can wait for | must wait for | have to wait for | has to wait until | have to wait until | must wait until | can wait until | i have kept for | i kept for | kept for | saved for | set aside for');
 
 function firsts(...lists: readonly PhraseList[]): string[] {
   return lists.flatMap(({ all }) => all.map(([first]) => first!));
@@ -190,7 +190,7 @@ export const english: Phrases = {
     'look at it', 'look into it', 'play with it', 'give it',
     'to read', 'to watch', 'to finish', 'to test', 'to fix', 'to study', 'to check', 'to review',
     'yet', 'haven', 'have not', 'tonight', 'this evening', 'pending', 'incomplete', 'half done', 'missing', 'worth', 'to go', 'open', 'kept', 'saved', 'is for', 'are for', 'goes to', 'wait for',
-    'must', 'volunteered', 'falls to', 'up to me', 'mean to', 'my job', 'my turn', 'would be', 'note to me', 'hw', ...weekdays.map((day) => `for ${day}`), 'tbd', 'promised', 'suggested', 'recommended', 'wants', 'needs another', 'owe myself', 'again', 'told',
+    'must', 'volunteered', 'falls to', 'up to me', 'mean to', 'my job', 'my turn', 'would be', 'note to me', 'hw', ...weekdays.map((day) => `for ${day}`), 'wish', 'reading list', 'watch list', 'bucket', 'as well', 'time to', 'owe', 'wait until', 'on my list', 'on the list', 'assignment ', 'after the', 'another ', 'tbd', 'promised', 'suggested', 'recommended', 'wants', 'needs another', 'owe myself', 'again', 'told',
     ...[...taskVerbs].map((verb) => `${verb} `), ...[...askVerbs].map((verb) => `${verb} `), ...wordLists(errands).map(([verb]) => `${verb!} `),
   ],
   splits: splits({
@@ -211,6 +211,7 @@ export const english: Phrases = {
     'and/or': 'and', '&': 'and',
   }),
   typos: splits({ ill: 'i will', id: 'i would', well: 'we will' }),
+  noSlips: words('as very'),
   abbreviations: words('e.g i.e eg ie etc vs approx no nr fig ch chap sec st mr mrs ms dr prof inc ver v p pp cf'),
   numbered: words('al no nr fig ch chap sec vol eq ex ver v p pp pg ep pt lec para thm prob'),
   titles: words('mr mrs ms dr prof st'),
@@ -244,7 +245,7 @@ export const english: Phrases = {
   conditions: words('if unless whenever whether suppose supposing say imagine to'),
   conditionals: words('if unless'),
   reporting: words('said says told tells announced explained mentioned announces'),
-  promising: words('promised promise'),
+  promising: words('promised promise'), owing: words('owe'),
   thinking: words('think thinking thought realize realise realized realised know knew guess feel like believe decided suppose figured figure reckon noticed means mean guessing'),
   others: words(`
     you he she it they we this that these those there one someone somebody everyone everybody anyone anybody nobody people who which what
@@ -263,7 +264,6 @@ export const english: Phrases = {
 
   cues: new PhraseIndex([
     ...cues('note to self', 'any', 'own', { alone: true }),
-    ...cues('owe myself', 'any', 'never'),
     ...cues('note to me | note for me | note to myself | memo to me', 'any', 'own', { alone: true }),
     ...cues('falls to me to | it is up to me to | my job is to | my turn to | would be good to | would be nice to | would be great to | would be useful to | would be worth', 'base', 'own', { alone: true, known: true }),
     ...cues('reminder to self | self reminder | reminder for myself | memo to self | reminder', 'any', 'own', { alone: true }),
@@ -276,7 +276,9 @@ export const english: Phrases = {
     ...cues('planning to | plan to | plans to | intend to | intending to | aim to | aiming to | hope to | hoping to', 'base', 'own'),
     ...cues('planning on | plan on | plans on', 'gerund', 'own'),
     ...cues('have yet to | have still to', 'base', 'own'),
-    ...cues('would like to | would love to | promised to | had better | would better | looking to | keen to | eager to | determined to | volunteered to | signed up to | mean to', 'base', 'never'),
+    ...cues('might as well | may as well | time to', 'base', 'start', { rule: new Set([...codeVerbs, ...manualVerbs]) }),
+    ...cues('would like to | would love to', 'base', 'start'),
+    ...cues('promised myself to | promised to | had better | would better | looking to | keen to | eager to | determined to | volunteered to | signed up to | mean to', 'base', 'never'),
     ...cues('supposed to | meant to', 'base', 'never', { past: true }),
     ...cues('will | shall', 'base', 'start', { rule: new Set([...codeVerbs, ...manualVerbs]) }),
     ...cues('should | must', 'base', 'start', { timed: true, free: studyVerbs }),
@@ -293,18 +295,18 @@ export const english: Phrases = {
   participles: new Map([...verbs].map((verb) => [irregular[verb] ?? regular(verb, 'ed'), verb])),
   gerunds: new Map([...verbs].map((verb) => [regular(verb, 'ing'), verb])),
   ownCommands: phrases('look up | look into | read up on | reread | rewatch | revisit | relearn | have a look | have another look | come back to | get back to'),
-  signals: new Set([...firsts(have, stillOpen, advised), ...lasts(again, openWords, slotTimes, isFor), ...nots, 'worth', 'another', 'promised', 'promise']),
+  signals: new Set([...firsts(have, stillOpen, advised), ...lasts(again, openWords, slotTimes, isFor), ...nots, 'worth', 'another', 'promised', 'promise', 'owe']),
   commands: {
     errands: phrases(errands), tasks: taskVerbs, matters,
     nouns: words('review practice study research print test work change check update start notes note design report exercise answer fix watch record plot set cover drill code project document draft repeat attempt'),
     persons: words(`
       mr mrs ms miss dr prof sir madam maam ma'am professor teacher tutor mentor supervisor instructor ta mum mom dad friend friends colleague colleagues boss coach
-      lecturer advisor adviser librarian group team classmate classmates somebody someone
+      lecturer advisor adviser librarian author group team classmate classmates somebody someone
     `),
     toPersons: askVerbs,
-    abouts: words('about whether if why how what which when who where for on re regarding to'),
+    abouts: words('about whether if why how what which when who where for on re regarding to the my an'),
     signs: phrases('again | once more | one more time | properly | by heart | from scratch | in detail | myself | sometime | some time | before the next one | one by one'),
-    builds: words('make write change code implement print install start compare work go listen plot fix update do'),
+    builds: words('build design sort organise organize make write change code implement print install start compare work go listen plot fix update do'),
     programs: words('claude gemini copilot siri alexa llama mistral bard cursor python google react git'),
     own: words('my'), your: words('you your yours yourself'),
     ignorance: phrases(`
@@ -352,8 +354,8 @@ export const english: Phrases = {
   until: words('for to until till'),
   leads: words('will let\'s let me going to have want'),
   needs: words('need needing'),
-  amounts: phrases('more | some more | much more | extra | lots of'),
-  activities: words('practice practise practicing practising reading research exercises exercise review revision testing tests tuning'),
+  amounts: phrases('another | more | some more | much more | extra | lots of'),
+  activities: words('practice practise practicing practising reading research exercises exercise review revision testing tests tuning go run look pass round try'),
   teamForms: words('met fixed finished merged deployed pushed built agreed decided started got split implemented wrote presented tested set managed submitted struggled worked'),
   idleVerbs: words(`
     be have know see say tell admit mention become feel like love enjoy hate miss hope wish thank sleep rest relax eat drink nap cry scream die
@@ -404,6 +406,8 @@ export const english: Phrases = {
   pairsOnly: pairs({
     have: 'a-look another-look a-go another-go',
     sit: 'down-with down-and',
+    see: 'whether',
+    understand: 'why how',
     drop: 'him-a-line her-a-line them-a-line',
     dry: 'run-it run-the run-my run-them',
     text: 'him her them',
@@ -486,7 +490,7 @@ export const english: Phrases = {
       | follow up | left to do | still to do | remaining tasks | remaining work | remaining items | pending tasks | pending work | outstanding tasks
       | future work | future plans | future improvements | future ideas | future features | future goals | future tasks | open tasks | unfinished tasks
       | upcoming tasks | upcoming work | upcoming goals | upcoming features | coming up | on the list | reading list | watch list | wish list | bucket list | tasks left | work left | things left
-      | still left | next time | next session | next week | for tomorrow | tomorrow | for later | not done yet | still open | planned next | to be done | to finish | weekly goals
+      | still left | next time | next session | next week | for tomorrow | tomorrow | for later | not done yet | still missing | still open | planned next | to be done | to finish | weekly goals
       | weekly plan | weekly tasks | monthly goals | yet to do | planned features | planned work | next items | next features
     `),
     fillers: words(`
@@ -514,7 +518,7 @@ export const english: Phrases = {
     `),
     nextThings: words('experiment task feature topic project goal chapter exercise lesson module milestone target item action issue bug problem focus book course'),
     things: words('things thing stuff paper book video article bug issue question topic concept feature task item exercise course resource lecture talk blog post features topics tasks items bugs issues questions doubts books papers videos concepts resources articles courses skills exercises points'),
-    ranks: words('priority'), orders: words('action assignment exercise task'), opposites: words('right'), alone: words('same'),
+    ranks: words('priority'), orders: words('action assignment exercise task'), opposites: words('right'), alone: words('same'), after: words('after once'),
     idle: words('know remember note consider avoid keep be have notice expect bear see mention like understand note'),
     infinitive: 'to',
   },

@@ -36,6 +36,8 @@ export interface Phrases {
   readonly splits: ReadonlyMap<string, readonly string[]>;
   /** Like `splits`, but only before one of `verbs`: `ill fix it`. */
   readonly typos: ReadonlyMap<string, readonly string[]>;
+  /** Behind them there is no such slip: might `as` well fix it. */
+  readonly noSlips: Words;
   /** Words a point ends without ending the sentence. */
   readonly abbreviations: Words;
   /** Those before a number: `ch.` 5. */
@@ -73,6 +75,8 @@ export interface Phrases {
   readonly reporting: Words;
   /** I `promised` Ann the slides by Friday. */
   readonly promising: Words;
+  /** The same without a time: I `owe` Ann an answer. */
+  readonly owing: Words;
   /** I *think* I need to. I feel *like* I need to. */
   readonly thinking: Words;
   /** Subjects that are not the author, and words that cannot stand just before a cue whose subject is left out. */
@@ -341,6 +345,8 @@ export interface Labels {
   readonly ranks: Words;
   /** Before a command: `assignment 1`: draw the diagram. */
   readonly orders: Words;
+  /** So begin labels of what comes then, where commands follow: `after` the exam. */
+  readonly after: Words;
   /** In the same sentence they make a label a place: left: a, `right`: b. */
   readonly opposites: Words;
   /** By themselves nothing to do: tomorrow: `same`. */
