@@ -19,7 +19,7 @@ export interface Due {
 const cues: ReadonlyMap<string, number> = new Map([
   ['📅', 3], ['📆', 3], ['🗓', 3], ['⏰', 3], ['⏳', 1],
   ...['due', 'deadline', 'fällig', 'échéance', 'vence', 'scadenza', 'vencimento', 'срок'].map((word) => [word, 3] as const),
-  ...['by', 'until', 'till', 'bis', 'avant', 'hasta', 'até', 'entro', 'tegen', 'tot', 'до', 'före', 'inden', 'innen', 'przed', 'antes'].map((word) => [word, 2] as const),
+  ...['by', 'before', 'until', 'till', 'bis', 'avant', 'hasta', 'até', 'entro', 'tegen', 'tot', 'до', 'före', 'inden', 'innen', 'przed', 'antes'].map((word) => [word, 2] as const),
 ]);
 
 /** Passed over between the cue and the date: `due: on the 3rd of June`, `bis zum 3.6.`. */
@@ -91,7 +91,9 @@ function dateBehind(text: string, from: number, limit: number, day: CalendarDate
     return undefined;
   }
   for (let count = Math.min(longestDate, words.length - first); count > 0; count--) {
-    const { end } = words[first + count - 1]!;
+    const { end: last } = words[first + count - 1]!;
+    // `bis zum 20.6.`: there the point belongs to the date, not in `better by 5.6.`
+    const end = text[last] === '.' && last < limit && !/(?:by|before|till)$/i.test(text.slice(Math.max(0, from - 6), from)) && /(?:^|\s)\d{1,2}\.\d{1,2}$/.test(text.slice(Math.max(0, last - 6), last)) ? last + 1 : last;
     const mark = readMark(text, { start: start.start, end });
     if (mark?.place === 'whole' && mark.secondParts === undefined && !/^\s*(?:%|of\b)/i.test(text.slice(end, end + 4))) {
       const date = markDate(mark, order) ?? (day === undefined || mark.parts.year !== undefined ? undefined : nearestYear((year) => markDate(mark, order, year), day));
@@ -157,9 +159,21 @@ function relative(words: readonly Word[], day: CalendarDate, text: string): { re
   }
   const end = words.findIndex((word) => word.text === 'end');
   const unit = words.slice(0, 5).find((word) => word.text === 'week' || word.text === 'month');
+  if (first.text === 'in') {
+    return inUnits(words, day);
+  }
+  // `the end of June`
+  const named = end === 0 ? words.slice(1, 3).find((word) => word.text !== 'of') : undefined;
+  const ofMonth = named === undefined ? undefined : meaningsOf(text.slice(named.start, named.end))[0];
+  if (named !== undefined && ofMonth?.kind === 'month' && /\p{Lu}/u.test(text[named.start]!)) {
+    const date = nearestYear((year) => ({ year, month: ofMonth.index, day: daysInMonth(year, ofMonth.index) }), day);
+    return date === undefined ? undefined : { date, end: named.end };
+  }
   if ((end === 0 || first.text === 'eow' || first.text === 'eom') && (unit !== undefined || end !== 0)) {
     const month = unit?.text === 'month' || first.text === 'eom';
-    const date = month ? { ...day, day: daysInMonth(day.year, day.month) } : addDays(monday, 6);
+    const later = unit !== undefined && words[words.indexOf(unit) - 1]?.text === 'next';
+    const monthEnd = (of: CalendarDate): CalendarDate => ({ ...of, day: daysInMonth(of.year, of.month) });
+    const date = month ? (later ? monthEnd(addDays(monthEnd(day), 1)) : monthEnd(day)) : addDays(monday, later ? 13 : 6);
     return { date: compare(date, day) < 0 ? day : date, end: unit?.end ?? first.end };
   }
   const word = isNext ? second : first;
@@ -170,14 +184,42 @@ function relative(words: readonly Word[], day: CalendarDate, text: string): { re
   if (offset !== undefined) {
     return { date: addDays(day, offset), end: word.end };
   }
-  const meaning = meaningsOf(text.slice(word.start, word.end))[0];
+  const written = text.slice(word.start, word.end);
+  const meaning = meaningsOf(written)[0] ?? nominatives(written).flatMap((name) => meaningsOf(name))[0];
   const sure = meaning?.style === 'long' || meaning?.style === 'stem' || (word.text.length >= 3 && /\p{Lu}/u.test(text[word.start]!));
-  if (meaning?.kind !== 'weekday' || !sure) {
+  // `by Sun Tzu`, the author
+  const isName = meaning?.style !== 'long' && /^ \p{Lu}/u.test(text.slice(word.end, word.end + 2));
+  if (meaning?.kind !== 'weekday' || !sure || isName) {
     return undefined;
   }
   const ahead = (meaning.index - weekday(day) + 7) % 7;
   const date = isNext ? addDays(monday, 7 + ((meaning.index + 6) % 7)) : addDays(day, ahead === 0 ? 7 : ahead);
   return { date, end: word.end };
+}
+
+/** `due in 3 days`, `in two weeks`, of at most a year. */
+function inUnits(words: readonly Word[], day: CalendarDate): { readonly date: CalendarDate; readonly end: number } | undefined {
+  const [, count, unit] = words;
+  const number = count === undefined ? -1 : numbers.indexOf(count.text) >= 0 ? numbers.indexOf(count.text) : /^\d{1,3}$/.test(count.text) ? Number(count.text) : -1;
+  const days = /^days?$/.test(unit?.text ?? '') ? 1 : /^weeks?$/.test(unit?.text ?? '') ? 7 : 0;
+  return unit === undefined || number < 1 || days === 0 || number * days > 366 ? undefined : { date: addDays(day, number * days), end: unit.end };
+}
+
+const numbers = ['', 'a', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** Russian has weekdays in the genitive behind до (until): пятницы is the nominative with another ending. */
+function nominatives(word: string): string[] {
+  const stem = word.slice(0, -1);
+  switch (word.at(-1)) {
+    case 'ы':
+      return [`${stem}а`];
+    case 'а':
+      return [stem];
+    case 'я':
+      return [`${stem}е`];
+    default:
+      return [];
+  }
 }
 
 /** Filled when the first word behind a cue asks for it: making 21 formats takes some milliseconds. */
