@@ -34,8 +34,8 @@ const parts: readonly Part[] = [
   { groups: ['read', 'growth', 'pathological'], takesJournal: true, rows: readingRows },
   { groups: ['keystroke'], takesJournal: true, rows: keystrokeRows },
   { groups: ['size'], takesJournal: false, rows: sizeRows },
-  { groups: ['activation', 'cold', 'memory'], takesJournal: false, rows: hostRows },
-  { groups: ['preview', 'activation'], takesJournal: false, rows: windowRows },
+  { groups: ['activation', 'cold', 'tree', 'memory'], takesJournal: false, rows: hostRows },
+  { groups: ['preview', 'activation', 'tree'], takesJournal: false, rows: windowRows },
 ];
 
 export async function main(args: readonly string[]): Promise<number> {

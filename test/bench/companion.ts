@@ -1,8 +1,16 @@
-/** An extension to measure beside ours: trees of constant rows, and a page that only echoes what is typed. Made into a .vsix for a run. */
+/** An extension to measure beside ours: trees of constant rows, a page that only echoes what is typed, keys that edit. Made into a .vsix for a run. */
 import { createVSIX } from '@vscode/vsce';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { quietly } from '../../scripts/package';
+
+/** Keys for edits that a person's keys would need several of. */
+export const keys = {
+  /** `q` at the cursor. */
+  character: 'Control+Alt+F7',
+  /** A line `topline 1`, `topline 2`, … with a blank one, above all others. */
+  topLine: 'Control+Alt+F8',
+} as const;
 
 const manifest = {
   name: 'bench-companion',
@@ -18,6 +26,7 @@ const manifest = {
       constantMany: [{ id: 'constant.many', name: 'Many' }],
     },
     commands: [{ command: 'bench.echo', title: 'Bench: Echo' }],
+    keybindings: [{ command: 'bench.character', key: 'ctrl+alt+f7' }, { command: 'bench.topLine', key: 'ctrl+alt+f8' }],
   },
 };
 
@@ -30,7 +39,14 @@ exports.activate = (context) => {
   const few = Array.from({ length: 22 }, (_, index) => leaf('constant row ' + index));
   const many = Array.from({ length: 10 }, (_, index) => ({ label: 'constant row ' + index, collapsibleState: 1, kind: 'course' }));
   const days = many.map(() => Array.from({ length: 500 }, (_, index) => ({ label: 'day ' + index, collapsibleState: 1, kind: 'day' })));
+  let lines = 0;
+  const insert = (at, text) => {
+    const editor = vscode.window.visibleTextEditors[0];
+    return editor.edit((builder) => builder.insert(at(editor), text));
+  };
   context.subscriptions.push(
+    vscode.commands.registerCommand('bench.character', () => insert((editor) => editor.selection.active, 'q')),
+    vscode.commands.registerCommand('bench.topLine', () => insert(() => new vscode.Position(0, 0), 'topline ' + ++lines + '\\n\\n')),
     vscode.window.registerTreeDataProvider('constant.few', tree(few, () => [])),
     vscode.window.registerTreeDataProvider('constant.many', tree(many, (row) => row.kind === 'course' ? days[many.indexOf(row)] : Array.from({ length: 4 }, (_, index) => leaf('todo ' + index)))),
     vscode.commands.registerCommand('bench.echo', () => {

@@ -50,12 +50,6 @@ export function notesText(bytes: number, seed = 1): string {
   return parts.join('');
 }
 
-/** The files of a big workspace by their paths: all shapes in many folders. */
-export function manyFiles(count: number, bytes: number): ReadonlyMap<string, string> {
-  const shapes: readonly Shape[] = ['details', 'headings', 'periods', 'newestFirst'];
-  return new Map(Array.from({ length: count }, (_, index) => [`topic ${Math.floor(index / 25)}/log ${index}.md`, journalText(bytes, shapes[index % 4], index + 1)]));
-}
-
 function courseText(index: number, days: readonly string[], shape: Shape, random: () => number): readonly string[] {
   const title = `${COURSES[index % COURSES.length]!} ${Math.floor(index / COURSES.length) + 1}`;
   switch (shape) {
@@ -122,4 +116,10 @@ function randomFrom(seed: number): () => number {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 4_294_967_296;
   };
+}
+
+/** 10 courses of 500 days with 4 todos each. */
+export function manyDays(): string {
+  const day = (index: number): string => `## ${new Date(Date.UTC(2012, 0, 1 + index)).toISOString().slice(0, 10)}\n${[1, 2, 3, 4].map((todo) => `- [ ] todo ${todo} of day ${index}\n`).join('')}\n`;
+  return `# Log\n\n${Array.from({ length: 10 }, (_, course) => `<details>\n<summary>Course ${course}</summary>\n\n${Array.from({ length: 500 }, (__, index) => day(course * 500 + index)).join('')}</details>\n\n`).join('')}`;
 }

@@ -1,0 +1,55 @@
+/** What the rows of the real window are measured with: keys and clicks on the one side, what stands on the screen on the other. */
+import type { FrameLocator, Page } from 'playwright-core';
+import { openWindow, type JournalWindow } from '../ui/harness';
+
+export const OURS = 'Learning Journal: Open Journal Preview';
+export const BUILT_IN = 'Markdown: Open Preview to the Side';
+
+/** Measuring takes its time; a test that did would hang. */
+export function openPatiently(options: Parameters<typeof openWindow>[0]): Promise<JournalWindow> {
+  return openWindow({ ...options, patience: 60_000 });
+}
+
+/** The moment of the last key or click in VS Code's page, in milliseconds of the wall clock. */
+export async function listen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    // One listener a kind, without a name: what is run in the page must not need the loader's helpers.
+    for (const kind of ['keydown', 'mousedown']) {
+      addEventListener(kind, () => {
+        (globalThis as unknown as { benchInput: number }).benchInput = performance.timeOrigin + performance.now();
+      }, true);
+    }
+  });
+}
+export const lastInput = (page: Page): Promise<number> => page.evaluate(() => (globalThis as unknown as { benchInput: number }).benchInput);
+
+/** Has the page look out for a text; `seen` then waits for the frame after the one in which it stands there. */
+export async function lookOut(preview: FrameLocator, text: string): Promise<void> {
+  await preview.locator('body').evaluate((body, wanted) => {
+    const scope = globalThis as unknown as { benchSeen: Promise<number> };
+    scope.benchSeen = new Promise((done) => {
+      const observer = new MutationObserver((records) => {
+        const there = records.some(({ type, target, addedNodes }) => type === 'characterData'
+          ? target.textContent?.includes(wanted)
+          : [...addedNodes].some((node) => node.textContent?.includes(wanted)) || ((target as Element).children.length === 0 && target.textContent?.includes(wanted)));
+        if (there) {
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => done(performance.timeOrigin + performance.now())));
+        }
+      });
+      observer.observe(body, { childList: true, characterData: true, subtree: true });
+    });
+  }, text);
+}
+export const seen = (preview: FrameLocator): Promise<number> => preview.locator('body').evaluate(() => (globalThis as unknown as { benchSeen: Promise<number> }).benchSeen);
+
+export const open = (preview: FrameLocator): Promise<void> => preview.locator('body').evaluate((body) => body.querySelectorAll('details').forEach((details) => (details.open = true)));
+
+export async function whenSo(isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) {
+      throw new Error('What was waited for did not come within 30 s.');
+    }
+  }
+}
