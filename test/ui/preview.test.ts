@@ -49,7 +49,7 @@ describe('the preview in its window', () => {
     assert.equal(await preview.locator('.katex').count(), 3);
   });
 
-  it('follows each key, keeps what is open, and ticks a box in the file', async () => {
+  it('follows each key, keeps what is open, ticks a box in the file, shows the day at the cursor and widens again', async () => {
     const window = await openWindow({ files: { 'log.md': LOG } });
     const preview = await openPreview(window, 'log.md', 8);
     await openSections(preview);
@@ -60,32 +60,7 @@ describe('the preview in its window', () => {
     await preview.getByRole('checkbox').click();
     await window.page.locator('.view-line', { hasText: '[x] read PEP 8' }).waitFor();
     await until(() => preview.getByRole('checkbox').isChecked());
-  });
-
-  const areOpen = async (window: JournalWindow, ...expected: boolean[]): Promise<unknown> =>
-    until(async () => assert.deepEqual(await window.preview().locator('details').evaluateAll((all) => all.map((details) => (details as HTMLDetailsElement).open)), expected), 30_000);
-
-  it('keeps its sections as they were left when it is closed and opened again', async () => {
-    const window = await openWindow({ files: { 'log.md': LOG } });
-    const preview = await openPreview(window, 'log.md');
-    await preview.locator('summary', { hasText: 'Numpy' }).click();
-    await areOpen(window, false, true);
-    await window.page.locator('.tab[aria-label^="Preview"]').click({ button: 'middle' });
-    await window.page.locator('.tab', { hasText: 'Preview' }).waitFor({ state: 'detached' });
-    await openPreview(window, 'log.md');
-    await areOpen(window, false, true);
-  });
-
-  it('is restored with its window', async () => {
-    const window = await openWindow({ files: { 'log.md': LOG } });
-    await openPreview(window, 'log.md');
-    await window.reload();
-    await areOpen(window, false, false);
-  });
-
-  it('shows one day, the one at the cursor, and widens again', async () => {
-    const window = await openWindow({ files: { 'log.md': LOG } });
-    const preview = await openPreview(window, 'log.md', 15);
+    await window.goToLine(15);
     await preview.locator('.crumb-day').click();
     await preview.getByText('arrays').waitFor();
     assert.equal(await preview.getByText('lists').isVisible(), false);
@@ -94,6 +69,22 @@ describe('the preview in its window', () => {
     assert.equal(await preview.getByText('arrays').isVisible(), false);
     await preview.locator('.crumb-file').click();
     assert.equal(await preview.locator('summary').filter({ visible: true }).count(), 2);
+  });
+
+  const areOpen = async (window: JournalWindow, ...expected: boolean[]): Promise<unknown> =>
+    until(async () => assert.deepEqual(await window.preview().locator('details').evaluateAll((all) => all.map((details) => (details as HTMLDetailsElement).open)), expected), 30_000);
+
+  it('keeps its sections as they were left when it is closed and opened again, and is restored with its window', async () => {
+    const window = await openWindow({ files: { 'log.md': LOG } });
+    const preview = await openPreview(window, 'log.md');
+    await preview.locator('summary', { hasText: 'Numpy' }).click();
+    await areOpen(window, false, true);
+    await window.page.locator('.tab[aria-label^="Preview"]').click({ button: 'middle' });
+    await window.page.locator('.tab', { hasText: 'Preview' }).waitFor({ state: 'detached' });
+    await openPreview(window, 'log.md');
+    await areOpen(window, false, true);
+    await window.reload();
+    await areOpen(window, false, true);
   });
 
   it('peeks at a diagram from the editor, makes a suggestion a todo, and exports the file', async () => {

@@ -39,7 +39,7 @@ const open = async (more: Readonly<Record<string, string>> = {}): Promise<Journa
 };
 
 describe('the view of todos', () => {
-  it('shows what is open by course, suggestions by themselves, with state, course and due date for the ear', async () => {
+  it('shows what is open by course, suggestions by themselves, with state, course and due date for the ear; a filter narrows while one types', async () => {
     const window = await open();
     assert.deepEqual((await rows(window)).map((label) => label.replace(/, has actions$/, '')), [
       'Python, 2 todos',
@@ -51,7 +51,17 @@ describe('the view of todos', () => {
       'read "Fluent Python", suggestion, Python',
     ]);
     await window.page.locator('.activitybar .badge-content', { hasText: '1' }).waitFor();
-    await window.screenshot('todos');
+    await window.command('Learning Journal: Filter Todos…');
+    await window.input.type('numpy');
+    await until(async () => assert.deepEqual((await rows(window)).length, 2));
+    await window.type(' zebra');
+    await window.page.locator('.tree-explorer-viewlet-tree-view .message', { hasText: 'No todo has the words “numpy zebra”.' }).waitFor();
+    await window.input.box.fill('numpy');
+    await until(async () => assert.deepEqual((await rows(window)).length, 2));
+    await window.press('Enter');
+    await window.page.locator('.pane-header .description', { hasText: '“numpy”' }).waitFor();
+    await window.command('Learning Journal: Clear Filter of Todos');
+    await until(async () => assert.equal((await rows(window)).length, 7));
   });
 
   it('a tick is written, leaves what is nested alone, and can be undone; one that is refused puts the box back', async () => {
@@ -94,100 +104,61 @@ describe('the view of todos', () => {
     assert.ok((await rows(window)).some((label) => label.startsWith('read "Fluent Python"')));
   });
 
-  it('a filter narrows while one types, stands in the description, and is cleared', async () => {
+  it('by keys alone: a due date, other words, a new one, one for another day; of a row F2 edits the words and Delete deletes it', async () => {
     const window = await open();
-    await window.command('Learning Journal: Filter Todos…');
-    await window.input.type('numpy');
-    await until(async () => assert.deepEqual((await rows(window)).length, 2));
-    await window.type(' zebra');
-    await window.page.locator('.tree-explorer-viewlet-tree-view .message', { hasText: 'No todo has the words “numpy zebra”.' }).waitFor();
-    await window.input.box.fill('numpy');
-    await until(async () => assert.deepEqual((await rows(window)).length, 2));
-    await window.press('Enter');
-    await window.page.locator('.pane-header .description', { hasText: '“numpy”' }).waitFor();
-    await window.command('Learning Journal: Clear Filter of Todos');
-    await until(async () => assert.equal((await rows(window)).length, 7));
-  });
-
-  it('a due date is shown as it is understood before it is written', async () => {
-    const window = await open();
+    const shows = (text: string): Promise<void> => until(async () => assert.ok(`${(await window.editorLines()).join('\n')}\n`.includes(text), (await window.editorLines()).join('\n')));
+    /** Course and day, as the boxes of several commands ask for them. */
+    const chooseNumpy = async (): Promise<void> => {
+      await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await window.input.type('numpy 30/5/25');
+      await until(async () => assert.ok((await window.input.rows())[0]!.includes('Numpy')));
+      await window.press('Enter');
+    };
     await window.openFile('log.md', 20);
     await window.command('Learning Journal: Set Due Date…');
     await window.input.type('3 june 2031');
+    // As it is understood, before it is written.
     await window.page.locator('.quick-input-message', { hasText: 'Tuesday, June 3, 2031' }).waitFor();
     await window.press('Enter');
-    await until(async () => assert.ok((await window.editorLines()).some((line) => line === '- TODO: broadcasting due 2031-06-03')));
+    await shows('- TODO: broadcasting due 2031-06-03\n');
+    await window.command('Learning Journal: Edit Todo…');
+    await window.input.type('broadcasting rules');
+    await window.press('Enter');
+    await shows('- TODO: broadcasting rules');
+    await window.command('Learning Journal: Add Todo…');
+    await window.input.type('try slices');
+    await window.press('Enter');
+    await chooseNumpy();
+    await shows('\n- [ ] try slices\n');
+    await window.goToLine(9);
+    await window.command('Learning Journal: Move Todo…');
+    await chooseNumpy();
+    await shows('- [ ] try slices\n- [x] install\n');
+    await window.page.locator('.monaco-list-row[aria-label^="try slices, to do, Numpy"]').last().click();
+    await until(async () => assert.match(await window.page.locator('[id="status.editor.selection"]').innerText(), /^Ln 20,/));
+    await window.command('Learning Journal: Focus on Todos View');
+    await window.press('F2');
+    await window.input.type('try slices of arrays');
+    await window.press('Enter');
+    await shows('- [ ] try slices of arrays\n');
+    await window.command('Learning Journal: Focus on Todos View');
+    await window.press('Delete');
+    await until(async () => assert.ok(!(await window.editorLines()).some((line) => line.includes('slices'))));
   });
 
-  describe('by keys alone', () => {
-    it('of a row with the focus F2 edits the words and Delete deletes it', async () => {
-      const window = await open();
-      const row = window.page.locator('.monaco-list-row[aria-label^="broadcasting, to do, Numpy"]').last();
-      await row.click();
-      await until(async () => assert.ok((await window.editorLines()).includes('- TODO: broadcasting')));
-      await window.command('Learning Journal: Focus on Todos View');
-      await window.press('F2');
-      await window.input.type('broadcasting rules');
-      await window.press('Enter');
-      await until(async () => assert.ok((await window.editorLines()).includes('- TODO: broadcasting rules')));
-      await window.command('Learning Journal: Focus on Todos View');
-      await window.press('Delete');
-      await until(async () => assert.ok(!(await window.editorLines()).some((line) => line.includes('broadcasting'))));
-    });
-
-    it('Edit Todo… changes the words at the cursor', async () => {
-      const window = await open();
-      await window.openFile('log.md', 20);
-      await window.command('Learning Journal: Edit Todo…');
-      await window.input.type('broadcasting rules');
-      await window.press('Enter');
-      await until(async () => assert.ok((await window.editorLines()).includes('- TODO: broadcasting rules')));
-    });
-
-    it('Add Todo… asks for the words, then for course and day', async () => {
-      const window = await open();
-      await window.openFile('log.md', 20);
-      await window.command('Learning Journal: Add Todo…');
-      await window.input.type('try slices');
-      await window.press('Enter');
-      await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-      await window.input.type('numpy 30/5/25');
-      await until(async () => assert.ok((await window.input.rows())[0]!.includes('Numpy')));
-      await window.press('Enter');
-      await until(async () => assert.ok((await window.editorLines()).join('\n').includes('- TODO: broadcasting\n- [ ] try slices\n')));
-    });
-
-    it('Move Todo… asks for course and day', async () => {
-      const window = await open();
-      await window.openFile('log.md', 9);
-      await window.command('Learning Journal: Move Todo…');
-      await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-      await window.input.type('numpy 30/5/25');
-      await until(async () => assert.ok((await window.input.rows())[0]!.includes('Numpy')));
-      await window.press('Enter');
-      await until(async () => assert.ok((await window.editorLines()).join('\n').includes('- TODO: broadcasting\n- [x] install\n')));
-    });
-  });
-
-  it('grouping is remembered across a restart', async () => {
+  it('after a restart the grouping is as it was, a dismissed suggestion stays dismissed, and the file has no word of it', async () => {
     const window = await open();
+    await window.openFile('log.md', 12);
+    await window.command('Learning Journal: Dismiss Suggestion');
+    await until(async () => assert.ok(!(await rows(window)).some((label) => label.includes('suggestion'))));
     await window.command('Learning Journal: Group Todos By…');
     await window.input.choose('Due date');
     await until(async () => assert.ok((await rows(window))[0]!.startsWith('Overdue')));
     await window.reload();
     await window.showJournal();
     await until(async () => assert.ok((await rows(window))[0]?.startsWith('Overdue')));
-  });
-
-  it('a dismissed suggestion stays dismissed across a restart, and the file as it was', async () => {
-    const window = await open();
-    await window.openFile('log.md', 12);
-    await window.command('Learning Journal: Dismiss Suggestion');
-    await until(async () => assert.ok(!(await rows(window)).some((label) => label.includes('suggestion'))));
-    assert.equal(await window.read('log.md'), LOG);
-    await window.reload();
-    await window.showJournal();
     await until(async () => assert.ok((await rows(window)).some((label) => label.startsWith('broadcasting'))));
     assert.ok(!(await rows(window)).some((label) => label.includes('suggestion')));
+    assert.equal(await window.read('log.md'), LOG);
   });
 });

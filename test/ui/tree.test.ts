@@ -54,7 +54,7 @@ describe('the side bar', () => {
     ]);
   });
 
-  it('a click goes to the place, and the row of the cursor is selected', async () => {
+  it('a click goes to the place, the row of the cursor is selected, and each keystroke keeps folds and selection', async () => {
     const window = await openWindow({ files: { 'log.md': LOG } });
     await window.showJournal();
     await window.row('May 30').click();
@@ -62,41 +62,7 @@ describe('the side bar', () => {
     await until(async () => assert.match(await cursor.getAttribute('aria-label') ?? '', /^Ln 18, /));
     await window.openFile('log.md', 11);
     await until(async () => assert.deepEqual((await window.rows()).filter(({ selected }) => selected).map(({ label }) => label.trim()), ['Sat, May 24, 2025']));
-  });
-
-  it('a tick is written, and saved where no editor shows the file', async () => {
-    const window = await openWindow({ files: { 'log.md': LOG } });
-    await window.showJournal();
-    await window.expand('May 23');
-    await window.row('read PEP 8').locator('.custom-view-tree-node-item-checkbox').click();
-    await until(async () => assert.equal(await window.read('log.md'), LOG.replace('[ ]', '[x]')));
-    await until(async () => assert.deepEqual(await labels(window), [
-      'Python 2 days · all done', '  Fri, May 23, 2025 all done', '    read PEP 8, done, Python', '    install, done, Python', '  Sat, May 24, 2025', 'Numpy 1 day', '  Fri, May 30, 2025',
-    ]));
-    // The hover of the first box would lie over the second.
-    await window.page.mouse.move(700, 10);
-    await window.page.locator('.hover-contents', { hasText: 'read PEP 8' }).waitFor({ state: 'hidden' });
-    await window.row('install').locator('.custom-view-tree-node-item-checkbox').click();
-    await until(async () => assert.equal(await window.read('log.md'), LOG.replace('[ ]', '[x]').replace('[x] install', '[ ] install')));
-  });
-
-  it('a tick in a file that an editor shows is left to the person to save', async () => {
-    const window = await openWindow({ files: { 'log.md': LOG }, settings: { 'files.autoSave': 'off' } });
-    await window.openFile('log.md');
-    await window.showJournal();
-    await window.expand('May 23');
-    await window.row('read PEP 8').locator('.custom-view-tree-node-item-checkbox').click();
-    await until(async () => assert.ok((await window.editorLines()).some((line) => line.startsWith('- [x] read PEP 8'))));
-    assert.equal(await window.read('log.md'), LOG);
-    await window.page.locator('.editor-instance .view-lines').click();
-    await window.press('Control+Z');
-    await until(async () => assert.equal((await window.rows()).find(({ label }) => label.includes('PEP 8'))?.checked, false));
-  });
-
-  it('follows each keystroke and keeps its folds and what is selected', async () => {
-    const window = await openWindow({ files: { 'log.md': LOG } });
-    await window.openFile('log.md', 16);
-    await window.showJournal();
+    await window.goToLine(16);
     await until(async () => assert.ok((await window.rows()).some(({ label, selected }) => selected && label.startsWith('Numpy'))));
     await window.expand('May 23');
     await window.row('Numpy').locator('.monaco-tl-twistie').click();
@@ -115,17 +81,40 @@ describe('the side bar', () => {
     await until(async () => assert.ok((await labels(window)).some((label) => label.startsWith('Numpy and more'))));
   });
 
-  it('follows the disk', async () => {
+  it('a tick is written, and saved where no editor shows the file; what comes from the disk is followed', async () => {
     const window = await openWindow({ files: { 'log.md': LOG } });
     await window.showJournal();
-    await window.row('Numpy').waitFor();
+    await window.expand('May 23');
+    await window.row('read PEP 8').locator('.custom-view-tree-node-item-checkbox').click();
+    await until(async () => assert.equal(await window.read('log.md'), LOG.replace('[ ]', '[x]')));
+    await until(async () => assert.deepEqual(await labels(window), [
+      'Python 2 days · all done', '  Fri, May 23, 2025 all done', '    read PEP 8, done, Python', '    install, done, Python', '  Sat, May 24, 2025', 'Numpy 1 day', '  Fri, May 30, 2025',
+    ]));
+    // The hover of the first box would lie over the second.
+    await window.page.mouse.move(700, 10);
+    await window.page.locator('.hover-contents', { hasText: 'read PEP 8' }).waitFor({ state: 'hidden' });
+    await window.row('install').locator('.custom-view-tree-node-item-checkbox').click();
+    await until(async () => assert.equal(await window.read('log.md'), LOG.replace('[ ]', '[x]').replace('[x] install', '[ ] install')));
     await window.write('log.md', LOG.replace('Numpy', 'Pandas'));
     await window.row('Pandas').waitFor();
     await window.write('second.md', '# Rust\n\n## 1/6/25\n- ownership\n');
     await window.row('Rust').waitFor();
   });
 
-  it('without a journal it offers a first one, and the sample shows itself', async () => {
+  it('a tick in a file that an editor shows is left to the person to save', async () => {
+    const window = await openWindow({ files: { 'log.md': LOG }, settings: { 'files.autoSave': 'off' } });
+    await window.openFile('log.md');
+    await window.showJournal();
+    await window.expand('May 23');
+    await window.row('read PEP 8').locator('.custom-view-tree-node-item-checkbox').click();
+    await until(async () => assert.ok((await window.editorLines()).some((line) => line.startsWith('- [x] read PEP 8'))));
+    assert.equal(await window.read('log.md'), LOG);
+    await window.page.locator('.editor-instance .view-lines').click();
+    await window.press('Control+Z');
+    await until(async () => assert.equal((await window.rows()).find(({ label }) => label.includes('PEP 8'))?.checked, false));
+  });
+
+  it('without a journal it offers a first one; a file becomes one, and none, when the person says so; the sample shows itself', async () => {
     const window = await openWindow({ files: { 'README.md': '# Read me\n' } });
     await window.showJournal();
     const welcome = window.page.locator('.sidebar .welcome-view');
@@ -134,21 +123,16 @@ describe('the side bar', () => {
       // VS Code's own, for every view.
       .filter((title) => !title.startsWith('Focus on'));
     assert.deepEqual(shown.sort(), ['New Course', 'New Log Entry', 'Open Journal Preview', 'Open Sample Journal']);
-    await welcome.getByText('Open Sample Journal').click();
-    await window.row('Statistics for Everyone').waitFor();
-    await until(async () => assert.ok((await labels(window)).some((label) => label.startsWith('Python'))));
-  });
-
-  it('a file becomes a journal, and none, when the person says so', async () => {
-    const window = await openWindow({ files: { 'README.md': '# Read me\n\nsome day\n' } });
     await window.openFile('README.md');
-    await window.showJournal();
     await until(async () => assert.ok((await window.paletteRows('Learning Journal: Treat')).some((row) => row.includes('Treat This File'))));
     await window.command('Learning Journal: Treat This File as a Journal');
     await until(async () => assert.deepEqual(JSON.parse(await window.read('.vscode/settings.json')), { 'learningJournal.files': ['README.md'] }));
     await until(async () => assert.ok((await window.paletteRows('Learning Journal: Not a')).some((row) => row.includes('Not a Journal'))));
     await window.command('Learning Journal: Not a Journal');
     await until(async () => assert.deepEqual(JSON.parse(await window.read('.vscode/settings.json')), { 'learningJournal.files': ['!README.md'] }));
+    await welcome.getByText('Open Sample Journal').click();
+    await window.row('Statistics for Everyone').waitFor();
+    await until(async () => assert.ok((await labels(window)).some((label) => label.startsWith('Python'))));
   });
 
   // The oldest VS Code has no such editor.
