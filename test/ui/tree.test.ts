@@ -122,7 +122,7 @@ describe('the side bar', () => {
     const shown = (await window.paletteRows('Learning Journal:')).map((row) => row.replace(/^Learning Journal: /, '').replace(/,.*$/, ''))
       // VS Code's own, for every view.
       .filter((title) => !title.startsWith('Focus on'));
-    assert.deepEqual(shown.sort(), ['New Course', 'New Log Entry', 'Open Journal Preview', 'Open Sample Journal']);
+    assert.deepEqual(shown.sort(), ['New Course', 'New Log Entry', 'Open Journal Preview', 'Open Sample Journal', 'Show Diagnostics Report', 'Show Log']);
     await window.openFile('README.md');
     await until(async () => assert.ok((await window.paletteRows('Learning Journal: Treat')).some((row) => row.includes('Treat This File'))));
     await window.command('Learning Journal: Treat This File as a Journal');
