@@ -19,7 +19,7 @@ export interface Due {
 const cues: ReadonlyMap<string, number> = new Map([
   ['📅', 3], ['📆', 3], ['🗓', 3], ['⏰', 3], ['⏳', 1],
   ...['due', 'deadline', 'fällig', 'échéance', 'vence', 'scadenza', 'vencimento', 'срок'].map((word) => [word, 3] as const),
-  ...['by', 'before', 'until', 'till', 'bis', 'avant', 'hasta', 'até', 'entro', 'tegen', 'tot', 'до', 'före', 'inden', 'innen', 'przed', 'antes'].map((word) => [word, 2] as const),
+  ...['by', 'until', 'till', 'bis', 'avant', 'hasta', 'até', 'entro', 'tegen', 'tot', 'до', 'före', 'inden', 'innen', 'przed', 'antes'].map((word) => [word, 2] as const),
 ]);
 
 /** Passed over between the cue and the date: `due: on the 3rd of June`, `bis zum 3.6.`. */
@@ -93,7 +93,7 @@ function dateBehind(text: string, from: number, limit: number, day: CalendarDate
   for (let count = Math.min(longestDate, words.length - first); count > 0; count--) {
     const { end: last } = words[first + count - 1]!;
     // `bis zum 20.6.`: there the point belongs to the date, not in `better by 5.6.`
-    const end = text[last] === '.' && last < limit && !/(?:by|before|till)$/i.test(text.slice(Math.max(0, from - 6), from)) && /(?:^|\s)\d{1,2}\.\d{1,2}$/.test(text.slice(Math.max(0, last - 6), last)) ? last + 1 : last;
+    const end = text[last] === '.' && last < limit && !/(?:by|till)$/i.test(text.slice(Math.max(0, from - 6), from)) && /(?:^|\s)\d{1,2}\.\d{1,2}$/.test(text.slice(Math.max(0, last - 6), last)) ? last + 1 : last;
     const mark = readMark(text, { start: start.start, end });
     if (mark?.place === 'whole' && mark.secondParts === undefined && !/^\s*(?:%|of\b)/i.test(text.slice(end, end + 4))) {
       const date = markDate(mark, order) ?? (day === undefined || mark.parts.year !== undefined ? undefined : nearestYear((year) => markDate(mark, order, year), day));

@@ -41,7 +41,6 @@ describe('due dates', () => {
     ['by the end of next week', '2025-06-15 by the end of next week'],
     ['by end of next month', '2025-07-31 by end of next month'],
     ['by the end of July', '2025-07-31 by the end of July'],
-    ['before Friday', '2025-06-06 before Friday'],
     ['due in 3 days', '2025-06-08 due in 3 days'],
     ['due in two weeks', '2025-06-19 due in two weeks'],
     ['due in the river', undefined],
