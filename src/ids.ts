@@ -116,6 +116,8 @@ export const ContextKeys = {
   showsAllTodos: 'learningJournal.showsAllTodos',
   /** Of several todos selected in a view: the `contextValue`s there are among them. */
   selectedTodos: 'learningJournal.selectedTodos',
+  /** The inline preview is away for a moment, to come back with a new page. */
+  paneRenewed: 'learningJournal.paneRenewed',
 } as const;
 
 /** `contextValue` of the rows of the tree, for menus. */

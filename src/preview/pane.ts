@@ -1,9 +1,12 @@
 /** The inline preview: a view in the panel or a side bar that shows the day at the cursor, or the diagram there. */
 import * as vscode from 'vscode';
-import { Views } from '../ids';
+import { ContextKeys, Views } from '../ids';
 import { activeMarkdown, cursorOffset } from '../workspace/active';
 import type { Place } from './places';
 import { PreviewSession, type SessionDeps } from './session';
+
+/** VS Code ends the view within this time, in milliseconds; it comes back in any case. */
+const LEAVE = 2_000;
 
 export class PreviewPane {
   #session: PreviewSession | undefined;
@@ -22,7 +25,7 @@ export class PreviewPane {
       shows: (uri) => {
         view.description = uri.path.slice(uri.path.lastIndexOf('/') + 1);
       },
-      silent: () => session.load(),
+      silent: () => void this.#renew(view, session),
     });
     this.#session = session;
     view.onDidChangeVisibility(() => {
@@ -62,6 +65,22 @@ export class PreviewPane {
       const offset = cursorOffset(document);
       this.#session.show(document.uri, { line: offset === undefined ? 0 : document.positionAt(offset).line });
     }
+  }
+
+  /**
+   * A page caught in an endless diagram takes no new HTML: it has to go with its view. A view cannot be closed by an extension, but VS Code
+   * ends one whose `when` does not hold, and makes it anew when it does.
+   */
+  async #renew(view: vscode.WebviewView, { uri, line }: PreviewSession): Promise<void> {
+    this.#waiting = uri && { uri, line };
+    const gone = new Promise<void>((resolve) => {
+      view.onDidDispose(() => resolve());
+      setTimeout(resolve, LEAVE);
+    });
+    await vscode.commands.executeCommand('setContext', ContextKeys.paneRenewed, true);
+    await gone;
+    await vscode.commands.executeCommand('setContext', ContextKeys.paneRenewed, false);
+    await vscode.commands.executeCommand(`${Views.pane}.focus`, { preserveFocus: true });
   }
 
   #show({ uri, line, scope }: Place): void {
