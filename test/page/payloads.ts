@@ -104,6 +104,19 @@ export const PLACES: Readonly<Record<string, (payload: string) => string>> = {
   heading: (payload) => `## ${payload.replaceAll('\n', ' ')}\n`,
 };
 
+/** So many of the grammar's payloads in one piece: all of them are closed. */
+const TOGETHER = 10;
+
+/** All payloads at one place, as pieces of a file. What broke others has a piece of its own, since it may leave something open. */
+export function hostilePieces(put: (payload: string) => string): string[] {
+  const all = payloads().map((payload) => `${put(payload)}\n`);
+  const pieces = all.slice(0, KNOWN.length);
+  for (let at = KNOWN.length; at < all.length; at += TOGETHER) {
+    pieces.push(all.slice(at, at + TOGETHER).join(''));
+  }
+  return pieces;
+}
+
 /**
  * As labels of nodes, and of edges where an edge is as likely to be read otherwise.
  * @param wrapped broken into lines as usual, else each in one.
