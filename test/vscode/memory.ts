@@ -7,6 +7,8 @@ export class Memory implements vscode.FileSystemProvider {
   readonly files = new Map<string, { bytes: Uint8Array; changed: number }>();
   /** Paths of files that nobody may read. */
   readonly locked = new Set<string>();
+  /** Paths of files and folders that are links. */
+  readonly links = new Set<string>();
   /** Those of every file. */
   permissions: vscode.FilePermission | undefined;
   readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
@@ -24,11 +26,12 @@ export class Memory implements vscode.FileSystemProvider {
   }
 
   stat({ path }: vscode.Uri): vscode.FileStat {
+    const link = this.links.has(path) ? vscode.FileType.SymbolicLink : 0;
     if (this.readDirectory({ path }).length > 0 || path === '/') {
-      return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
+      return { type: vscode.FileType.Directory | link, ctime: 0, mtime: 0, size: 0 };
     }
     const { bytes: content, changed } = this.#get(path);
-    return { type: vscode.FileType.File, ctime: 0, mtime: changed, size: content.length, ...(this.permissions !== undefined && { permissions: this.permissions }) };
+    return { type: vscode.FileType.File | link, ctime: 0, mtime: changed, size: content.length, ...(this.permissions !== undefined && { permissions: this.permissions }) };
   }
 
   readDirectory({ path }: { readonly path: string }): [string, vscode.FileType][] {
