@@ -10,18 +10,14 @@ import { readSettings } from '../workspace/settings';
 const SCHEME = 'learning-journal-report';
 
 export function registerDiagnostics(deps: Pick<Deps, 'library' | 'feed'>, extension: vscode.Extension<unknown>): vscode.Disposable {
-  const uri = vscode.Uri.from({ scheme: SCHEME, path: '/Learning Journal.txt' });
-  const changed = new vscode.EventEmitter<vscode.Uri>();
+  let reports = 0;
   return vscode.Disposable.from(
-    changed,
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-      onDidChange: changed.event,
-      provideTextDocumentContent: () => report(deps, extension),
-    }),
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: () => report(deps, extension) }),
     vscode.commands.registerCommand(Commands.showDiagnostics, async (): Promise<string> => {
       await deps.feed.load();
       const text = report(deps, extension);
-      changed.fire(uri);
+      // Each a document of its own: one that is still open would show what was so before.
+      const uri = vscode.Uri.from({ scheme: SCHEME, path: '/Learning Journal.txt', query: String(++reports) });
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: true });
       await vscode.env.clipboard.writeText(text);
       void vscode.window.showInformationMessage(vscode.l10n.t('The report has been copied. It holds no text of your journals.'));
