@@ -7,9 +7,9 @@ import { quietly } from '../../scripts/package';
 /** Keys for edits that a person's keys would need several of. */
 export const keys = {
   /** `q` at the cursor. */
-  character: 'Control+Alt+F7',
+  character: 'F7',
   /** A line `topline 1`, `topline 2`, … with a blank one, above all others. */
-  topLine: 'Control+Alt+F8',
+  topLine: 'F8',
 } as const;
 
 const manifest = {
@@ -25,8 +25,8 @@ const manifest = {
       constantFew: [{ id: 'constant.few', name: 'Few' }],
       constantMany: [{ id: 'constant.many', name: 'Many' }],
     },
-    commands: [{ command: 'bench.echo', title: 'Bench: Echo' }],
-    keybindings: [{ command: 'bench.character', key: 'ctrl+alt+f7' }, { command: 'bench.topLine', key: 'ctrl+alt+f8' }],
+    commands: [{ command: 'bench.echo', title: 'Bench: Echo' }, { command: 'bench.character', title: 'Bench: Character' }, { command: 'bench.topLine', title: 'Bench: Line at the Top' }],
+    keybindings: [{ command: 'bench.character', key: 'f7' }, { command: 'bench.topLine', key: 'f8' }],
   },
 };
 

@@ -41,7 +41,17 @@ export async function lookOut(preview: FrameLocator, text: string): Promise<void
     });
   }, text);
 }
-export const seen = (preview: FrameLocator): Promise<number> => preview.locator('body').evaluate(() => (globalThis as unknown as { benchSeen: Promise<number> }).benchSeen);
+/** When it stood there, in milliseconds of the wall clock. @throws where it does not come. */
+export async function seen(preview: FrameLocator): Promise<number> {
+  const at = await preview.locator('body').evaluate(() => Promise.race([
+    (globalThis as unknown as { benchSeen: Promise<number> }).benchSeen,
+    new Promise<undefined>((give) => setTimeout(give, 30_000)),
+  ]));
+  if (at === undefined) {
+    throw new Error('What was typed did not show within 30 s.');
+  }
+  return at;
+}
 
 export const open = (preview: FrameLocator): Promise<void> => preview.locator('body').evaluate((body) => body.querySelectorAll('details').forEach((details) => (details.open = true)));
 
