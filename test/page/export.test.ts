@@ -60,7 +60,7 @@ describe('an exported journal', () => {
   });
 
   it('does nothing when hostile text is opened from the disk', async function () {
-    this.timeout(300_000);
+    this.timeout(120_000);
     const bare = await openBarePage();
     // Each by itself, and at one of the other places: the page's own tests have each at all of them.
     const { alone, ...others } = PLACES;

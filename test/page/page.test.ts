@@ -175,7 +175,7 @@ describe('the page', () => {
   }));
 
   it('shows after any change what it would show of the new text', async function () {
-    this.timeout(300_000);
+    this.timeout(120_000);
     const bare = await openBarePage();
     const shown = (): Promise<string> => bare.page.evaluate(() => document.getElementById('journal')!.innerHTML.replaceAll(/ open=""/g, ''));
     const journals = fc.tuple(anyDocument, anyDocument, anyDocument).map(([a, b, c]) => `# Log\n\n<details>\n<summary>s</summary>\n\n## 23/5/25\n${a}\n\n## 24/5/25\n${b}\n\n</details>\n\n## 25/5/25\n${c}\n`);

@@ -50,7 +50,7 @@ describe('hostile journals', () => {
 
   for (const [place, put] of Object.entries(PLACES)) {
     it(`do nothing: ${place}`, async function () {
-      this.timeout(400_000);
+      this.timeout(180_000);
       const bare = await openBarePage();
       await bare.showPieces(hostilePieces(put));
       // Handlers of the mouse and of focus have their turn too.
@@ -68,7 +68,7 @@ describe('hostile journals', () => {
   }
 
   it('do nothing: in a diagram\'s labels', async function () {
-    this.timeout(400_000);
+    this.timeout(180_000);
     const bare = await openBarePage();
     for (let at = 0; at < all.length; at += IN_ONE) {
       const labels = all.slice(at, at + IN_ONE);
