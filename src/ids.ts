@@ -114,8 +114,6 @@ export const ContextKeys = {
   todosFiltered: 'learningJournal.todosFiltered',
   /** The view of todos shows done ones too. */
   showsAllTodos: 'learningJournal.showsAllTodos',
-  /** Of several todos selected in a view: the `contextValue`s there are among them. */
-  selectedTodos: 'learningJournal.selectedTodos',
   /** The inline preview is away for a moment, to come back with a new page. */
   paneRenewed: 'learningJournal.paneRenewed',
 } as const;

@@ -7,6 +7,7 @@ import { fileLabels } from '../journal/file-labels';
 import type { LibraryFile } from '../journal/library';
 import { activeMarkdown } from '../workspace/active';
 import { readClock } from '../workspace/clock';
+import { baseName } from '../workspace/conversions';
 import { inLikelyOrder, listCourses, RecentCourses } from '../workspace/courses';
 import type { Deps } from '../workspace/deps';
 import { editRefusal, entryOptions, refusalSentence } from '../workspace/entries';
@@ -181,8 +182,4 @@ class CourseFiles {
     const picked = await pickCourse(choices, readClock(readSettings()).today, { title: escapeIcons(title), dated: false });
     return picked?.choice && handleOfChoice(picked.choice);
   }
-}
-
-function baseName(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -9,6 +9,7 @@ import type { LibraryFile } from '../journal/library';
 import type { Course } from '../journal/model';
 import { activeMarkdown, cursorOffset } from '../workspace/active';
 import { readClock } from '../workspace/clock';
+import { baseName } from '../workspace/conversions';
 import { courseAround, findCourse, listCourses, RecentCourses } from '../workspace/courses';
 import type { Deps } from '../workspace/deps';
 import { entryOptions, refusalSentence } from '../workspace/entries';
@@ -82,7 +83,7 @@ class NewCourseFlow {
       place: { kind: 'file', uri: vscode.Uri.parse(file.uri) },
     }));
     if (document !== undefined && !files.some(({ uri }) => uri === active)) {
-      inFiles.unshift({ label: vscode.l10n.t('In {0}', escapeIcons(nameOf(document.uri))), place: { kind: 'file', uri: document.uri } });
+      inFiles.unshift({ label: vscode.l10n.t('In {0}', escapeIcons(baseName(document.uri))), place: { kind: 'file', uri: document.uri } });
     }
     const behind = this.#behindTheOneAtTheCursor(sorted[0]);
     const first = sorted[0];
@@ -156,9 +157,6 @@ class NewCourseFlow {
 
 const FIRST_FILE = 'learning-journal.md';
 
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
-}
 
 /** A text in what the command was called with: a row of the view, or the words typed in `New Log Entry`. */
 function given(argument: unknown, key: 'title' | 'uri' | 'nodeId'): string | undefined {

@@ -87,7 +87,7 @@ export function registerTodosView(deps: Pick<Deps, 'library' | 'feed' | 'writer'
   return vscode.Disposable.from(
     data, view,
     { dispose: () => subscription.dispose() },
-    deps.selections.watch(Views.todos, view, library),
+    deps.selections.watch(Views.todos, view),
     view.onDidChangeVisibility(load),
     view.onDidChangeCheckboxState(async ({ items }) => {
       for (const [row, state] of items) {

@@ -27,7 +27,7 @@ export function registerTree(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 's
   load();
   return vscode.Disposable.from(
     rows, view,
-    deps.selections.watch(Views.courses, view, library),
+    deps.selections.watch(Views.courses, view),
     view.onDidChangeVisibility(load),
     view.onDidExpandElement(({ element }) => rows.setOpen(element, true)),
     view.onDidCollapseElement(({ element }) => rows.setOpen(element, false)),

@@ -1,6 +1,7 @@
 /** `Export as HTML…` and `Copy as HTML`: a course, a day, a file or the whole journal as HTML that needs nothing else. */
 import * as vscode from 'vscode';
 import { Commands } from '../ids';
+import { baseName } from '../workspace/conversions';
 import type { Deps } from '../workspace/deps';
 import { registerJournalCommand } from '../workspace/journal-command';
 import { Labels } from '../workspace/labels';
@@ -68,7 +69,7 @@ async function exportFile(what: Exported, open: boolean, deps: ExportDeps): Prom
   // In a browser there is no file another page could open.
   const print = vscode.l10n.t('Open in Browser to Print');
   const offers = target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop ? [print] : [];
-  if ((await vscode.window.showInformationMessage(vscode.l10n.t('Exported to {0}.', target.path.slice(target.path.lastIndexOf('/') + 1)), ...offers)) === print) {
+  if ((await vscode.window.showInformationMessage(vscode.l10n.t('Exported to {0}.', baseName(target)), ...offers)) === print) {
     await vscode.env.openExternal(target);
   }
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { ContextKeys, Views } from '../ids';
 import { activeMarkdown, cursorOffset } from '../workspace/active';
+import { baseName } from '../workspace/conversions';
 import type { Place } from './places';
 import { PreviewSession, type SessionDeps } from './session';
 
@@ -23,7 +24,7 @@ export class PreviewPane {
   resolve(view: vscode.WebviewView): void {
     const session = new PreviewSession(view.webview, this.deps, 'day', {
       shows: (uri) => {
-        view.description = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+        view.description = baseName(uri);
       },
       silent: () => void this.#renew(view, session),
     });

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { PREVIEW_TYPE } from '../ids';
 import { activeMarkdown } from '../workspace/active';
+import { baseName } from '../workspace/conversions';
 import type { Place } from './places';
 import { PreviewSession, type SessionDeps } from './session';
 
@@ -56,7 +57,7 @@ export class PreviewPanel implements vscode.Disposable {
     panel.iconPath = { light: icon('light'), dark: icon('dark') };
     const session = new PreviewSession(panel.webview, this.deps, 'file', {
       shows: (uri) => {
-        panel.title = vscode.l10n.t('Preview {0}', uri.path.slice(uri.path.lastIndexOf('/') + 1));
+        panel.title = vscode.l10n.t('Preview {0}', baseName(uri));
       },
       silent: () => this.#replace(panel, session),
     });

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { Commands, SettingKeys } from '../ids';
 import { readClock } from '../workspace/clock';
+import { baseName } from '../workspace/conversions';
 import { Labels } from '../workspace/labels';
 import type { Deps } from '../workspace/deps';
 import { onDidChangeSettings, readSettings } from '../workspace/settings';
@@ -261,7 +262,7 @@ export class PreviewSession implements vscode.Disposable {
     this.#send({
       type: 'open',
       document: this.#uri.toString(),
-      name: this.#uri.path.slice(this.#uri.path.lastIndexOf('/') + 1),
+      name: baseName(this.#uri),
       version: this.#version,
       pieces,
       outline,

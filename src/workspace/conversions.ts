@@ -1,4 +1,4 @@
-/** Between the domain's offsets and VS Code's positions, ranges and edits. */
+/** Between the domain's offsets and names and VS Code's positions, ranges and addresses. */
 import * as vscode from 'vscode';
 import type { Lines, Range } from '../journal/text';
 
@@ -17,4 +17,9 @@ export function toDocumentRange(document: vscode.TextDocument, range: Range): vs
 /** The offsets of a range of an open document. */
 export function fromDocumentRange(document: vscode.TextDocument, range: vscode.Range): Range {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+/** The file's name without its folder: `log.md`. */
+export function baseName(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

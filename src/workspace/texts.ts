@@ -1,6 +1,7 @@
 /** The texts of files and documents: which are followed, and how a file is read. */
 import * as vscode from 'vscode';
 import type { Trouble } from '../journal/library';
+import { baseName } from './conversions';
 import { decode } from './decode';
 
 /** Larger files are shown but not read, in bytes. */
@@ -45,7 +46,7 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
 }
 
 export function looksLikeFolder(uri: vscode.Uri): boolean {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const name = baseName(uri);
   return !name.includes('.') && !/\/(?:node_modules|\.[^/]*)\//.test(uri.path);
 }
 

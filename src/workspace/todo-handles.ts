@@ -1,6 +1,5 @@
 /** Todos as commands are given them: rows of a view, ids, names made for an editor; or none, then what the person has selected. */
 import * as vscode from 'vscode';
-import { ContextKeys } from '../ids';
 import type { Library, LibraryFile } from '../journal/library';
 import type { Journal, Todo } from '../journal/model';
 import { isTodo, topNodes, childrenOf, type JournalNode } from '../journal/nodes';
@@ -8,7 +7,6 @@ import { Lines } from '../journal/text';
 import { refOf, type TodoRef } from '../journal/todo-ref';
 import { activeMarkdown } from './active';
 import { readDocument } from './read-document';
-import { kindOfRow } from './todo-item';
 
 /** A todo by what stands in its file. Plain data; the todo is looked up again in the text of the moment it is changed in. */
 export interface TodoHandle {
@@ -55,17 +53,11 @@ export class Selections implements vscode.Disposable {
   }
 
   /** Has the rows selected in the view count, as long as it lives. */
-  watch(id: string, view: vscode.TreeView<NodeRow>, library: Library): vscode.Disposable {
+  watch(id: string, view: vscode.TreeView<NodeRow>): vscode.Disposable {
     this.#views.set(id, view);
     return vscode.Disposable.from(
-      view.onDidChangeSelection(({ selection }) => {
+      view.onDidChangeSelection(() => {
         this.#last = id;
-        // VS Code's menu of several rows has only what each of them has; with this it has what applies to some of them.
-        const kinds = selection.length < 2 ? [] : selection.flatMap(({ uri, nodeId }) => {
-          const node = nodeOf(uri === undefined ? undefined : library.get(uri), nodeId);
-          return node !== undefined && isTodo(node) ? kindOfRow(node) : [];
-        });
-        void vscode.commands.executeCommand('setContext', ContextKeys.selectedTodos, [...new Set(kinds)].join(' '));
       }),
       { dispose: () => this.#views.delete(id) },
     );

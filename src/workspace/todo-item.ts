@@ -17,16 +17,11 @@ export interface TodoItemContext {
   readonly isDueSaid?: boolean;
 }
 
-/** `contextValue` of its row: `todo`, kind and state with dots between, then `.link` where it has one. */
-export function kindOfRow({ kind, state, link }: Todo): string {
-  return `${RowKinds.todo}.${kind}.${state}${link === undefined ? '' : '.link'}`;
-}
-
 /** The row of a todo, with its box where it has one, its due date and place. */
 export function todoItem(todo: Todo, { labels, today, course, place, isDueSaid }: TodoItemContext): vscode.TreeItem {
   const title = shownTitle(todo) || vscode.l10n.t('(no text)');
   const item = new vscode.TreeItem(title);
-  item.contextValue = kindOfRow(todo);
+  item.contextValue = `${RowKinds.todo}.${todo.kind}.${todo.state}${todo.link === undefined ? '' : '.link'}`;
   const due = (day: (date: CalendarDate) => string): string => (todo.due === undefined ? '' : vscode.l10n.t('due {0}', day(todo.due.date)));
   const state = stateWord(todo);
   const time = isOpen(todo) ? dueTime(todo.due?.date, today) : 'none';

@@ -6,6 +6,7 @@ import type { Library } from '../journal/library';
 import { pathAt } from '../journal/nodes';
 import { applyEdits } from '../journal/text';
 import { insertTodos, type Item } from '../journal/todo-moves';
+import { baseName } from './conversions';
 import { findCourse, listCourses, type CourseChoice, type DailyEntry } from './courses';
 import type { Deps } from './deps';
 import { entryOptions, newDailyFile, refusalSentence } from './entries';
@@ -78,7 +79,7 @@ export async function insertItems({ library, writer }: Pick<Deps, 'library' | 'w
 /** One file a day: a new file as `New Log Entry` makes it, with the items where its words would stand. */
 async function insertInNewFile(writer: Deps['writer'], daily: readonly DailyEntry[], date: CalendarDate, items: readonly Item[], message: string | undefined): Promise<WriteResult> {
   const { uri, text } = newDailyFile(daily, date);
-  const read = (changed: string) => readAlone(changed, uri.path.slice(uri.path.lastIndexOf('/') + 1));
+  const read = (changed: string) => readAlone(changed, baseName(uri));
   const journal = read(text);
   const entry = insertTodos(text, journal, items, { course: journal.courses[0], date, options: entryOptions(read, uri) });
   if (isRefusal(entry)) {

@@ -1,6 +1,7 @@
 /** What is looked at on the disk before a journal is changed: may it be written, is it what the editor shows, does it keep one line ending. */
 import * as vscode from 'vscode';
 import { matchesGlob } from '../journal/glob';
+import { baseName } from './conversions';
 import { hasMixedLineEndings } from './decode';
 import { relativePath } from './markdown-files';
 
@@ -10,13 +11,35 @@ export interface DiskState {
   readonly hasMixedEndings: boolean;
 }
 
-/** The sentence why `document` must not be written now, or what is known where nothing speaks against it. */
+/** How long VS Code may take to hear of what has changed on disk, or to know what it has just saved, in milliseconds. */
+const CATCH_UP = 1500;
+
+/**
+ * The sentence why `document` must not be written now, or what is known where nothing speaks against it.
+ *
+ * Of a text that is behind the disk VS Code may be about to hear: saving by itself while the person undoes leaves the document unchanged in
+ * its eyes for a moment. So it is given the time, and the disk is looked at anew.
+ */
 export async function checkOnDisk(document: vscode.TextDocument): Promise<string | DiskState> {
+  const end = Date.now() + CATCH_UP;
+  for (let isLate = false; ; isLate = !(await changesWithin(document, end - Date.now()))) {
+    const state = await compareWithDisk(document);
+    if (state !== undefined) {
+      return state;
+    }
+    if (isLate) {
+      return vscode.l10n.t('{0} has just changed on disk, so nothing was written. Try again.', baseName(document.uri));
+    }
+  }
+}
+
+/** As `checkOnDisk`; undefined where the document has no changes of its own and is not what the disk has. */
+async function compareWithDisk(document: vscode.TextDocument): Promise<string | DiskState | undefined> {
   const { uri } = document;
   if (document.isUntitled) {
     return { hasMixedEndings: false };
   }
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const name = baseName(uri);
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
     return vscode.l10n.t('{0} is in a place that can only be read, so nothing was written.', name);
   }
@@ -41,10 +64,28 @@ export async function checkOnDisk(document: vscode.TextDocument): Promise<string
     return vscode.l10n.t('{0} cannot be read cleanly as {1}, so it is shown but never written. Reopen it with the right encoding.', name, document.encoding);
   }
   if (!document.isDirty && oneEnding(onDisk) !== oneEnding(document.getText())) {
-    return vscode.l10n.t('{0} has just changed on disk, so nothing was written. Try again.', name);
+    return undefined;
   }
   // What a person has begun to edit will be saved uniformly anyway.
   return { hasMixedEndings: !document.isDirty && hasMixedLineEndings(onDisk) };
+}
+
+/** Whether the document's text, or what VS Code knows of its saving, changes in so many milliseconds. */
+function changesWithin(document: vscode.TextDocument, time: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const settle = (changed: boolean) => (): void => {
+      clearTimeout(timer);
+      changes.dispose();
+      resolve(changed);
+    };
+    const timer = setTimeout(settle(false), Math.max(0, time));
+    // An event without changes says that the document has changes to save, or has none any more.
+    const changes = vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document === document) {
+        settle(true)();
+      }
+    });
+  });
 }
 
 /** Whether the person has said that VS Code must not write it: an edit of an extension would be made all the same. */
@@ -64,7 +105,7 @@ export async function askAboutEndings(document: vscode.TextDocument): Promise<bo
   const detail = document.eol === vscode.EndOfLine.CRLF
     ? vscode.l10n.t('VS Code keeps one line ending per file: saving makes every line of this one end with CRLF.')
     : vscode.l10n.t('VS Code keeps one line ending per file: saving makes every line of this one end with LF.');
-  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+  const name = baseName(document.uri);
   return (await vscode.window.showWarningMessage(vscode.l10n.t('{0} has mixed line endings.', name), { modal: true, detail }, write)) === write;
 }
 

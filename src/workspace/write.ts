@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import { applyEdits, smallestEdit, type TextEdit } from '../journal/text';
 import { isShown } from './active';
-import { toDocumentRange } from './conversions';
+import { baseName, toDocumentRange } from './conversions';
 import { withoutLinks } from './labels';
 import { type Log, reason } from './log';
 import type { SaveAfterEdit } from './settings';
@@ -197,8 +197,4 @@ function withStops(document: vscode.TextDocument, { range, text }: TextEdit, sto
 
 function isDocument(target: vscode.TextDocument | vscode.Uri): target is vscode.TextDocument {
   return 'getText' in target;
-}
-
-function baseName(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -11,13 +11,19 @@ export class Memory implements vscode.FileSystemProvider {
   readonly links = new Set<string>();
   /** Those of every file. */
   permissions: vscode.FilePermission | undefined;
-  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+  readonly #changes = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+  readonly onDidChangeFile = this.#changes.event;
 
   constructor(private readonly scheme = 'memory-test') {}
 
   put(path: string, content: Uint8Array | string): vscode.Uri {
     this.files.set(path, { bytes: typeof content === 'string' ? bytes(content) : content, changed: (this.files.get(path)?.changed ?? 0) + 1 });
     return vscode.Uri.from({ scheme: this.scheme, path });
+  }
+
+  /** Tells VS Code what it has not heard: that the file was changed. */
+  tell(uri: vscode.Uri): void {
+    this.#changes.fire([{ type: vscode.FileChangeType.Changed, uri }]);
   }
 
   /** The bytes as characters. */

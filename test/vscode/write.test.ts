@@ -92,6 +92,16 @@ describe('the guarded writer', () => {
     assert.equal((await writer().apply(vscode.Uri.from({ scheme: 'memory-test', path: '/never.md' }), append('x'))).done, false);
   });
 
+  it('of a file that has just changed on disk it waits until VS Code has heard of it, and writes in that text', async () => {
+    const uri = file('one\n');
+    const document = await vscode.workspace.openTextDocument(uri);
+    memory.put(uri.path, bytes('other\n'));
+    const writing = writer().apply(document, append('two\n'));
+    memory.tell(uri);
+    assert.ok((await writing).done);
+    assert.equal(memory.text(uri), 'other\ntwo\n');
+  });
+
   it('refuses a read-only file, and one that does not decode', async () => {
     const uri = file('one\n');
     memory.permissions = vscode.FilePermission.Readonly;
