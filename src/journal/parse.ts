@@ -14,7 +14,7 @@ import { findProblems } from './problems';
 import { scan } from './scan';
 import { buildSections } from './sections';
 import { fileTitle } from './title';
-import type { SuggestionMemory } from './suggestions';
+import type { SuggestionMemory } from './suggestion-memory';
 import { readTodos } from './todos';
 
 /** What is known about a file beside its text. */

@@ -4,50 +4,17 @@ import { announcementsIn } from './announcements';
 import { thingOf } from './antecedents';
 import { Kind, type Block, type Blocks } from './blocks';
 import { linksIn, plainText } from './inline';
-import { Gate } from './gate';
 import { isGerund } from './grammar';
+import { bareStretches } from './html-stretches';
+import { endsInColon, isEmphasised, lastLine } from './lead-lines';
 import { isCommand, isToDo, labelOf, statesSomething, type Label } from './labels';
-import { Memory } from './memory';
+import { ListLabels } from './list-labels';
 import type { Todo } from './model';
+import { breaksIn, lineBreakOf, newItem } from './new-item';
 import type { Phrases } from './phrases/phrases';
 import type { Scan } from './scan';
-import { Sieve } from './sieve';
-import { sentencesOf, type Sentence, type Token } from './sentences';
-
-/** A heading or bold line that labels what follows; `level` 7 for a bold line. */
-interface Section {
-  readonly label: Label;
-  readonly level: number;
-}
-
-/** What paragraphs announce and what labels say, for each language. */
-export class SuggestionMemory {
-  private readonly languages = new Map<Phrases, PhraseMemory>();
-
-  of(phrases: Phrases): PhraseMemory {
-    const known = this.languages.get(phrases);
-    const memory = known ?? {
-      gate: new Gate(phrases.gates), sieve: new Sieve(phrases), announcements: new Memory<readonly Announcement[]>(),
-      labels: new Memory<Label | null>(),
-      firsts: new Memory<Sentence | null>(), things: new Memory<string | null>(),
-    };
-    if (known === undefined) {
-      this.languages.set(phrases, memory);
-    }
-    return memory;
-  }
-}
-
-interface PhraseMemory {
-  readonly gate: Gate;
-  readonly sieve: Sieve;
-  readonly announcements: Memory<readonly Announcement[]>;
-  readonly labels: Memory<Label | null>;
-  /** The first sentence of an item that is no aside. */
-  readonly firsts: Memory<Sentence | null>;
-  /** What *it* in the next sentence stands for. */
-  readonly things: Memory<string | null>;
-}
+import { sentencesOf, type Token } from './sentences';
+import type { PhraseMemory, SuggestionMemory } from './suggestion-memory';
 
 export interface Suggestions {
   readonly todos: Todo[];
@@ -71,9 +38,7 @@ const none: readonly Announcement[] = [];
 /** One reading of one file in one language. */
 class Reader {
   private readonly todos: Todo[] = [];
-  private section: Section | undefined;
-  /** Container (item or quote, -1 for none) -> the label of the list being read in it. */
-  private readonly lists = new Map<number, Label>();
+  private readonly lists = new ListLabels();
   /** Index of the paragraph before, in the same section: what *it* may stand for. */
   private previous = -1;
   private readonly columns: Blocks;
@@ -92,8 +57,7 @@ class Reader {
           this.heading(index);
           break;
         case Kind.html:
-          this.section = undefined;
-          this.leaveLists();
+          this.lists.leave();
           if (levels[index]! >= 6 && parents[index]! < 0) {
             this.htmlProse(this.columns.at(index));
           }
@@ -105,7 +69,7 @@ class Reader {
           this.previous = index;
           break;
         case Kind.rule:
-          this.setList(parents[index]!, undefined);
+          this.lists.set(parents[index]!, undefined);
           break;
         default:
       }
@@ -118,14 +82,8 @@ class Reader {
     const start = contentStarts[index]!;
     const end = contentEnds[index]!;
     const level = levels[index]!;
-    this.leaveLists();
     this.previous = -1;
-    const label = end - start > 80 ? undefined : this.label(start, end);
-    if (label !== undefined) {
-      this.section = { label, level };
-    } else if (this.section !== undefined && level <= this.section.level) {
-      this.section = undefined;
-    }
+    this.lists.heading(end - start > 80 ? undefined : this.label(start, end), level);
   }
 
   /** A label that holds a date is a day. */
@@ -134,22 +92,6 @@ class Reader {
       return undefined;
     }
     return this.memory.labels.of(this.text, start, end, (label) => (/\d[-/.]\d|\d{4}/.test(label) ? null : labelOf(this.words(label), this.phrases) ?? null)) ?? undefined;
-  }
-
-  /** Most lists have no label, and most files no list with one. */
-  private setList(container: number, label: Label | undefined): void {
-    if (label !== undefined) {
-      this.lists.set(container, label);
-    } else if (this.lists.size > 0) {
-      this.lists.delete(container);
-    }
-  }
-
-  /** The lists above are over. */
-  private leaveLists(): void {
-    if (this.lists.size > 0) {
-      this.lists.clear();
-    }
   }
 
   private words(source: string): readonly Token[] {
@@ -164,58 +106,41 @@ class Reader {
       return;
     }
     const block = columns.at(index);
-    const emphasised = isEmphasised(this.text, block);
-    const lastLine = emphasised ? block.contentStart : this.lastLine(block);
-    const leads = block.contentEnd - lastLine < 100 && (emphasised || this.endsInColon(block.contentStart, block.contentEnd) || this.isBareLabel(index, lastLine));
+    const emphasised = isEmphasised(this.text, block.contentStart, block.contentEnd);
+    const last = emphasised ? block.contentStart : lastLine(this.text, block.contentStart, block.contentEnd);
+    const leads = block.contentEnd - last < 100 && (emphasised || endsInColon(this.text, block.contentStart, block.contentEnd) || this.isBareLabel(index, last));
     if (leads) {
-      const label = this.label(lastLine, block.contentEnd);
-      if (emphasised && block.parent < 0) {
-        this.section = label === undefined ? (this.section?.level === 7 ? undefined : this.section) : { label, level: 7 };
-      } else if (block.parent < 0 && this.section?.level === 7) {
-        this.section = undefined;
+      const label = this.label(last, block.contentEnd);
+      if (block.parent < 0) {
+        this.lists.line(label, emphasised);
       }
-      this.setList(block.parent, label);
-      if (lastLine > block.contentStart && !this.taken.has(index)) {
-        this.sentences(index, -1, lastLine);
+      this.lists.set(block.parent, label);
+      if (last > block.contentStart && !this.taken.has(index)) {
+        this.sentences(index, -1, last);
       }
       return;
     }
-    this.setList(block.parent, undefined);
+    this.lists.set(block.parent, undefined);
     if (!this.taken.has(index)) {
       this.sentences(index, -1);
     }
   }
 
-  /**
-   * Where the last line of the paragraph begins, which may be the label of the list below:
-   *
-   *     The demo went well.
-   *     For next week:
-   *     - the wiki page
-   */
-  private lastLine(block: Block): number {
-    let at = block.contentEnd;
-    while (at > block.contentStart && this.text.charCodeAt(at - 1) !== 10 && this.text.charCodeAt(at - 1) !== 13) {
-      at--;
-    }
-    return at + /^[ \t]*/.exec(this.text.slice(at, at + 100))![0].length;
-  }
-
   /** `To do` or `Next steps` on a line of its own, straight above a list. */
-  private isBareLabel(index: number, lastLine: number): boolean {
+  private isBareLabel(index: number, start: number): boolean {
     const { kinds, parents, contentEnds, length } = this.columns;
     const contentEnd = contentEnds[index]!;
     const below = index + 1;
-    return contentEnd - lastLine < 40 && below < length && kinds[below] === Kind.item && parents[below] === parents[index]
-      && /[\p{L}\p{N}*_]\s*$/u.test(this.text.slice(lastLine, contentEnd)) && this.label(lastLine, contentEnd)?.kind === 'strong';
+    return contentEnd - start < 40 && below < length && kinds[below] === Kind.item && parents[below] === parents[index]
+      && /[\p{L}\p{N}*_]\s*$/u.test(this.text.slice(start, contentEnd)) && this.label(start, contentEnd)?.kind === 'strong';
   }
 
   private item(index: number, item: number): void {
     const { kinds, lines, parents, contentStarts, contentEnds, length } = this.columns;
     const container = parents[item]!;
-    const inherited = this.lists.get(container) ?? (container < 0 || kinds[container] !== Kind.item ? this.section?.label : undefined);
+    const inherited = this.lists.of(container, container < 0 || kinds[container] !== Kind.item);
     if (this.taken.has(index)) {
-      this.setList(item, undefined);
+      this.lists.set(item, undefined);
       this.taskTitle(index);
       return;
     }
@@ -223,24 +148,24 @@ class Reader {
     const end = contentEnds[index]!;
     const hasChildren = index + 1 < length && parents[index + 1] === item && kinds[index + 1] === Kind.item;
     const short = end - start < 100;
-    const colon = this.endsInColon(start, end);
+    const colon = endsInColon(this.text, start, end);
     const label = short && (hasChildren || colon) ? this.label(start, end) : undefined;
     const isPast = label?.kind === 'past';
     if (label !== undefined && !isPast) {
-      this.setList(hasChildren ? item : container, label);
+      this.lists.set(hasChildren ? item : container, label);
       return;
     }
     if (this.sentences(index, item, undefined, inherited)) {
-      this.setList(item, inherited === undefined ? undefined : { kind: 'weak' });
+      this.lists.set(item, inherited === undefined ? undefined : { kind: 'weak' });
       return;
     }
     // `Complete the tests:` among things to do is one of them.
     if (isPast && inherited?.kind !== 'strong') {
-      this.setList(hasChildren ? item : container, label);
+      this.lists.set(hasChildren ? item : container, label);
       return;
     }
     if (inherited === undefined || inherited.kind === 'past') {
-      this.setList(item, inherited);
+      this.lists.set(item, inherited);
       return;
     }
     const source = this.text.slice(start, end);
@@ -254,7 +179,7 @@ class Reader {
     }
     const command = isCommand(sentence.tokens, 0, this.phrases);
     const group = hasChildren && !command && !this.isExplained(index);
-    this.setList(item, group ? inherited : { kind: 'weak' });
+    this.lists.set(item, group ? inherited : { kind: 'weak' });
     if (!group && isToDo(sentence.tokens, inherited, sentence.ending, this.phrases) && !/~~|[✅✔☑✓]|\(done/iu.test(source)) {
       const plain = plainText(source.length > 160 ? source.slice(0, sentence.end) : source).replace(/[\s:;,]+$/, '');
       const title = inherited.verb !== undefined && !command ? `${inherited.verb} ${plain}`
@@ -288,7 +213,7 @@ class Reader {
   }
 
   /** Adds what the paragraph at `index` announces up to `stop`; whether it does. */
-  private sentences(index: number, item: number, stop?: number, label = this.section?.label): boolean {
+  private sentences(index: number, item: number, stop?: number, label = this.lists.section): boolean {
     const end = stop ?? this.columns.contentEnds[index]!;
     const all = this.announcements(this.columns.contentStarts[index]!, end);
     const found = label?.kind === 'past' ? all.filter(({ weak }) => weak !== true) : all;
@@ -305,7 +230,7 @@ class Reader {
       const start = block.contentStart + each.range.start;
       const end = block.contentStart + each.range.end;
       const only = item >= 0 && !/[\p{L}\p{N}]/u.test(source.slice(0, each.range.start) + source.slice(each.range.end));
-      const accept = only ? { offset: block.contentStart, text: '[ ] ' } : this.newItem(block, item, title);
+      const accept = only ? { offset: block.contentStart, text: '[ ] ' } : newItem(this.text, block, item >= 0 && this.columns.flags[item] === 0 ? this.text.charAt(this.columns.markers[item]!) : '-', title);
       this.add(title, start, end, block.line + breaksIn(source, each.range.start), link, accept);
     }
     return true;
@@ -339,22 +264,6 @@ class Reader {
     return thing === null ? undefined : { thing, source };
   }
 
-  /** `- [ ] title` on a line of its own directly below the paragraph, one level deeper where it is in an item. */
-  private newItem(block: Block, item: number, title: string): { readonly offset: number; readonly text: string } {
-    const { text } = this;
-    let offset = block.contentEnd;
-    while (offset < text.length && text.charCodeAt(offset) !== 10 && text.charCodeAt(offset) !== 13) {
-      offset++;
-    }
-    let lineStart = block.contentStart;
-    while (lineStart > 0 && text.charCodeAt(lineStart - 1) !== 10 && text.charCodeAt(lineStart - 1) !== 13) {
-      lineStart--;
-    }
-    const indent = text.slice(lineStart, block.contentStart).replace(/[^\s>]/g, ' ');
-    const marker = item >= 0 && this.columns.flags[item] === 0 ? text.charAt(this.columns.markers[item]!) : '-';
-    return { offset, text: `${lineBreakOf(text)}${indent}${marker} [ ] ${title}` };
-  }
-
   private add(title: string, start: number, end: number, line: number, linkSource: string, accept: { readonly offset: number; readonly text: string }): void {
     const link = linksIn(linkSource)[0];
     this.todos.push({
@@ -363,45 +272,20 @@ class Reader {
     });
   }
 
-  /**
-   * Prose straight under a tag, which GitHub shows as text; each stretch of lines without one is looked at:
-   *
-   *     <summary>Day 3</summary>
-   *     Deployed the page. Will add a login tomorrow.
-   */
   private htmlProse(block: Block): void {
-    const { text } = this;
-    const lines = /[^\r\n]+/g;
-    lines.lastIndex = block.contentStart;
-    let start = -1;
-    let end = -1;
-    const flush = (behind: number): void => {
-      if (start >= 0) {
-        const source = text.slice(start, end);
-        const eol = lineBreakOf(text);
-        // A list needs a blank line above it here, and one below where text goes on.
-        const goesOn = /^(?:\r\n|\r|\n)[ \t]*[^\s<]/.test(text.slice(behind, behind + 200));
-        for (const each of this.announcements(start, end)) {
-          const titled = this.titled(each, source);
-          if (titled !== undefined) {
-            const accept = { offset: behind, text: `${eol}${eol}- [ ] ${titled.title}${goesOn ? eol : ''}` };
-            this.add(titled.title, start + each.range.start, start + each.range.end, block.line + breaksIn(text.slice(block.start, start + each.range.start), Infinity), titled.link, accept);
-          }
+    for (const { start, end, behind, goesOn } of bareStretches(this.text, block)) {
+      const source = this.text.slice(start, end);
+      const eol = lineBreakOf(this.text);
+      for (const each of this.announcements(start, end)) {
+        const titled = this.titled(each, source);
+        if (titled !== undefined) {
+          // A list needs a blank line above it here, and one below where text goes on.
+          const accept = { offset: behind, text: `${eol}${eol}- [ ] ${titled.title}${goesOn ? eol : ''}` };
+          const line = block.line + breaksIn(this.text.slice(block.start, start + each.range.start), Infinity);
+          this.add(titled.title, start + each.range.start, start + each.range.end, line, titled.link, accept);
         }
       }
-      start = -1;
-    };
-    let behind = block.contentStart;
-    for (let match = lines.exec(text); match !== null && match.index < block.contentEnd; match = lines.exec(text)) {
-      if (match[0].includes('<')) {
-        flush(behind);
-      } else {
-        start = start < 0 ? match.index : start;
-        end = Math.min(match.index + match[0].length, block.contentEnd);
-      }
-      behind = match.index + match[0].length;
     }
-    flush(behind);
   }
 
   private announcements(start: number, end: number): readonly Announcement[] {
@@ -409,39 +293,11 @@ class Reader {
     return (this.memory.gate.find(text, start, end) >= 0 || beginsWithTo(text, start)) && this.memory.sieve.mayAnnounce(text, start, end)
       ? this.memory.announcements.of(text, start, end, (piece) => announcementsIn(piece, this.phrases)) : none;
   }
-
-  private endsInColon(start: number, end: number): boolean {
-    for (let at = end - 1; at > start; at--) {
-      const code = this.text.charCodeAt(at);
-      if (code !== 42 /* * */ && code !== 95 /* _ */ && code !== 32) {
-        return code === 58;
-      }
-    }
-    return false;
-  }
 }
 
 /** `To read:`, which the gate is too coarse for. */
 function beginsWithTo(text: string, start: number): boolean {
   return (text.charCodeAt(start) | 32) === 116 && (text.charCodeAt(start + 1) | 32) === 111 && text.charCodeAt(start + 2) === 32;
-}
-
-/** `**Next steps**`: nothing but emphasised words. */
-function isEmphasised(text: string, block: Block): boolean {
-  const first = text.charCodeAt(block.contentStart);
-  if (first !== 42 && first !== 95) {
-    return false;
-  }
-  return /^(\*\*|__|\*|_)(?!\s)[^*_]{1,90}\1:?$/.test(text.slice(block.contentStart, Math.min(block.contentEnd, block.contentStart + 100)));
-}
-
-function breaksIn(source: string, end: number): number {
-  return (source.slice(0, end).match(/\r\n|\r|\n/g) ?? []).length;
-}
-
-/** The document's own line break: its first. */
-function lineBreakOf(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }
 
 function decapitalised(title: string): string {

@@ -4,7 +4,8 @@ import { linksIn, plainText } from './inline';
 import type { Todo, TodoState } from './model';
 import type { Phrases } from './phrases/phrases';
 import type { Scan } from './scan';
-import { readSuggestions, SuggestionMemory } from './suggestions';
+import { SuggestionMemory } from './suggestion-memory';
+import { readSuggestions } from './suggestions';
 
 /** A todo while its children are still being found. */
 interface Growing extends Todo {

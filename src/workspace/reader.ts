@@ -7,7 +7,7 @@ import { withoutDismissed } from '../journal/dismissed';
 import type { FileFacts, Reader } from '../journal/library';
 import { parse } from '../journal/parse';
 import { english } from '../journal/phrases/en';
-import { SuggestionMemory } from '../journal/suggestions';
+import { SuggestionMemory } from '../journal/suggestion-memory';
 import { readClock } from './clock';
 import { PerFolder } from './per-folder';
 import { readSettings } from './settings';

@@ -5,7 +5,7 @@ import type { Journal } from '../../src/journal/model';
 import { count, todosOf, topNodes, childrenOf, type JournalNode } from '../../src/journal/nodes';
 import { parse } from '../../src/journal/parse';
 import { english } from '../../src/journal/phrases/en';
-import { SuggestionMemory } from '../../src/journal/suggestions';
+import { SuggestionMemory } from '../../src/journal/suggestion-memory';
 
 /** Reads a text as nobody has read one before, suggestions and problems included. */
 export function readAnew(text: string): Journal {

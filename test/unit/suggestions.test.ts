@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { english } from '../../src/journal/phrases/en';
 import { scan } from '../../src/journal/scan';
-import { SuggestionMemory } from '../../src/journal/suggestions';
+import { SuggestionMemory } from '../../src/journal/suggestion-memory';
 import { applyEdits } from '../../src/journal/text';
 import { acceptSuggestion } from '../../src/journal/todo-edits';
 import { readTodos } from '../../src/journal/todos';

@@ -6,7 +6,7 @@ import type { Course, Day, Journal, Todo } from '../../src/journal/model';
 import { parse } from '../../src/journal/parse';
 import { english } from '../../src/journal/phrases/en';
 import { scan } from '../../src/journal/scan';
-import { SuggestionMemory } from '../../src/journal/suggestions';
+import { SuggestionMemory } from '../../src/journal/suggestion-memory';
 import { applyEdits, Lines, type TextEdit } from '../../src/journal/text';
 import { acceptSuggestion, deleteTodo, editTitle, setDue, sourceOf, toggleTodo } from '../../src/journal/todo-edits';
 import { addTodo, carryOver, moveTodos } from '../../src/journal/todo-moves';

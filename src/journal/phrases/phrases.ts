@@ -1,4 +1,5 @@
 /** What a language's phrase list holds; one file a language beside this one. All words in lower case, `'` for any apostrophe. */
+import type { Labels } from './label-phrases';
 import type { PhraseIndex, PhraseList } from './phrase-index';
 
 export type Words = ReadonlySet<string>;
@@ -308,51 +309,4 @@ export interface SmallWords {
   readonly turns: Words;
   /** Before a new subject they do: *and* I. */
   readonly turnJoins: Words;
-}
-
-/** What the label above a list, or before a colon, says of what follows. */
-export interface Labels {
-  /** Words of a label that make it a to-do: `to-do`, `next steps`. Each entry must be all there, in order and adjacent. */
-  readonly strong: PhraseList;
-  /** Words that may stand beside those of `strong`: `my` to-do `list`; behind one of `scopes` anything may: to do `for` the parser. */
-  readonly fillers: Words;
-  readonly scopes: Words;
-  /** The whole label: `goals`, `next`. */
-  readonly exact: PhraseList;
-  /** The whole label, and what follows may be a question: `open questions`. */
-  readonly asking: PhraseList;
-  /** Strong before a scope: `plan for` the project. */
-  readonly scoped: PhraseList;
-  /** Scopes that keep a past word from taking it back: pending `from` yesterday. */
-  readonly origins: Words;
-  /** Whom others' plans are for: next steps for `beginners`. */
-  readonly others: Words;
-  /** Given to the author to do: `homework`. */
-  readonly duties: Words;
-  /** Before a time they say what it is for: `for` next week. */
-  readonly ahead: Words;
-  /** A noun of `plans` with a time: `goals for next week`, `tomorrow's plan`. */
-  readonly plans: Words;
-  /** Only what is written as a command in the list is to do: `checklist`. */
-  readonly weak: PhraseList;
-  /** Words that take it back: `last week`, `done`, `learned`. */
-  readonly past: Words;
-  /** The whole label with `next` before it: next `chapter`. */
-  readonly nextThings: Words;
-  /** `things` to read. */
-  readonly things: Words;
-  /** A numbered rank: `priority` 1. */
-  readonly ranks: Words;
-  /** Before a command: `assignment 1`: draw the diagram. */
-  readonly orders: Words;
-  /** So begin labels of what comes then, where commands follow: `after` the exam. */
-  readonly after: Words;
-  /** In the same sentence they make a label a place: left: a, `right`: b. */
-  readonly opposites: Words;
-  /** By themselves nothing to do: tomorrow: `same`. */
-  readonly alone: Words;
-  /** Verbs of `things to …` that are no work: know, remember. */
-  readonly idle: Words;
-  /** Head of `to V` labels. */
-  readonly infinitive: string;
 }

@@ -1,0 +1,66 @@
+/** Which label a list stands under, while a file is read from its beginning to its end. */
+import type { Label } from './labels';
+
+/** Below any heading's level: a bold line. */
+const BOLD = 7;
+
+/** A heading or bold line that labels what follows. */
+interface Section {
+  readonly label: Label;
+  readonly level: number;
+}
+
+export class ListLabels {
+  #section: Section | undefined;
+  /** Container (item or quote, -1 for none) -> the label of the list being read in it. */
+  readonly #lists = new Map<number, Label>();
+
+  /** The label of the section, undefined where it has none. */
+  get section(): Label | undefined {
+    return this.#section?.label;
+  }
+
+  /** The label of the list in `container`; that of the section where it is `outermost`. */
+  of(container: number, outermost: boolean): Label | undefined {
+    return this.#lists.get(container) ?? (outermost ? this.section : undefined);
+  }
+
+  heading(label: Label | undefined, level: number): void {
+    this.#leaveLists();
+    if (label !== undefined) {
+      this.#section = { label, level };
+    } else if (this.#section !== undefined && level <= this.#section.level) {
+      this.#section = undefined;
+    }
+  }
+
+  /** A line that leads to what stands below it. */
+  line(label: Label | undefined, emphasised: boolean): void {
+    if (emphasised && label !== undefined) {
+      this.#section = { label, level: BOLD };
+    } else if (this.#section?.level === BOLD) {
+      this.#section = undefined;
+    }
+  }
+
+  /** Most lists have no label, and most files no list with one. */
+  set(container: number, label: Label | undefined): void {
+    if (label !== undefined) {
+      this.#lists.set(container, label);
+    } else if (this.#lists.size > 0) {
+      this.#lists.delete(container);
+    }
+  }
+
+  /** Section and lists above are over. */
+  leave(): void {
+    this.#section = undefined;
+    this.#leaveLists();
+  }
+
+  #leaveLists(): void {
+    if (this.#lists.size > 0) {
+      this.#lists.clear();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/** English commands, lacks and slots: what is to be done though no cue says so. */
+import { PhraseIndex } from '../phrase-index';
+import { firsts, lasts, phrases, wordLists, words } from '../lists';
+import type { Commands, Lacks, Slots } from '../phrases';
+import { slotTimes, weekdays } from './times';
+
+/** Commands that no program, recipe or reader is given. */
+export const errands = `
+  revise | redo | reread | rewatch | relearn | revisit | retake | memorise | memorize | practise | rehearse | reproduce | replicate | resubmit | transcribe
+  | figure out | find out | look into | look up | look it up | look them up | look this up | look that up | read up on | catch up on | catch up with | brush up on | brush up my
+  | follow up with | follow up on | sign up for | apply for | apply to | dig into | dig deeper into | finish off | finish up | write up | work through | work on my | go back over | go back to
+  | get my head around | get round to | polish up | make flashcards | make notes | get feedback from | clear up what | clear up why | clear up how | understand why | understand how | prepare for | revise for | sit down with | do more of
+`;
+
+/** Verbs of study and work that a recipe has too. */
+export const taskVerbs = words(`
+  watch check finish complete review study learn do try solve prepare submit skim attempt recap summarise summarize translate repeat practice rewrite rerun
+  draft sketch continue start reread clean tidy tune install fix update refactor document test research investigate explore go work print write make listen
+  dig bring sort organise organize build design code drill annotate cover record upload answer implement compare plot sharpen change derive prove
+`);
+
+/** Verbs that are an errand where they are about a person. */
+export const askVerbs = words('ask email message text call phone ring contact tell write talk speak send show');
+
+/** What is read, watched and worked through. */
+const matters = words(`
+  chapter chapters ch chap section sections page pages pg paper papers book books video videos vid lecture lectures slides slide notes exercise exercises ex worksheet
+  worksheets homework flashcards flashcard tutorial tutorials docs documentation article articles course module lesson lessons unit units quiz quizzes assignment
+  assignments report essay essays proof proofs lemma theorem mock pyq pyqs mcqs kata katas playlist episode podcast talk blog post
+  vocabulary vocab deck readme resume cv portfolio thesis appendix sheet lab labs
+`);
+
+const advised = phrases(`
+      suggested i | suggested that i | recommended i | recommended that i | said i should | says i should | told me to | wants me to | want me to | advised me to | reminded me to | said to | told to | suggested
+      | recommended | wants us to | told us to
+    `);
+export const again = phrases('again | once more | one more time');
+/** Not done so far. */
+const have = phrases('haven\'t | have not | haven\'t still');
+const nots = words('not isn\'t aren\'t haven\'t hasn\'t');
+const openWords = phrases('left | pending | remaining | unfinished | outstanding | incomplete | to go | open');
+const stillOpen = phrases('still open | still to do | still pending | still left | still unfinished | left to do | still missing | not done yet | yet to do | half done');
+const isFor = phrases('is for | are for | is only for | is left for | are left for | is kept for | are kept for | is reserved for | is set aside for | has to wait for | can wait for | must wait for | have to wait for | has to wait until | have to wait until | must wait until | can wait until | i have kept for | i kept for | kept for | saved for | set aside for');
+
+export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, openWords, slotTimes, isFor), ...nots, 'worth', 'another', 'promised', 'promise', 'owe']);
+
+export const commands: Commands = {
+  errands: phrases(errands), tasks: taskVerbs, matters,
+  nouns: words('review practice study research print test work change check update start notes note design report exercise answer fix watch record plot set cover drill code project document draft repeat attempt'),
+  persons: words(`
+    mr mrs ms miss dr prof sir madam maam ma'am professor teacher tutor mentor supervisor instructor ta mum mom dad friend friends colleague colleagues boss coach
+    lecturer advisor adviser librarian author group team classmate classmates somebody someone
+  `),
+  toPersons: askVerbs,
+  abouts: words('about whether if why how what which when who where for on re regarding to the my an'),
+  signs: phrases('again | once more | one more time | properly | by heart | from scratch | in detail | myself | sometime | some time | before the next one | one by one'),
+  builds: words('build design sort organise organize make write change code implement print install start compare work go listen plot fix update do'),
+  programs: words('claude gemini copilot siri alexa llama mistral bard cursor python google react git'),
+  own: words('my'), your: words('you your yours yourself'),
+  ignorance: phrases(`
+    dunno | don't know | no idea | no clue | not sure | unclear | not clear | confused | confuses me | confusing | lost | doubt | don't get | didn't get | don't understand | didn't understand | did not understand
+    | do not understand | not understood | not able to | couldn't | could not | can't | stuck | no answer | forgot | keep forgetting | still wrong | keeps failing
+  `),
+  advised,
+  worth: 'worth', effort: new Map(Object.entries({ go: 'have another go at', look: 'take another look at', read: 'read again', pass: 'make another pass at', round: 'do another round of', try: 'try again' })),
+  another: phrases('another | one more'),
+};
+
+export const lacks: Lacks = {
+  have,
+  yet: words('yet still'),
+  reached: phrases('got round to | got around to | gotten around to | gotten round to | come round to | got to'),
+  found: phrases('had time to | had the time to | found time to | found the time to | had a chance to | had the chance to | managed to | been able to | got time to'),
+  nots,
+  open: openWords,
+  stillOpen,
+  units: words('day days week weeks hour hours hrs hr minute minutes min mins month months year years second seconds percent km miles points marks'),
+};
+
+export const slots: Slots = {
+  times: slotTimes,
+  events: words(`
+    exam exams test tests quiz mock mocks meeting meetings class classes lecture lectures lesson lessons session call interview interviews appointment dentist doctor party
+    birthday trip holiday holidays vacation flight wedding deadline deadlines submission viva presentation demo concert gig match game race visit dinner lunch breakfast
+    results rain snow sun storm weather release launch workshop seminar conference meetup hackathon travel contest off day days week sleep time luck news school work home
+    competition hike walk run more something everything details fun start end new
+  `),
+  soon: phrases('this week | this month | tonight | today'),
+  daytimes: phrases('morning | afternoon | evening | night'),
+  days: new PhraseIndex([...wordLists('tomorrow | tonight | later | next time | next week | next weekend | the weekend | this weekend | another day | half term | the holidays'), ...weekdays.map((day) => [day])], (each) => each),
+  rest: 'rest', ahead: words('before'),
+  isFor,
+  finite: words(`
+    starts begins ends comes leaves goes gets opens closes moves arrives returns happens finishes resumes continues gives takes makes do go come get take start begin leave
+    open close meet happens see says said thinks
+  `),
+};

@@ -1,0 +1,34 @@
+/** English cues: the words behind which an author says what is to be done. */
+import { PhraseIndex } from '../phrase-index';
+import { cues as listed, phrases } from '../lists';
+import { codeVerbs, manualVerbs, studyVerbs, verbs } from './verbs';
+
+export const cues = new PhraseIndex([
+  ...listed('note to self', 'any', 'own', { alone: true }),
+  ...listed('note to me | note for me | note to myself | memo to me', 'any', 'own', { alone: true }),
+  ...listed('falls to me to | it is up to me to | my job is to | my turn to | would be good to | would be nice to | would be great to | would be useful to | would be worth', 'base', 'own', { alone: true, known: true }),
+  ...listed('reminder to self | self reminder | reminder for myself | memo to self | reminder', 'any', 'own', { alone: true }),
+  ...listed('reminder to | remind myself to | remind me to | personal reminder to', 'base', 'own', { alone: true }),
+  ...listed('can\'t forget to | must not forget to | should not forget to | shouldn\'t forget to | mustn\'t forget to', 'base', 'own'),
+  ...listed('want to', 'base', 'own'),
+  ...listed('going to', 'base', 'own', { known: true }),
+  ...listed('need to | have to | have got to | ought to', 'base', 'own', { rule: codeVerbs }),
+  ...listed('got to', 'base', 'own', { rule: codeVerbs, past: true }),
+  ...listed('planning to | plan to | plans to | intend to | intending to | aim to | aiming to | hope to | hoping to', 'base', 'own'),
+  ...listed('planning on | plan on | plans on', 'gerund', 'own'),
+  ...listed('have yet to | have still to', 'base', 'own'),
+  ...listed('might as well | may as well | time to', 'base', 'start', { rule: new Set([...codeVerbs, ...manualVerbs]) }),
+  ...listed('would like to | would love to', 'base', 'start'),
+  ...listed('promised myself to | promised to | had better | would better | looking to | keen to | eager to | determined to | volunteered to | signed up to | mean to', 'base', 'never'),
+  ...listed('supposed to | meant to', 'base', 'never', { past: true }),
+  ...listed('will | shall', 'base', 'start', { rule: new Set([...codeVerbs, ...manualVerbs]) }),
+  ...listed('should | must', 'base', 'start', { timed: true, free: studyVerbs }),
+  ...listed('don\'t forget to | remember to | let\'s', 'base', 'own', { timed: true }),
+  ...listed('let me', 'base', 'own', { rule: verbs }),
+], (cue) => cue.words);
+
+export const relays = phrases(`
+  need to | have to | got to | want to | try to | try and | attempt to | remember to | also need to | be going to | be trying to | aim to | make sure to
+  | make sure i | be sure to | go and | take some time to | take time to | find time to | make time to | find the time to | spend some time
+  | spend time
+`);

@@ -1,0 +1,42 @@
+/** English labels: headings and lead-ins of lists. */
+import { phrases, words } from '../lists';
+import type { Labels } from '../label-phrases';
+
+export const labels: Labels = {
+  strong: phrases(`
+    to do | next steps | next step | next up | up next | what is next | next actions | next tasks | next goals | next plans | action items | action points
+    | follow up | left to do | still to do | remaining tasks | remaining work | remaining items | pending tasks | pending work | outstanding tasks
+    | future work | future plans | future improvements | future ideas | future features | future goals | future tasks | open tasks | unfinished tasks
+    | upcoming tasks | upcoming work | upcoming goals | upcoming features | coming up | on the list | reading list | watch list | wish list | bucket list | tasks left | work left | things left
+    | still left | next time | next session | next week | for tomorrow | tomorrow | for later | not done yet | still missing | still open | planned next | to be done | to finish | weekly goals
+    | weekly plan | weekly tasks | monthly goals | yet to do | planned features | planned work | next items | next features
+  `),
+  fillers: words(`
+    my the a an our some more other temp temporary list lists item items tasks things stuff and or & notes issues bugs features ideas still also now first next
+    possible potential immediate short-term long-term personal big small high low medium priority priorities session week time month day questions goals plans
+    plan goal work what is are here these this that's i
+  `),
+  scopes: words('for in on with before after by from at until'),
+  exact: phrases(`
+    left | tomorrow onwards | from tomorrow | actions | action for me | actions for me | my actions | my action | tbd | my to do | my tasks | my homework |
+    next | goals | my goals | here are my goals | these are my goals | plans | my plans | my plan | plan | pending | remaining | backlog | upcoming | homework | later
+    | unfinished | outstanding | future | tasks | my tasks | open items | for later | goals for the week | goals for this week | plan for the week | plans for the week
+    | plan for this week | plans for this week | goals for the month | goals for this month | this week's goals | tasks for this week | tasks for the week
+    | what's left | what is left | in the pipeline | planned | ideas for later | objectives for the week
+  `),
+  asking: phrases('open question | open questions | unanswered questions | unanswered question | question to answer | questions to answer'),
+  scoped: phrases('pending | homework | remaining | backlog | plan | plans | my plan | my plans | left over | unfinished'),
+  origins: words('from'), duties: words('homework hw'), ahead: words('for'),
+  others: words('beginners users students you everyone others readers teams developers people customers kids children participants them today day'),
+  plans: words('step task goal target aim plan plans goal goals task tasks notes focus priorities agenda objectives objective schedule targets target aims steps items planned work exercises homework ideas'),
+  weak: phrases('checklist | prerequisites | check list | improvements needed | needs work'),
+  past: words(`
+    done did completed complete finished learned learnt last yesterday previous past accomplished accomplishments achieved was were progress covered
+    worked today's today tonight achievements recap summary done: had made your you students course class how why not no they
+  `),
+  nextThings: words('experiment task feature topic project goal chapter exercise lesson module milestone target item action issue bug problem focus book course'),
+  things: words('things thing stuff paper book video article bug issue question topic concept feature task item exercise course resource lecture talk blog post features topics tasks items bugs issues questions doubts books papers videos concepts resources articles courses skills exercises points'),
+  ranks: words('priority'), orders: words('action assignment exercise task'), opposites: words('right'), alone: words('same'), after: words('after once'),
+  idle: words('know remember note consider avoid keep be have notice expect bear see mention like understand note'),
+  infinitive: 'to',
+};

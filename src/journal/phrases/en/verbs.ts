@@ -1,0 +1,162 @@
+/** English verbs: of work and study, of manuals and lectures, and those that are nothing to do. */
+import { pairs, words } from '../lists';
+
+export const verbs = words(`
+  abstract accept achieve add address adjust analyse analyze annotate answer apply archive arrange ask assemble attempt attend audit automate
+  back backup begin benchmark book brainstorm break bring brush build buy bundle
+  calculate call cancel capture catch centralise centralize change check choose clean clear clone code collect combine come comment commit
+  compare compile complete compose configure confirm connect consider consolidate contact continue contribute convert copy correct cover
+  create customise customize cut
+  deal debug declare decide decouple dedicate define delete deploy describe design determine develop dig disable discuss display dive do
+  document download draft draw drill
+  edit email eliminate enable encrypt enforce enhance enrol enroll ensure establish evaluate examine execute expand experiment explore export
+  extend extract
+  familiarise familiarize figure file fill filter finalise finalize find finish fix flesh focus follow format formulate
+  gather generate get give go google grade grasp group
+  handle hash hook host
+  identify implement import improve include incorporate inspect install integrate introduce investigate iterate
+  join
+  keep knock
+  label launch lay learn leverage link list listen load localise localize log look
+  maintain make manage map mark master measure memorise memorize merge message migrate minimise minimize mock modify modularise modularize
+  monitor move
+  name normalise normalize note
+  open optimise optimize order organise organize outline overhaul override
+  pack package parse participate pass patch perform pick place plan play plot plug polish populate port post practice practise prepare
+  present print prioritise prioritize process profile program progress prototype provide prune publish pull purchase pursue push put
+  query quiz
+  raise reach read reattempt rebase rebuild recap recheck reconsider reconstruct record recreate redeploy redesign redo reduce refactor refer
+  refine refresh register rehearse reimplement reinstall release relearn remake remind remove rename render renew reorganise reorganize repair
+  repeat rephrase replace reply report repeat request reread rerun research reset reshape resize resolve respond restart restore restructure
+  resubmit resume retake retest rethink retry return reuse revamp revert review revise revisit rework rewatch rewrite rig roll rotate run
+  save scale scan schedule scrap scrape search secure seek segment select send separate set setup shift share sharpen ship shorten show sign
+  simplify simulate sketch solve sort spec specify speed spend split start store streamline structure study style subclass submit subscribe
+  summarise summarize support survey swap switch sync
+  tackle tag take talk teach test think tidy track train transcribe transfer transform translate trim troubleshoot try tune turn tweak type
+  undo unify unit-test update upgrade upload use
+  validate verify version visit visualise visualize
+  reproduce replicate skim derive prove drill sharpen oil sand bake paint sew knit oil tighten retry phone text chase sing sit drop dry
+  watch wire work wrap write
+`);
+
+/** Participles without a regular ending, of those verbs. */
+const irregular: Readonly<Record<string, string>> = {
+  begin: 'begun', sing: 'sung', sit: 'sat', prove: 'proved', break: 'broken', bring: 'brought', build: 'built', buy: 'bought', catch: 'caught', choose: 'chosen', cut: 'cut', do: 'done', draw: 'drawn',
+  find: 'found', get: 'got', give: 'given', go: 'gone', keep: 'kept', lay: 'laid', learn: 'learned', make: 'made', put: 'put', read: 'read', rebuild: 'rebuilt',
+  redo: 'redone', reread: 'reread', rerun: 'rerun', rethink: 'rethought', rewrite: 'rewritten', run: 'run', seek: 'sought', send: 'sent', set: 'set', show: 'shown',
+  speed: 'sped', spend: 'spent', split: 'split', take: 'taken', teach: 'taught', think: 'thought', undo: 'undone', write: 'written', override: 'overridden',
+};
+
+/** Those whose last letter is doubled. */
+const doubling = words('begin cut dig drag fit get grab log map plan plot plug prep program put refer rerun rig run scan scrap set ship spec split submit swap tag trim set unplug wrap setup');
+
+/** `update` and `ed` -> updated, `try` -> tried, `plan` -> planned. */
+function regular(verb: string, ending: 'ed' | 'ing'): string {
+  if (doubling.has(verb)) {
+    return verb + verb.at(-1)! + ending;
+  }
+  if (verb.endsWith('e') && !verb.endsWith('ee')) {
+    return verb.slice(0, -1) + ending;
+  }
+  return ending === 'ed' && /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : verb + ending;
+}
+
+export const codeVerbs = words(`
+    call declare define pass import return specify convert initialise initialize instantiate wrap override normalise normalize minimise minimize
+    calculate store type use include create
+  `);
+
+/** What a manual says of its product: `will read all matches`. */
+export const manualVerbs = words(`
+  read open close load save run get set list remove delete add expand reset update convert generate replace send show display print disable enable
+  handle process create make move copy parse render start stop raise support extend provide log ensure
+`);
+
+/** Verbs of study, which no program does: bare `must review` is the author's. */
+export const studyVerbs = words(`
+  review revise practice practise reread rewatch revisit study learn finish redo memorise memorize ask watch email recap rehearse relearn research
+  investigate explore brainstorm master retake rerun rewrite refactor reorganise reorganize tidy document benchmark resubmit reproduce replicate skim
+`);
+
+/** `updated` -> update, `updating` -> update. */
+export const participles = new Map([...verbs].map((verb) => [irregular[verb] ?? regular(verb, 'ed'), verb]));
+export const gerunds = new Map([...verbs].map((verb) => [regular(verb, 'ing'), verb]));
+
+export const idleVerbs = words(`
+  be have know see say tell admit mention become feel like love enjoy hate miss hope wish thank sleep rest relax eat drink nap cry scream die
+  stay live wait happen depend seem stop skip leave hold quit avoid give-up pause abandon postpone believe trust worry mean let allow need
+  want remember forget understand-that suffer fail lose win pass-out stick keep appear exist contain consist cause result throw help
+  survive succeed resist pay cost belong confess concede assume disagree agree pretend complain brag head catch shower cook dinner lunch
+  breakfast bed work-out commute bother emphasize emphasise stress reiterate clarify apologize apologise congratulate shout sound exercise
+  never always never-again expect regret end lie go-to-bed remain receive vary differ look-like sit stand walk crash bail honestly vent
+  share appreciate credit praise attend
+`);
+
+export const idlePairs = pairs({
+  go: 'to home out bed sleep now there away eat get soon crazy insane mad wrong well on',
+  get: 'better good used there ready a some home up sleep an confused error errors enough feedback lost tired bored distracted rid-of-it over through by along stuck married dressed paid hired worse faster stronger what my more lunch dinner food',
+  take: 'a-break breaks rest it-easy break nap today tonight',
+  work: 'late overtime today tonight tomorrow hard harder now all again more less together fine well properly as',
+  do: 'better well good my-best more',
+  make: 'sense it-to it-work it-home progress mistakes money a-mistake friends time-for',
+  decide: 'what whether if',
+  call: 'it',
+  mock: 'test tests exam exams interview interviews paper',
+  run: 'errands out now some',
+  come: 'out home in handy true',
+  look: 'like good forward nice at-me better',
+  think: 'that so',
+  break: 'for',
+  turn: 'in-bed out',
+  move: 'house out forward',
+  pick: 'up-the-kids',
+  finish: 'here',
+  continue: 'to',
+  pass: 'the',
+  find: 'a-job',
+  buy: 'groceries food milk',
+  clean: 'the-house my-room',
+  note: 'that here',
+  log: 'my-progress',
+  focus: 'less',
+  explain: 'in below here why how more',
+  describe: 'below here in',
+  try: 'harder my-best',
+  start: 'to-get to-feel getting feeling becoming',
+  begin: 'to-feel getting',
+  learn: 'to-live from',
+  watch: 'for out',
+  back: 'off',
+  catch: 'up-on-sleep',
+});
+
+export const pairsOnly = pairs({
+  have: 'a-look another-look a-go another-go',
+  sit: 'down-with down-and',
+  see: 'whether',
+  understand: 'why how',
+  drop: 'him-a-line her-a-line them-a-line',
+  dry: 'run-it run-the run-my run-them',
+  text: 'him her them',
+  work: 'out-the out-why out-how out-what out-its out-a out-my out-where out-which on with through towards toward more-on harder-on in my around',
+  back: 'up',
+  come: 'back up',
+  hook: 'up',
+  keep: 'working practicing practising refining reading improving building studying learning adding',
+});
+
+export const pastForms = words(`
+  was were had did done got went made wrote read took built began came saw found gave kept left felt thought taught brought bought caught
+  sent spent ran met broke chose drew fell knew learnt led lost paid put said set sold shot spoke stood stuck told understood won wound
+  rewrote redid rebuilt reread overcame forgot hid split cut hit let i've been spun sped drove ate slept gone seen written taken given lent read reread put cut set
+`);
+
+export const transitive = words(`
+  test fix check debug refactor finish review complete implement try read watch study learn use clean update improve deploy verify revisit redo
+  rewrite investigate explore optimize optimise validate document submit merge publish retest benchmark examine rework polish
+`);
+
+export const laterVerbs = words(`
+  read reread watch rewatch revisit review check look study explore try finish continue come return learn research investigate redo practice
+  practise test fix clean refactor update improve complete implement add resume retry ask revise recap
+`);

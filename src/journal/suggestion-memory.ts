@@ -1,0 +1,37 @@
+/** What reading suggestions remembers from one reading of a file to the next, for each language. */
+import type { Announcement } from './announced-title';
+import { Gate } from './gate';
+import type { Label } from './labels';
+import { Memory } from './memory';
+import type { Phrases } from './phrases/phrases';
+import type { Sentence } from './sentences';
+import { Sieve } from './sieve';
+
+/** What paragraphs announce and what labels say, for each language. */
+export class SuggestionMemory {
+  private readonly languages = new Map<Phrases, PhraseMemory>();
+
+  of(phrases: Phrases): PhraseMemory {
+    const known = this.languages.get(phrases);
+    const memory = known ?? {
+      gate: new Gate(phrases.gates), sieve: new Sieve(phrases), announcements: new Memory<readonly Announcement[]>(),
+      labels: new Memory<Label | null>(),
+      firsts: new Memory<Sentence | null>(), things: new Memory<string | null>(),
+    };
+    if (known === undefined) {
+      this.languages.set(phrases, memory);
+    }
+    return memory;
+  }
+}
+
+export interface PhraseMemory {
+  readonly gate: Gate;
+  readonly sieve: Sieve;
+  readonly announcements: Memory<readonly Announcement[]>;
+  readonly labels: Memory<Label | null>;
+  /** The first sentence of an item that is no aside. */
+  readonly firsts: Memory<Sentence | null>;
+  /** What *it* in the next sentence stands for. */
+  readonly things: Memory<string | null>;
+}
