@@ -5,16 +5,21 @@
  *       - [ ] read "Fluent Python"
  */
 import { compare, type CalendarDate } from './date';
+import { plainText } from './inline';
 import { keepSuggestions } from './keep-suggestions';
 import type { Journal, Todo } from './model';
 import { withChildren } from './todo-ref';
 import { allSections } from './walk';
 
+/** Words a todo must share with the suggestion of its entry that it was made of, whatever else was edited in it. */
+const SHARED = 0.75;
+
 /**
  * The journal without the suggestions that stand in it as a todo of the same words, done or not, in the same entry or, carried there, in that of
- * a later day; the same object where there is none.
+ * a later day; in the same entry nearly the same words are enough. The same object where there is none.
+ * @param text what the journal was read from
  */
-export function withoutAccepted(journal: Journal): Journal {
+export function withoutAccepted(text: string, journal: Journal): Journal {
   if (!journal.isJournal) {
     return journal;
   }
@@ -22,27 +27,42 @@ export function withoutAccepted(journal: Journal): Journal {
   const written = new Map<string, CalendarDate | undefined>();
   let suggests = false;
   const note = (todos: readonly Todo[], day: CalendarDate | undefined): void => {
-    for (const { kind, title } of withChildren(todos)) {
-      suggests ||= kind === 'suggestion';
-      if (kind !== 'suggestion') {
-        const words = wordsOf(title);
-        const known = written.get(words);
-        written.set(words, written.has(words) && (known === undefined || day === undefined || compare(known, day) > 0) ? known : day);
+    for (const todo of withChildren(todos)) {
+      if (todo.kind === 'suggestion') {
+        suggests = true;
+        continue;
       }
+      const words = wordsOf(text, todo);
+      const known = written.get(words);
+      written.set(words, written.has(words) && (known === undefined || day === undefined || compare(known, day) > 0) ? known : day);
     }
   };
   note(journal.todos, undefined);
   for (const section of allSections(journal)) {
     note(section.todos, section.kind === 'day' ? section.date : undefined);
   }
-  return !suggests || written.size === 0 ? journal : keepSuggestions(journal, ({ suggestion, section }) => {
-    const words = wordsOf(suggestion.title);
+  return !suggests || written.size === 0 ? journal : keepSuggestions(journal, ({ suggestion, section, beside }) => {
+    const words = wordsOf(text, suggestion);
+    if (!written.has(words)) {
+      return !withChildren(beside).some((todo) => todo.kind !== 'suggestion' && isEdited(words, wordsOf(text, todo)));
+    }
     const last = written.get(words);
-    return !written.has(words) || (last !== undefined && section?.kind === 'day' && section.date !== undefined && compare(last, section.date) < 0);
+    return last !== undefined && section?.kind === 'day' && section.date !== undefined && compare(last, section.date) < 0;
   });
 }
 
-/** Without what is written behind it in time: `due 3/6`, `✅ 2025-06-05`, `→ 2025-06-05`. */
-function wordsOf(title: string): string {
-  return title.replace(/\s+(?:due\s+\S+|[📅✅→]\s*\S+)(?=\s|$)/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+/** Without what is written behind it in time: `due next Friday`, `✅ 2025-06-05`, `→ 2025-06-05`. */
+function wordsOf(text: string, { title, due }: Todo): string {
+  const said = due === undefined ? '' : plainText(text.slice(due.range.start, due.range.end));
+  const at = said === '' ? -1 : title.lastIndexOf(said);
+  const rest = at < 0 ? title : `${title.slice(0, at)} ${title.slice(at + said.length)}`;
+  return rest.replace(/\s[✅→]\s*\S+(?=\s|$)/gu, '').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+}
+
+/** Whether `todo` says nearly all that `suggestion` says, and every number of it: `read chapter 4` became no `read chapter 5`. */
+function isEdited(suggestion: string, todo: string): boolean {
+  const words = suggestion.split(' ');
+  const others = new Set(todo.split(' '));
+  const shared = words.filter((word) => others.has(word));
+  return words.length > 2 && shared.length >= words.length * SHARED && words.every((word) => others.has(word) || !/\p{N}/u.test(word));
 }

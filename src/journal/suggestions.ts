@@ -149,7 +149,8 @@ class Reader {
     const hasChildren = index + 1 < length && parents[index + 1] === item && kinds[index + 1] === Kind.item;
     const short = end - start < 100;
     const colon = endsInColon(this.text, start, end);
-    const label = short && (hasChildren || colon) ? this.label(start, end) : undefined;
+    // `- I want to read chapter 4.` is a sentence, whatever stands below it.
+    const label = short && (colon || (hasChildren && !/[.!?]/.test(this.text[end - 1]!))) ? this.label(start, end) : undefined;
     const isPast = label?.kind === 'past';
     if (label !== undefined && !isPast) {
       this.lists.set(hasChildren ? item : container, label);

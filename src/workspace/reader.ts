@@ -34,7 +34,7 @@ export function createReader(dismissed: () => ReadonlySet<string> = () => new Se
         phrases: [english],
         suggestionMemory,
       });
-      return withoutDismissed(text, withoutAccepted(journal), dismissed());
+      return withoutDismissed(text, withoutAccepted(text, journal), dismissed());
     },
     hasDatedName,
     isDailyFile,
