@@ -9,6 +9,7 @@ import { joined, Labels } from '../workspace/labels';
 import { onDidChangeSettings, readSettings } from '../workspace/settings';
 import { TodoDrag } from '../workspace/todo-drag';
 import { TodosData, type TodoRow } from '../workspace/todos-data';
+import { WhenShown } from '../workspace/when-shown';
 
 /** What the person chose, remembered for the workspace; the filter is for the moment only. */
 interface Kept {
@@ -46,49 +47,43 @@ export function registerTodosView(deps: Pick<Deps, 'library' | 'feed' | 'writer'
         : joined(overdue === 0 ? '' : vscode.l10n.t('{0} overdue', overdue), dueToday === 0 ? '' : vscode.l10n.t('{0} due today', dueToday)),
     };
   };
-  const update = (): void => {
-    ({ today } = readClock(readSettings()));
-    if (view.visible) {
-      data.update();
-      showWhetherFound();
-    }
-    showBadge();
-  };
   /** A filter that hides everything says so, for an empty view would look like nothing to do. */
   const showWhetherFound = (): void => {
     view.message = filter !== '' && data.isEmpty ? vscode.l10n.t('No todo has the words “{0}”.', filter) : '';
+  };
+  const drawing = new WhenShown(view, () => {
+    data.update();
+    showWhetherFound();
+  });
+  const update = (): void => {
+    ({ today } = readClock(readSettings()));
+    drawing.request();
+    showBadge();
   };
   const show = (): void => {
     view.description = joined(filter === '' ? '' : `“${filter}”`, kept.openOnly ? '' : vscode.l10n.t('done ones too'));
     void vscode.commands.executeCommand('setContext', ContextKeys.todosFiltered, filter !== '');
     void vscode.commands.executeCommand('setContext', ContextKeys.showsAllTodos, !kept.openOnly);
-    data.update();
-    showWhetherFound();
+    drawing.request();
   };
   const keep = async (change: Partial<Kept>): Promise<void> => {
     kept = { ...kept, ...change };
     show();
     await memory.update(KEY, kept);
   };
-  const load = (): void => {
-    if (view.visible) {
-      void feed.load();
-      update();
-    }
-  };
+  const loading = new WhenShown(view, () => void feed.load());
   const setFilter = (words: string): void => {
     filter = words.trim();
     show();
   };
-  load();
+  loading.request();
   show();
   showBadge();
   const subscription = library.onDidChange(update);
   return vscode.Disposable.from(
-    data, view,
+    data, view, loading, drawing,
     { dispose: () => subscription.dispose() },
     deps.selections.watch(Views.todos, view),
-    view.onDidChangeVisibility(load),
     view.onDidChangeCheckboxState(async ({ items }) => {
       for (const [row, state] of items) {
         const command = state === vscode.TreeItemCheckboxState.Checked ? Commands.tickTodo : Commands.untickTodo;

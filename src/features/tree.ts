@@ -9,6 +9,7 @@ import { onDidChangeSettings } from '../workspace/settings';
 import type { NodeRow } from '../workspace/todo-handles';
 import { TodoDrag } from '../workspace/todo-drag';
 import { TreeData } from '../workspace/tree-data';
+import { WhenShown } from '../workspace/when-shown';
 
 export function registerTree(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 'selections' | 'newDay'>): vscode.Disposable {
   const { library, feed } = deps;
@@ -18,17 +19,17 @@ export function registerTree(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 's
     dragAndDropController: new TodoDrag(deps),
   });
   const atCursor = new RowAtCursor(deps, rows, view);
-  const load = (): void => {
-    if (view.visible) {
-      void feed.load();
-      atCursor.reveal();
-    }
-  };
-  load();
+  const loading = new WhenShown(view, () => void feed.load());
+  const drawing = new WhenShown(view, () => {
+    rows.update();
+    atCursor.reveal();
+  });
+  const showing = new WhenShown(view, () => atCursor.reveal());
+  loading.request();
+  showing.request();
   return vscode.Disposable.from(
-    rows, view,
+    rows, view, loading, drawing, showing,
     deps.selections.watch(Views.courses, view),
-    view.onDidChangeVisibility(load),
     view.onDidExpandElement(({ element }) => rows.setOpen(element, true)),
     view.onDidCollapseElement(({ element }) => rows.setOpen(element, false)),
     view.onDidChangeCheckboxState(async ({ items }) => {
@@ -40,14 +41,11 @@ export function registerTree(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 's
         }
       }
     }),
-    library.onDidChange(() => {
-      rows.update();
-      atCursor.reveal();
-    }),
-    deps.newDay.onDidBegin(() => rows.update()),
-    onDidChangeSettings(() => rows.update(), SettingKeys.groupFiles, SettingKeys.dayEndsAt, SettingKeys.timeZone),
-    vscode.window.onDidChangeTextEditorSelection(() => atCursor.reveal()),
-    onDidChangeActive(() => atCursor.reveal()),
+    library.onDidChange(() => drawing.request()),
+    deps.newDay.onDidBegin(() => drawing.request()),
+    onDidChangeSettings(() => drawing.request(), SettingKeys.groupFiles, SettingKeys.dayEndsAt, SettingKeys.timeZone),
+    vscode.window.onDidChangeTextEditorSelection(() => showing.request()),
+    onDidChangeActive(() => showing.request()),
     vscode.commands.registerCommand(Commands.goTo, (uri: string, nodeId?: string) => open(deps, uri, nodeId, {})),
     vscode.commands.registerCommand(Commands.openToSide, (row?: NodeRow) => {
       const chosen = row ?? view.selection[0];
@@ -65,14 +63,14 @@ async function open({ library }: Pick<Deps, 'library'>, uri: string, nodeId: str
   await vscode.window.showTextDocument(document, { ...options, ...(at && { selection: new vscode.Range(at, at) }) });
 }
 
-/** Shows the row the cursor is in, while the view is visible. */
+/** Shows the row the cursor is in. */
 class RowAtCursor {
   #shown: Row | undefined;
 
   constructor(private readonly deps: Pick<Deps, 'library'>, private readonly rows: TreeData, private readonly view: vscode.TreeView<Row>) {}
 
   reveal(): void {
-    const document = this.view.visible ? activeMarkdown() : undefined;
+    const document = activeMarkdown();
     const offset = document && cursorOffset(document);
     const file = document && this.deps.library.get(document.uri.toString());
     if (file?.journal === undefined || offset === undefined) {

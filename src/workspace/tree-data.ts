@@ -78,10 +78,10 @@ export class TreeData implements vscode.TreeDataProvider<Row>, vscode.Disposable
 
   /** Has drawn again what looks different: a row whose words changed, or the row whose children came, went or moved. */
   update(): void {
+    this.#today = readClock(readSettings()).today;
     if (this.#roots === undefined) {
       return;
     }
-    this.#today = readClock(readSettings()).today;
     const stale: Row[] = [];
     if (!this.#matches(this.#roots, this.#rootDrafts(), stale)) {
       this.#changed.fire(undefined);
