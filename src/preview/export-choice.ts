@@ -44,8 +44,11 @@ export function exportOf(target: unknown, library: Deps['library'], labels: Labe
   return node?.kind === 'course' || node?.kind === 'day' ? part(file, node, labels) : wholeFile(file, labels);
 }
 
-/** Asks which of what is at the cursor; undefined where the person turns away or there is no journal. */
-export async function askExport(library: Deps['library'], labels: Labels): Promise<Exported | undefined> {
+/**
+ * Asks which of what is at the cursor; undefined where the person turns away or there is no journal.
+ * @param title of the box.
+ */
+export async function askExport(library: Deps['library'], labels: Labels, title: string): Promise<Exported | undefined> {
   const items: (vscode.QuickPickItem & { readonly make: () => Exported })[] = [];
   const add = (label: string, title: string, make: () => Exported): void => {
     items.push({ label, description: escapeIcons(title), make });
@@ -76,7 +79,7 @@ export async function askExport(library: Deps['library'], labels: Labels): Promi
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no journal to export.'));
     return undefined;
   }
-  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export as HTML'), placeHolder: vscode.l10n.t('What is exported') });
+  const picked = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('What is exported') });
   return picked?.make();
 }
 
@@ -92,7 +95,7 @@ function wholeFile(file: LibraryFile, labels: Labels): Exported {
   const { pieces, sections } = contentOf(file.text, file.journal, labels, readClock(readSettings(vscode.Uri.parse(file.uri))).today);
   return {
     title: file.journal?.title ?? file.name,
-    files: [{ uri: vscode.Uri.parse(file.uri), file: { name: file.name, pieces, sections, from: 0, to: pieces.length } }],
+    files: [{ uri: vscode.Uri.parse(file.uri), file: { name: file.journal?.title ?? file.name, pieces, sections, from: 0, to: pieces.length } }],
   };
 }
 

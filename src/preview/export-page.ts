@@ -8,9 +8,8 @@ import { loadPage } from './load-page';
 import { readPageSettings } from './page-settings';
 import type { FromPage, PictureMessage } from './protocol';
 import { embedPicture } from './resources';
+import { Watchdog } from './watchdog';
 
-/** A page that is silent for this long while it draws is taken to be caught in an endless diagram, in milliseconds. */
-const PATIENCE = 3_000;
 /** Of several files, the picture of each is asked for with its number: `2 img/a.png`. */
 const FILE_NUMBER = /^(\d+) ([\s\S]*)$/;
 
@@ -39,23 +38,16 @@ export async function drawExport(what: Exported, options: ExportOptions, deps: P
 
 function drawOnce(what: Exported, options: ExportOptions, refused: ReadonlySet<string>, { extensionUri, log }: Pick<Deps, 'extensionUri' | 'log'>, cancelled: vscode.CancellationToken): Promise<Drawn | { readonly endless: string } | undefined> {
   const panel = vscode.window.createWebviewPanel(EXPORT_TYPE, vscode.l10n.t('Exporting {0}', what.title), { viewColumn: vscode.ViewColumn.Active, preserveFocus: true }, { retainContextWhenHidden: true });
-  let watchdog: ReturnType<typeof setTimeout> | undefined;
-  let drawing: string | undefined;
   const subscriptions: vscode.Disposable[] = [];
   const result = new Promise<Drawn | { readonly endless: string } | undefined>((resolve) => {
+    const watchdog = new Watchdog((endless) => resolve({ endless }));
     subscriptions.push(
+      { dispose: () => watchdog.rest() },
       panel.onDidDispose(() => resolve(undefined)),
       cancelled.onCancellationRequested(() => resolve(undefined)),
       panel.webview.onDidReceiveMessage(async (data: unknown) => {
         const message: FromPage | undefined = checkMessage(data);
-        clearTimeout(watchdog);
-        if (message?.type === 'drawing' || message?.type === 'drawn') {
-          drawing = message.type === 'drawing' ? message.source : undefined;
-        }
-        const source = drawing;
-        if (source !== undefined) {
-          watchdog = setTimeout(() => resolve({ endless: source }), PATIENCE);
-        }
+        watchdog.heard(message);
         switch (message?.type) {
           case 'ready':
             await panel.webview.postMessage({
@@ -74,7 +66,6 @@ function drawOnce(what: Exported, options: ExportOptions, refused: ReadonlySet<s
   });
   loadPage(panel.webview, extensionUri, { root: undefined, pictureHosts: [], title: panel.title });
   return result.finally(() => {
-    clearTimeout(watchdog);
     vscode.Disposable.from(...subscriptions).dispose();
     panel.dispose();
   });
@@ -84,8 +75,7 @@ async function picture({ files }: Exported, asked: string, log: Deps['log']): Pr
   const [, number, source] = FILE_NUMBER.exec(asked) ?? [];
   const document = files[Number(number)]?.uri;
   try {
-    const uri = document === undefined || source === undefined ? undefined : await embedPicture(document, source);
-    return uri === undefined ? { source: asked, uri: '', refused: 'never' } : { source: asked, uri, refused: '' };
+    return document === undefined || source === undefined ? { source: asked, uri: '', refused: 'missing' } : { ...(await embedPicture(document, source)), source: asked };
   } catch (cause) {
     log.error('export: a picture', cause);
     return { source: asked, uri: '', refused: 'missing' };

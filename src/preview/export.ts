@@ -15,20 +15,20 @@ type ExportDeps = Pick<Deps, 'library' | 'log' | 'extensionUri'>;
 
 export function registerExport(deps: ExportDeps, feed: Deps['feed']): vscode.Disposable {
   const labels = new Labels();
-  const choose = async (target: unknown): Promise<Exported | undefined> => {
+  const choose = async (target: unknown, title: string): Promise<Exported | undefined> => {
     await feed.load();
-    return exportOf(target, deps.library, labels) ?? askExport(deps.library, labels);
+    return exportOf(target, deps.library, labels) ?? askExport(deps.library, labels, title);
   };
   return vscode.Disposable.from(
     registerJournalCommand({ library: deps.library, feed }, Commands.exportHtml, async (target?: unknown) => {
-      const what = await choose(target);
+      const what = await choose(target, vscode.l10n.t('Export as HTML'));
       const open = what && (await askSections());
       if (what !== undefined && open !== undefined) {
         await exportFile(what, open, deps);
       }
     }),
     registerJournalCommand({ library: deps.library, feed }, Commands.copyAsHtml, async (target?: unknown) => {
-      const what = await choose(target);
+      const what = await choose(target, vscode.l10n.t('Copy as HTML'));
       const drawn = what && (await draw(what, { open: true, contents: false }, deps));
       if (drawn !== undefined) {
         await vscode.env.clipboard.writeText(drawn.html);

@@ -80,8 +80,8 @@ export interface PictureMessage {
   /** As the journal has it. */
   readonly source: string;
   readonly uri: string;
-  /** `remote`: loaded if the person says so; `never`: not even then. */
-  readonly refused: '' | 'outside' | 'missing' | 'remote' | 'never' | 'scheme';
+  /** `remote`: loaded if the person says so; `never`: not even then; `large`: too large for an exported file. */
+  readonly refused: '' | 'outside' | 'missing' | 'remote' | 'never' | 'scheme' | 'large';
 }
 
 export type ToPage =
@@ -133,6 +133,7 @@ export interface ExportMessage {
 }
 
 export interface ExportedFile {
+  /** What the list of contents calls it, where it is one of several. */
   readonly name: string;
   readonly pieces: readonly PieceMessage[];
   readonly sections: readonly Section[];
@@ -223,6 +224,7 @@ export interface PageStrings {
   readonly pictureRemote: string;
   readonly pictureOutside: string;
   readonly pictureMissing: string;
+  readonly pictureLarge: string;
   readonly pictureLoad: string;
   readonly acceptSuggestion: string;
   readonly contents: string;

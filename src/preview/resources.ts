@@ -76,14 +76,18 @@ export async function markdownFile(document: vscode.Uri, href: string): Promise<
   return undefined;
 }
 
-/** The content of a picture of the workspace as an address of its own; undefined where it may not be shown, is not there or too large. */
-export async function embedPicture(document: vscode.Uri, source: string): Promise<string | undefined> {
+/** What is known of a picture for an exported file, with its content as an address of its own where it may be shown. */
+export async function embedPicture(document: vscode.Uri, source: string): Promise<PictureMessage> {
   const found = await locatePicture(document, source);
-  const type = typeof found === 'string' ? undefined : TYPES[found.uri.path.slice(found.uri.path.lastIndexOf('.') + 1).toLowerCase()];
-  if (typeof found === 'string' || type === undefined || found.size > MOST_EMBEDDED) {
-    return undefined;
+  if (typeof found === 'string') {
+    // An exported file loads nothing, whatever the person has allowed here.
+    return { source, uri: '', refused: found === 'remote' ? 'never' : found };
   }
-  return `data:${type};base64,${toBase64(await vscode.workspace.fs.readFile(found.uri))}`;
+  if (found.size > MOST_EMBEDDED) {
+    return { source, uri: '', refused: 'large' };
+  }
+  const type = TYPES[found.uri.path.slice(found.uri.path.lastIndexOf('.') + 1).toLowerCase()]!;
+  return { source, uri: `data:${type};base64,${toBase64(await vscode.workspace.fs.readFile(found.uri))}`, refused: '' };
 }
 
 /** Opens what a link of `document` leads to: a web address outside, a file in an editor. False where it may not be opened or is not there. */

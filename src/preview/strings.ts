@@ -39,6 +39,7 @@ export function pageStrings(): PageStrings {
     pictureRemote: vscode.l10n.t('Not loaded from the internet: {0}'),
     pictureOutside: vscode.l10n.t('Not in this workspace: {0}'),
     pictureMissing: vscode.l10n.t('Not found: {0}'),
+    pictureLarge: vscode.l10n.t('Too large for an exported file: {0}'),
     pictureLoad: vscode.l10n.t('Load Pictures from {0}'),
     acceptSuggestion: vscode.l10n.t('Make a Todo of It: {0}'),
     contents: vscode.l10n.t('Contents'),

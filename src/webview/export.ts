@@ -166,11 +166,9 @@ function cutOut(sheet: Sheet, { from, to }: ExportedFile): void {
 function nameSections(sheet: Sheet, { sections, name, from, to }: ExportedFile, prefix: string, several: boolean): HTMLElement {
   const list = document.createElement('ul');
   const items = new Map<number, HTMLElement>();
-  let top: HTMLElement = list;
-  if (several) {
-    const item = entry(name, prefix.slice(0, -1));
-    list.append(item);
-    top = sublist(item);
+  const whole = several ? entry(name, prefix.slice(0, -1)) : undefined;
+  if (whole !== undefined) {
+    list.append(whole);
   }
   sections.forEach((section, index) => {
     if (section.from < from || section.from >= to || section.to > to) {
@@ -183,8 +181,14 @@ function nameSections(sheet: Sheet, { sections, name, from, to }: ExportedFile, 
       return;
     }
     place.id = `${prefix}s${index}`;
+    if (whole !== undefined && section.parent < 0 && section.title === name) {
+      // The heading of the file is its course: said once.
+      items.set(index, whole);
+      return;
+    }
     const item = entry(section.title, place.id);
-    (parent === undefined ? top : sublist(parent)).append(item);
+    const above = parent ?? whole;
+    (above === undefined ? list : sublist(above)).append(item);
     items.set(index, item);
   });
   return list;

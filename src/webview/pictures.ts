@@ -82,7 +82,8 @@ export class Pictures {
       image.src = uri;
       return;
     }
-    const { pictureRemote, pictureOutside, pictureMissing, pictureLoad } = this.strings;
+    const { pictureRemote, pictureOutside, pictureMissing, pictureLarge, pictureLoad } = this.strings;
+    const reason = { remote: pictureRemote, never: pictureRemote, missing: pictureMissing, large: pictureLarge, outside: pictureOutside, scheme: pictureOutside, '': pictureMissing }[refused];
     const source = image.getAttribute(this.marks.name('source')) ?? '';
     const box = document.createElement('span');
     box.className = 'picture-refused';
@@ -90,7 +91,7 @@ export class Pictures {
     text.textContent = image.alt;
     const why = document.createElement('span');
     why.className = 'picture-address';
-    why.textContent = (refused === 'remote' || refused === 'never' ? pictureRemote : refused === 'missing' ? pictureMissing : pictureOutside).replace('{0}', source.slice(0, 200));
+    why.textContent = reason.replace('{0}', source.slice(0, 200));
     box.append(text, why);
     if (refused === 'remote') {
       const load = document.createElement('button');

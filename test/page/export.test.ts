@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { exportedDocument, formulaStyles, objectionTo } from '../../src/preview/export-html';
+import type { ExportedFile } from '../../src/preview/protocol';
 import { newContext } from '../host/browser';
 import { root } from '../host/install';
-import { openBarePage, theBrowser, type BarePage } from './bare-page';
+import { until } from '../host/until';
+import { openBarePage, SETTINGS, theBrowser, type BarePage } from './bare-page';
 import { payloads, PLACES } from './payloads';
 
 const JOURNAL = '# Log\n\n<details>\n<summary>Python</summary>\n\n## 23/5/25\n- lists $x^2$ [there](#24525)\n- [ ] read it[^1]\n\n## 24/5/25\n\n```mermaid\nflowchart LR\n  A --> B\n```\n\n![p](a.png)\n\n</details>\n\n[^1]: note\n';
@@ -56,6 +58,24 @@ describe('an exported journal', () => {
     assert.match(text, /content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:"/);
     assert.doesNotMatch(body, /<button|<script| data-/);
     assert.deepEqual(await openFile(text), []);
+    await bare.close();
+  });
+
+  it('lists several files by their titles, a course that is called like its file once', async () => {
+    const bare = await openBarePage();
+    const piece = (text: string) => ({ text, lines: text.split('\n').length - 1, hidden: false });
+    const file = (name: string, course: string): ExportedFile => ({
+      name, pieces: [piece(`# ${course}\n\n`), piece('## 23/5/25\n- lists\n')], from: 0, to: 2,
+      sections: [
+        { kind: 'course', title: course, from: 0, to: 2, parent: -1, line: 0, today: false, header: { days: 1, lastDay: '', open: 0, done: 0, link: '' } },
+        { kind: 'day', title: '23 May', from: 1, to: 2, parent: 0, line: 0, today: false },
+      ],
+    });
+    await bare.say({ type: 'export', files: [file('Log', 'Log'), file('Second', 'Python')], settings: SETTINGS, refusedDiagrams: [], open: true, contents: true });
+    await until(async () => (await bare.said()).some(({ type }) => type === 'exported'));
+    const { html } = (await bare.said()).find((message) => message.type === 'exported')!;
+    const contents = html.slice(0, html.indexOf('</nav>')).replace(/<h2>.*?<\/h2>/, '').replace(/ href="[^"]*"/g, '');
+    assert.equal(contents, '<nav class="contents"><ul><li><a>Log</a><ul><li><a>23 May</a></li></ul></li><li><a>Second</a><ul><li><a>Python</a><ul><li><a>23 May</a></li></ul></li></ul></li></ul>');
     await bare.close();
   });
 

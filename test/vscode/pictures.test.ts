@@ -36,7 +36,8 @@ describe('pictures of a journal', () => {
   it('have none where they lie outside, are links or lie in folders that are, are not there or are no pictures', async () => {
     for (const source of ['../secret.png', '%2e%2e/secret.png', 'img/../../secret.png', '..\\secret.png', 'link.png', 'linked/a.png', 'deep/linked/er/a.png', 'notes.md']) {
       assert.match(await found(source), /^(?:outside|scheme)$/, source);
-      assert.equal(await embedPicture(journal, source), undefined, source);
+      const { uri, refused } = await embedPicture(journal, source);
+      assert.deepEqual([uri, /^(?:outside|scheme)$/.test(refused)], ['', true], source);
     }
     assert.equal(await found('none.png'), 'missing');
     assert.equal(await found('https://example.org/a.png'), 'remote');
@@ -46,6 +47,11 @@ describe('pictures of a journal', () => {
   });
 
   it('are put into an exported file as they are', async () => {
-    assert.equal(await embedPicture(journal, 'img/a%20b.png'), `data:image/png;base64,${btoa('x')}`);
+    assert.deepEqual(await embedPicture(journal, 'img/a%20b.png'), { source: 'img/a%20b.png', uri: `data:image/png;base64,${btoa('x')}`, refused: '' });
+  });
+
+  it('are named in an exported file with the reason where they are not in it', async () => {
+    assert.equal((await embedPicture(journal, 'none.png')).refused, 'missing');
+    assert.equal((await embedPicture(journal, 'https://example.org/a.png')).refused, 'never');
   });
 });
