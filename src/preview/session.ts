@@ -1,6 +1,6 @@
 /** The extension's side of one page: sends what has changed, hears what the person does in it. */
 import * as vscode from 'vscode';
-import { Commands, SettingKeys } from '../ids';
+import { SettingKeys } from '../ids';
 import { readClock } from '../workspace/clock';
 import { baseName } from '../workspace/conversions';
 import { Labels } from '../workspace/labels';
@@ -14,16 +14,16 @@ import { checkMessage } from './from-page';
 import type { LeftSections } from './left-sections';
 import { loadPage } from './load-page';
 import { contentOf, type PageContent } from './page-content';
-import { todoSeen } from './page-todos';
+import { PagePictures } from './page-pictures';
 import { opensLinksInPreview, readPageSettings } from './page-settings';
 import type { PageProblems } from './page-problems';
+import { changeTodo } from './page-todos';
 import type { FromPage, PieceMessage, Scope, ToPage } from './protocol';
-import { hostOf, type PictureHosts } from './remote-pictures';
-import { findPicture, markdownFile, openLink, rootOf } from './resources';
+import type { PictureHosts } from './remote-pictures';
+import { markdownFile, openLink, rootOf } from './resources';
 import { saveSvg } from './save-svg';
+import { Watchdog } from './watchdog';
 
-/** A page that is silent for this long while it draws is taken to be caught in an endless diagram, in milliseconds. */
-export const PATIENCE = 3_000;
 /** A hover does not wait longer for a picture, in milliseconds. */
 const HOVER_PATIENCE = 400;
 
@@ -53,17 +53,14 @@ export class PreviewSession implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [];
   readonly #labels = new Labels();
   readonly #sync = new EditorSync(() => this.#uri, (message) => this.#send(message));
-  /** Hosts the policy of the loaded page names. */
-  readonly #loadedHosts = new Set<string>();
+  readonly #pictures: PagePictures;
+  readonly #watchdog = new Watchdog((source) => this.#fellSilent(source));
   readonly #pictureRequests = new Map<number, (svg: string) => void>();
   #uri: vscode.Uri | undefined;
   #ready = false;
   #sent: Sent | undefined;
   /** Counts what was sent; not the document's version, which a file that is not open does not have. */
   #version = 0;
-  #watchdog: ReturnType<typeof setTimeout> | undefined;
-  /** Source of the diagram the page is at. */
-  #drawing: string | undefined;
   #firstLine = 0;
   #anchor = '';
   /** What is shown next, whatever the page remembers. */
@@ -72,6 +69,7 @@ export class PreviewSession implements vscode.Disposable {
 
   /** @param scope what is shown to begin with. */
   constructor(private readonly webview: vscode.Webview, private readonly deps: SessionDeps, private readonly scope: Scope, private readonly events: SessionEvents) {
+    this.#pictures = new PagePictures(webview, deps.hosts);
     this.#disposables.push(
       this.#sync,
       webview.onDidReceiveMessage((data: unknown) => {
@@ -137,8 +135,7 @@ export class PreviewSession implements vscode.Disposable {
 
   /** The page is not seen any more: VS Code ends it, and loads it again when it is. */
   hidden(): void {
-    this.#drawing = undefined;
-    this.#watch();
+    this.#watchdog.rest();
     this.#ready = false;
     this.#sent = undefined;
   }
@@ -160,26 +157,25 @@ export class PreviewSession implements vscode.Disposable {
     });
   }
 
+  /** Ends all work: what is still awaited finds no file and no page. */
   dispose(): void {
-    clearTimeout(this.#watchdog);
+    this.hidden();
+    this.#uri = undefined;
+    for (const answer of this.#pictureRequests.values()) {
+      answer('');
+    }
     vscode.Disposable.from(...this.#disposables).dispose();
     this.deps.problems.clear(this);
   }
 
   /** Gives the webview its HTML: afresh, also after a page has fallen silent. */
   load(): void {
-    this.#drawing = undefined;
-    this.#watch();
-    this.#ready = false;
-    this.#sent = undefined;
-    loadPage(this.webview, this.deps.extensionUri, { root: this.#uri && rootOf(this.#uri), pictureHosts: [...this.#loadedHosts], title: vscode.l10n.t('Journal Preview') });
+    this.hidden();
+    loadPage(this.webview, this.deps.extensionUri, { root: this.#uri && rootOf(this.#uri), pictureHosts: this.#pictures.hosts, title: vscode.l10n.t('Journal Preview') });
   }
 
   async #take(message: FromPage): Promise<void> {
-    if (message.type === 'drawing' || message.type === 'drawn') {
-      this.#drawing = message.type === 'drawing' ? message.source : undefined;
-    }
-    this.#watch();
+    this.#watchdog.heard(message);
     switch (message.type) {
       case 'ready':
         personsZone.report(message.timeZone);
@@ -195,19 +191,18 @@ export class PreviewSession implements vscode.Disposable {
       case 'wantPictures':
         await this.#answerPictures(message.sources);
         break;
-      case 'allowPicture': {
-        const host = hostOf(message.source);
-        if (host !== undefined && readSettings(this.#uri).remotePictures === 'ask') {
-          this.deps.hosts.allow(host);
+      case 'allowPicture':
+        if (this.#uri !== undefined && this.#pictures.allow(this.#uri, message.source)) {
           await this.#answerPictures([message.source]);
         }
         break;
-      }
       case 'tick':
       case 'accept':
-      case 'point':
-        await this.#changeTodo(message);
+      case 'point': {
+        const sent = message.version === this.#version ? this.#sent : undefined;
+        await changeTodo(message, this.#uri && sent && { uri: this.#uri, text: sent.text }, this.deps);
         break;
+      }
       case 'left':
         this.deps.left.add(message.document, message.sections);
         break;
@@ -248,6 +243,7 @@ export class PreviewSession implements vscode.Disposable {
   /** The file as a whole. */
   #open(): void {
     if (this.#uri === undefined || !this.#ready) {
+      this.#send({ type: 'nothing' });
       return;
     }
     const now = this.#read();
@@ -349,27 +345,11 @@ export class PreviewSession implements vscode.Disposable {
     if (uri === undefined) {
       return;
     }
-    const { remotePictures } = readSettings(uri);
-    let newHosts = false;
-    const pictures = await Promise.all(sources.map(async (source) => {
-      const picture = await findPicture(uri, source, this.webview);
-      if (picture.refused !== 'remote') {
-        return picture;
-      }
-      const host = hostOf(source);
-      const judged = this.deps.hosts.judge(host, remotePictures);
-      if (judged === 'load') {
-        newHosts ||= !this.#loadedHosts.has(host!);
-        this.#loadedHosts.add(host!);
-        return { source, uri: source.trim(), refused: '' } as const;
-      }
-      return judged === 'ask' ? picture : ({ ...picture, refused: 'never' } as const);
-    }));
+    const pictures = await this.#pictures.answer(uri, sources);
     if (this.#uri !== uri) {
       return;
     }
-    if (newHosts) {
-      // The policy of a page is as it was loaded.
+    if (pictures === undefined) {
       this.#firstLine = this.#sync.cursorLine() ?? this.#firstLine;
       this.load();
     } else {
@@ -377,30 +357,10 @@ export class PreviewSession implements vscode.Disposable {
     }
   }
 
-  async #changeTodo({ type, line, version }: Extract<FromPage, { type: 'tick' | 'accept' | 'point' }>): Promise<void> {
-    const kinds = type === 'tick' ? ['task'] as const : type === 'accept' ? ['suggestion'] as const : ['task', 'marker', 'suggestion'] as const;
-    const seen = version !== this.#version ? undefined
-      : todoSeen(this.deps.library, { uri: this.#uri?.toString(), text: this.#sent?.text, line }, kinds);
-    if (type === 'point') {
-      this.deps.selections.inPage = seen;
-    } else if (seen !== undefined) {
-      await vscode.commands.executeCommand(type === 'tick' ? Commands.toggleTodo : Commands.acceptSuggestion, seen);
-    }
-  }
-
   async #showSource(line: number): Promise<void> {
     if (this.#uri !== undefined) {
       const document = await vscode.workspace.openTextDocument(this.#uri);
       await showAt(document, document.offsetAt(new vscode.Position(line, 0)));
-    }
-  }
-
-  /** Whatever the page says, it is alive; while it draws, it says so again and again. */
-  #watch(): void {
-    clearTimeout(this.#watchdog);
-    const source = this.#drawing;
-    if (source !== undefined) {
-      this.#watchdog = setTimeout(() => this.#fellSilent(source), PATIENCE);
     }
   }
 

@@ -182,11 +182,14 @@ export class Diagrams {
     const error = document.createElement('div');
     error.className = 'diagram-error';
     const title = document.createElement('strong');
-    title.textContent = `${this.strings.diagramError} (mermaid ${MERMAID_VERSION})`;
+    title.textContent = this.strings.diagramError;
     const text = document.createElement('pre');
     text.textContent = message;
     text.tabIndex = 0;
-    error.append(title, text);
+    const version = document.createElement('span');
+    version.className = 'diagram-version';
+    version.textContent = `mermaid ${MERMAID_VERSION}`;
+    error.append(title, text, version);
     holder.querySelector('.diagram-error')?.remove();
     if (holder.querySelector('.diagram-picture') === null) {
       holder.replaceChildren(sourceOf(holder), error);

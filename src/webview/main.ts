@@ -145,9 +145,16 @@ class Page {
       case 'nothing':
         this.#document = '';
         this.#sheet = undefined;
-        this.#root.replaceChildren();
+        this.#showNothing();
         break;
     }
+  }
+
+  #showNothing(): void {
+    const hint = document.createElement('p');
+    hint.className = 'hint';
+    hint.textContent = this.#strings.noJournal;
+    this.#root.replaceChildren(hint);
   }
 
   #open(message: Extract<ToPage, { type: 'open' }>): void {
