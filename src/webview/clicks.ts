@@ -3,12 +3,14 @@ import type { PageSettings } from '../preview/protocol';
 import { COURSE_LINK } from './headers';
 import type { Host } from './host';
 import type { Marks } from './markdown/marks';
+import type { Reach } from './reach';
 import { openAround } from './sections';
 import type { Sheet } from './sheet';
 
 interface Surroundings {
   readonly host: Host;
   readonly marks: Marks;
+  readonly reach: Reach;
   sheet(): Sheet | undefined;
   version(): number;
   settings(): PageSettings | undefined;
@@ -59,24 +61,26 @@ function follow(link: HTMLAnchorElement, root: HTMLElement, around: Surroundings
   const label = link.getAttribute(around.marks.name('note'));
   if (label !== null) {
     const item = root.querySelectorAll('.footnotes > ol > li')[(sheet?.noteNumber(label) ?? 0) - 1];
-    item?.scrollIntoView({ block: 'center' });
+    if (item !== undefined) {
+      around.reach.place(item, 1 / 3);
+    }
   } else if (link.dataset['note'] !== undefined) {
     const reference = root.querySelector(`[${around.marks.name('note')}="${CSS.escape(link.dataset['note'])}"]`);
     if (reference !== null) {
       openAround(reference);
-      reference.scrollIntoView({ block: 'center' });
+      around.reach.place(reference, 1 / 3);
     }
   } else if (href.startsWith('#')) {
-    goToAnchor(decode(href.slice(1)), root, sheet);
+    goToAnchor(decode(href.slice(1)), sheet, around.reach);
   } else if (href !== '') {
     around.host.send({ type: 'openLink', href });
   }
 }
 
 /** Opens whatever the heading is closed away in: an anchor into a closed section would do nothing. */
-export function goToAnchor(name: string, root: HTMLElement, sheet: Sheet | undefined): void {
+export function goToAnchor(name: string, sheet: Sheet | undefined, reach: Reach): void {
   if (name === '' || name === 'top') {
-    root.scrollIntoView();
+    reach.to(() => 0);
     return;
   }
   const place = sheet?.manuscript.anchors().get(name) ?? sheet?.manuscript.anchors().get(name.toLowerCase());
@@ -86,7 +90,7 @@ export function goToAnchor(name: string, root: HTMLElement, sheet: Sheet | undef
   const heading = sheet.contents(place.piece).flatMap((content) => [...content.querySelectorAll('h1, h2, h3, h4, h5, h6')])[place.heading];
   if (heading !== undefined) {
     openAround(heading);
-    heading.scrollIntoView();
+    reach.place(heading);
   }
 }
 

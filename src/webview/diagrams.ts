@@ -7,6 +7,7 @@ import createPurifier from 'dompurify';
 import { DIAGRAM } from './adorn';
 import type { DiagramTools } from './diagram-tools';
 import { MostRecent } from './most-recent';
+import { isTameCss } from './tame-css';
 import { lookOf, mermaidConfig, type Look } from './diagram-theme';
 import type { PageStrings } from '../preview/protocol';
 
@@ -15,6 +16,8 @@ const LEAD = 10;
 /** Typing in a diagram draws it again after this pause, in milliseconds. */
 const PAUSE = 120;
 const KEPT = 100;
+/** Attributes of SVG that are CSS. */
+const PAINTS = /^(?:style|fill|stroke|filter|mask|clip-path|cursor|marker.*)$/i;
 /** So often the page says that it is alive while it draws, in milliseconds. */
 const PULSE = 1000;
 
@@ -222,8 +225,15 @@ export class Diagrams {
       RETURN_DOM_FRAGMENT: true,
     });
     for (const style of fragment.querySelectorAll('style')) {
-      if (/@import|url\(\s*['"]?(?!#)/i.test(style.textContent ?? '')) {
+      if (!isTameCss(style.textContent ?? '')) {
         style.remove();
+      }
+    }
+    for (const element of fragment.querySelectorAll('*')) {
+      for (const { name, value } of [...element.attributes]) {
+        if (!isTameCss(value) && PAINTS.test(name)) {
+          element.removeAttribute(name);
+        }
       }
     }
     return fragment;

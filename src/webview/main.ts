@@ -16,6 +16,7 @@ import { Manuscript } from './markdown/manuscript';
 import { Marks } from './markdown/marks';
 import { Pictures } from './pictures';
 import { collectProblems } from './problems';
+import { Reach } from './reach';
 import { Sanitiser } from './sanitise';
 import { ScopeKeeper } from './scope';
 import { Scroll } from './scroll';
@@ -63,7 +64,8 @@ class Page {
       this.#host.send({ type: 'left', document: this.#document, sections: [...changed].slice(0, 2000) });
     }
   });
-  readonly #search = new Search(this.#root, this.#sections, this.#strings);
+  readonly #reach = new Reach();
+  readonly #search = new Search(this.#root, this.#sections, this.#reach, this.#strings);
   readonly #scope = new ScopeKeeper(this.#root, this.#sections, this.#marks, () => this.#showScope(false));
   readonly #cursorMark = new CursorMark(this.#marks);
   readonly #toolbar = new Toolbar(document.getElementById('toolbar')!, this.#strings, {
@@ -87,6 +89,7 @@ class Page {
     listenToClicks(this.#root, {
       host: this.#host,
       marks: this.#marks,
+      reach: this.#reach,
       sheet: () => this.#sheet,
       version: () => this.#version,
       settings: () => this.#settings,
@@ -185,7 +188,8 @@ class Page {
       drawn: (roots, done) => this.#drawn(sheet, roots, done),
     });
     this.#sheet = sheet;
-    const scroll = new Scroll(sheet, this.#marks, (line) => {
+    this.#scroll?.dispose();
+    const scroll = new Scroll(sheet, this.#marks, this.#reach, (line) => {
       this.#host.remember({ line });
       if (this.#settings?.scrollEditorWithPreview === true) {
         this.#host.send({ type: 'scrolled', line });
@@ -212,7 +216,7 @@ class Page {
     this.#markCursor();
     this.#search.refresh();
     if (done && this.#firstAnchor !== '') {
-      goToAnchor(this.#firstAnchor, this.#root, sheet);
+      goToAnchor(this.#firstAnchor, sheet, this.#reach);
       this.#firstAnchor = '';
     } else if (done && this.#firstLine > 0) {
       this.#scroll?.toLine(this.#firstLine);

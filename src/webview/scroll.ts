@@ -1,5 +1,6 @@
 /** Which line of the file stands at the top of the page, and the way back. What is closed away counts as its section's heading. */
 import type { Marks } from './markdown/marks';
+import { BAR, type Reach } from './reach';
 import type { Sheet } from './sheet';
 
 /** A line of the file and where it is in the page, in pixels from its top. */
@@ -10,28 +11,19 @@ interface Anchor {
   readonly closed: boolean;
 }
 
-/** Height of the bar above the journal, in pixels. */
-const BAR = 38;
 /** In milliseconds. */
 const QUIET = 300;
-/** A place that was asked for is reached when it has held for so many frames, and given up after so many. */
-const HELD = 3;
-const MOST_FRAMES = 20;
 
 export class Scroll {
   /** Scrolling that the page itself has begun is not told to the editor. */
   #ownUntil = 0;
   /** Nor does the editor's answer to what the person does here move the page. */
   #toldUntil = 0;
-  /** Counts the places asked for, so that only the last is aimed at. */
-  #aims = 0;
+  readonly #ended = new AbortController();
 
   /** @param tell is called with the line at the top after the person has scrolled. */
-  constructor(private readonly sheet: Sheet, private readonly marks: Marks, tell: (line: number) => void) {
+  constructor(private readonly sheet: Sheet, private readonly marks: Marks, private readonly reach: Reach, tell: (line: number) => void) {
     let asked = false;
-    for (const byPerson of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
-      window.addEventListener(byPerson, () => this.#aims++, { passive: true });
-    }
     window.addEventListener('scroll', () => {
       if (asked) {
         return;
@@ -39,6 +31,9 @@ export class Scroll {
       asked = true;
       requestAnimationFrame(() => {
         asked = false;
+        if (this.#ended.signal.aborted) {
+          return;
+        }
         // Only what the person does: sections that are laid out as they come near scroll too.
         const byPerson = document.hasFocus() || document.documentElement.matches(':hover');
         if (byPerson && performance.now() > this.#ownUntil) {
@@ -46,7 +41,12 @@ export class Scroll {
           tell(this.lineAtTop());
         }
       });
-    }, { passive: true });
+    }, { passive: true, signal: this.#ended.signal });
+  }
+
+  /** Another file is shown. */
+  dispose(): void {
+    this.#ended.abort();
   }
 
   /** Scrolls so that `line`, which may have a fraction, is at the top. */
@@ -139,29 +139,7 @@ export class Scroll {
     return anchors.sort((a, b) => a.line - b.line || a.top - b.top);
   }
 
-  /**
-   * Scrolls to `top`, and again in the next frames: what has come into view is laid out only now and may be of another height
-   * than was reckoned, which may bring other things into view. Ends when the place has held, is asked for anew, or the person scrolls.
-   */
   #scrollTo(top: () => number): void {
-    const aim = ++this.#aims;
-    let held = 0;
-    const correct = (frames: number): void => {
-      if (aim !== this.#aims) {
-        return;
-      }
-      const wanted = Math.max(0, Math.min(top() - BAR, document.documentElement.scrollHeight - window.innerHeight));
-      held = Math.abs(wanted - window.scrollY) > 2 ? 0 : held + 1;
-      if (held === 0) {
-        this.#ownUntil = performance.now() + QUIET;
-        window.scrollTo({ top: wanted });
-      }
-      if (held < HELD && frames > 0) {
-        requestAnimationFrame(() => correct(frames - 1));
-      }
-    };
-    this.#ownUntil = performance.now() + QUIET;
-    window.scrollTo({ top: top() - BAR });
-    requestAnimationFrame(() => correct(MOST_FRAMES));
+    this.reach.to(top, () => (this.#ownUntil = performance.now() + QUIET));
   }
 }

@@ -1,5 +1,6 @@
 /** The page's own search: it finds text in closed sections too, opens them, and closes again those without the chosen hit. */
 import type { PageStrings } from '../preview/protocol';
+import type { Reach } from './reach';
 import { closedAround, type Sections } from './sections';
 import { tool } from './toolbar';
 
@@ -17,7 +18,7 @@ export class Search {
   /** Opened for a hit, to be closed when another is chosen. */
   #opened: HTMLDetailsElement[] = [];
 
-  constructor(private readonly root: HTMLElement, private readonly sections: Sections, private readonly strings: PageStrings) {
+  constructor(private readonly root: HTMLElement, private readonly sections: Sections, private readonly reach: Reach, private readonly strings: PageStrings) {
     this.#bar.className = 'search-bar';
     this.#bar.hidden = true;
     this.#bar.setAttribute('role', 'search');
@@ -123,7 +124,7 @@ export class Search {
     if (hit !== undefined) {
       const { top, bottom } = hit.getBoundingClientRect();
       if (top < 80 || bottom > window.innerHeight - 40) {
-        window.scrollTo({ top: window.scrollY + top - window.innerHeight / 3 });
+        this.reach.place(hit, 1 / 3);
       }
     }
     this.#show();

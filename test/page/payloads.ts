@@ -129,3 +129,24 @@ export function diagramWith(some: readonly string[], wrapped: boolean): string {
   });
   return `\`\`\`mermaid\n${wrapped ? '' : '%%{init: {"flowchart": {"wrappingWidth": 100000}}}%%\n'}flowchart LR\n${lines.join('')}\`\`\`\n`;
 }
+
+/** What SVG has of its own to load, lead and run with. */
+const IN_SVG: readonly string[] = [
+  `<script>${PROOF}</script>`, `<script href="data:text/javascript,${PROOF}"/>`, `<a href="javascript:${PROOF}"><text y="9">x</text></a>`, `<a xlink:href="${BAIT}"><text y="9">x</text></a>`, `<image href="${BAIT}" width="9" height="9"/>`,
+  `<image xlink:href="${BAIT}" width="9" height="9"/>`, `<use href="${BAIT}#x"/>`, `<foreignObject width="9" height="9"><img xmlns="http://www.w3.org/1999/xhtml" src="${BAIT}"/></foreignObject>`, `<feImage href="${BAIT}"/>`,
+  `<rect width="9" height="9" onclick="${PROOF}"/>`, `<g onload="${PROOF}"/>`, `<animate attributeName="x" dur="1s" onbegin="${PROOF}"/>`, `<set attributeName="href" to="javascript:${PROOF}"/>`,
+  `<style>@import "${BAIT}";</style>`, `<style>#journal { background: url(${BAIT}) }</style>`, `<style>#journal { background: URL( '${BAIT}' ) }</style>`, `<style>#journal { background: u\\72l(${BAIT}) }</style>`,
+  `<style>#journal { background: image-set("${BAIT}" 1x) }</style>`, `<style>#journal { background: -webkit-image-set(url(${BAIT}) 1x) }</style>`, `<style>@font-face { font-family: x; src: url(${BAIT}) } text { font-family: x }</style><text y="9">x</text>`,
+  `<rect width="9" height="9" style="background: url(${BAIT})"/>`, `<rect width="9" height="9" style="mask: u\\72l(${BAIT}#x)"/>`, `<rect width="9" height="9" style="background: image-set('${BAIT}' 1x)"/>`, `<rect width="9" height="9" filter="url(${BAIT}#x)"/>`,
+  `<rect width="9" height="9" cursor="url(${BAIT}), auto"/>`, `<title><img src="${BAIT}"></title>`, `<desc><style><img src=x onerror=${PROOF}></style></desc>`,
+];
+
+/** Drawings with a payload each, or, of the grammar's, with many. */
+export function hostileDrawings(): string[] {
+  const all = payloads();
+  const inside = [...IN_SVG, ...all.slice(0, KNOWN.length)];
+  for (let at = KNOWN.length; at < all.length; at += 100) {
+    inside.push(all.slice(at, at + 100).join(''));
+  }
+  return inside.map((payload) => `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="10" height="10" viewBox="0 0 10 10"><g>${payload}</g></svg>`);
+}

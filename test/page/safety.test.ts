@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../host/install';
+import { until } from '../host/until';
 import { openBarePage, type BarePage } from './bare-page';
-import { diagramWith, hostilePieces, payloads, PLACES } from './payloads';
+import { diagramWith, hostileDrawings, hostilePieces, payloads, PLACES } from './payloads';
 
 /** Payloads in one diagram. */
 const IN_ONE = 100;
@@ -16,7 +20,10 @@ async function findings({ page, outside, trouble }: BarePage): Promise<string[]>
     // The sanitiser parses into a document where nothing runs, but whose policy speaks of handlers and <base> all the same;
     // that none of them is in the page is looked at below.
     found.push(...(world.refused ?? []).filter((what) => !/^(?:base-uri|script-src-attr) /.test(what)).map((what) => `policy: ${what}`));
-    const journal = document.getElementById('journal')!;
+    const journal = document.getElementById('journal');
+    if (journal === null) {
+      return [...found, `instead of the page: ${document.documentElement.outerHTML.slice(0, 100)}`];
+    }
     const forbidden = 'script, iframe, frame, frameset, object, embed, form, base, meta, link, template, audio, video, source, button:not(.tool), textarea, select, dialog, marquee, noscript, use, foreignObject, image, [srcset], [srcdoc], [background], [ping], [formaction]';
     for (const element of journal.querySelectorAll(forbidden)) {
       found.push(`element ${element.outerHTML.slice(0, 200)}`);
@@ -41,6 +48,17 @@ async function findings({ page, outside, trouble }: BarePage): Promise<string[]>
     return found;
   });
   return [...inside, ...outside.map((address) => `asked for ${address}`), ...trouble];
+}
+
+/** The file of the page that mermaid is loaded with. */
+async function mermaidChunk(): Promise<string> {
+  const page = join(root, 'dist/page');
+  for (const [, chunk] of (await readFile(join(page, 'main.js'), 'utf8')).matchAll(/import\("\.\/chunks\/(\w+\.js)"\)/g)) {
+    if ((await readFile(join(page, 'chunks', chunk!), 'utf8')).includes('securityLevel')) {
+      return chunk!;
+    }
+  }
+  throw new Error('There is no mermaid in the page.');
 }
 
 describe('hostile journals', () => {
@@ -79,6 +97,23 @@ describe('hostile journals', () => {
       assert.deepEqual([await bare.page.locator('.node').count(), await bare.page.locator('.edgeLabel .label').count()], [labels.length + edges, edges]);
       assert.deepEqual((await findings(bare)).slice(0, 5), [], `payloads ${at} to ${at + IN_ONE}`);
     }
+    await bare.close();
+  });
+
+  it('do nothing: in what mermaid draws, whatever it may be tricked into', async function () {
+    this.timeout(180_000);
+    const bare = await openBarePage();
+    await bare.page.setViewportSize({ width: 1280, height: 20_000 });
+    const drawings = hostileDrawings();
+    // In its place: draws what the test says.
+    const chunk = await mermaidChunk();
+    await bare.page.route(`**/chunks/${chunk}`, (route) => route.fulfill({
+      contentType: 'text/javascript',
+      body: `const drawings = ${JSON.stringify(drawings)};\nexport default { initialize() {}, async render(id, source) { return { svg: drawings[Number(source)] }; } };`,
+    }));
+    await bare.showPieces(drawings.map((_, index) => `\`\`\`mermaid\n${index}\n\`\`\`\n\n`));
+    await until(async () => bare.trouble.length > 0 || assert.equal(await bare.page.locator('.diagram-picture').count(), drawings.length), 60_000);
+    assert.deepEqual((await findings(bare)).slice(0, 5), []);
     await bare.close();
   });
 

@@ -57,8 +57,11 @@ describe('the page and its editor', () => {
     assert.ok(lines.length > 10, String(lines.length));
     assert.deepEqual(lines.filter((line) => line > closed.from && line < closed.to), []);
     assert.deepEqual(lines.toSorted((a, b) => a - b), lines);
-    await bare.page.evaluate(() => [...document.querySelectorAll('li')].find((item) => item.textContent === 'bullet 10 of 27/5/25')!.scrollIntoView());
-    await until(async () => assert.equal(Math.round((await scrolled(bare)).at(-1)!), lineOf('- bullet 10 of 27/5/25')));
+    await until(async () => {
+      // Again where what is laid out on the way has moved it.
+      await bare.page.evaluate(() => [...document.querySelectorAll('li')].find((item) => item.textContent === 'bullet 10 of 27/5/25')!.scrollIntoView());
+      assert.equal(Math.round((await scrolled(bare)).at(-1)!), lineOf('- bullet 10 of 27/5/25'));
+    });
     await bare.close();
   });
 
@@ -70,6 +73,31 @@ describe('the page and its editor', () => {
     await until(async () => (await bare.page.evaluate(() => window.scrollY)) > 0);
     assert.equal(await bare.page.evaluate(() => window.scrollY), 300);
     assert.deepEqual(await scrolled(bare), []);
+    await bare.close();
+  });
+
+  it('speak of the file that is shown alone, after others have been', async () => {
+    const bare = await openJournal();
+    await bare.show(JOURNAL, { document: 'file:///other.md', left: [['Python\n0', true]] });
+    await bare.page.mouse.move(400, 400);
+    await bare.page.mouse.wheel(0, 600);
+    await until(async () => assert.notDeepEqual(await scrolled(bare), []));
+    assert.ok((await scrolled(bare)).every((line) => line > 5), String(await scrolled(bare)));
+    await bare.close();
+  });
+});
+
+describe('places far away, whose heights are not known before they are seen', () => {
+  it('are reached by links and by the search', async () => {
+    const bare = await openBarePage();
+    const days = Array.from({ length: 28 }, (_, index) => `${index + 1}/5/25`);
+    await bare.show(`[go](#20525)\n\n[note](#x)[^1]\n\n${days.map(day).join('')}[^1]: the text\n`);
+    await bare.page.getByRole('link', { name: 'go' }).click();
+    await until(async () => assert.ok(Math.abs(await distance(bare, 'h2', '20/5/25') - 8) <= 10, String(await distance(bare, 'h2', '20/5/25'))));
+    await bare.page.keyboard.press('Control+f');
+    await bare.page.keyboard.type('bullet 40 of 3/5/25');
+    const third = bare.page.viewportSize()!.height / 3;
+    await until(async () => assert.ok(Math.abs(await distance(bare, 'li', 'bullet 40 of 3/5/25') - third) <= 40, String(await distance(bare, 'li', 'bullet 40 of 3/5/25'))));
     await bare.close();
   });
 });
