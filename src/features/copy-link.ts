@@ -22,7 +22,7 @@ export function registerCopyLink(deps: Pick<Deps, 'library' | 'feed' | 'selectio
     const path = vscode.workspace.asRelativePath(vscode.Uri.parse(entry.uri), false).split('/').map(encodeURIComponent).join('/');
     await vscode.env.clipboard.writeText(`[${words.replace(/[\\[\]]/g, '\\$&')}](${path}${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`})`);
     vscode.window.setStatusBarMessage(anchor === undefined
-      ? vscode.l10n.t('Link copied. It leads to the file, for GitHub gives this entry no anchor.') : vscode.l10n.t('Link copied.'), 4000);
+      ? vscode.l10n.t('Link copied. It leads to the file, because GitHub gives this entry no anchor.') : vscode.l10n.t('Link copied.'), 4000);
     return true;
   });
 }

@@ -150,7 +150,7 @@ class CourseFiles {
     if (isOwnFile || (left?.done === true && left.after.trim() === '')) {
       void this.#offerTrash(source.uri, handle.course.title, baseName(target));
     } else {
-      writer.announce(results, vscode.l10n.t('“{0}” is now in {1}. Undo takes back both files.', handle.course.title, baseName(target)));
+      writer.announce(results, vscode.l10n.t('“{0}” is now in {1}. Undo restores both files.', handle.course.title, baseName(target)));
     }
     return results.every(({ done }) => done);
   }

@@ -106,7 +106,7 @@ class NewCourseFlow {
       ?? (file?.journal === undefined || offset === undefined ? undefined : file.journal.courses.find((one) => one === courseAround(file.journal!, offset)));
     const id = course && file?.ids.get(course);
     return course === undefined || id === undefined || course.source === 'file' || course === file?.journal?.courses.at(-1) ? [] : [{
-      label: vscode.l10n.t('Behind {0}', escapeIcons(course.title)),
+      label: vscode.l10n.t('After {0}', escapeIcons(course.title)),
       place: { kind: 'file', uri: vscode.Uri.parse(file!.uri), after: id },
     }];
   }

@@ -46,7 +46,7 @@ async function writeAsked(deps: Deps, recent: RecentCourses, choices: readonly C
   }
   const date = asked.date === undefined ? today : await understandDate(asked.date, today, choice.dateOrder);
   if (date === undefined) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is no date.', asked.date ?? ''));
+    void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is not a date.', asked.date ?? ''));
     return;
   }
   await write(deps, recent, choice, { date, ...(asked.text === undefined ? {} : { words: asked.text }) }, false);

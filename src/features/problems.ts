@@ -41,7 +41,7 @@ export function registerProblems(deps: Pick<Deps, 'library' | 'writer' | 'feed'>
         const found = all.filter((one) => isFixable(one.code) && (code === undefined || one.code === code));
         const chosen = only === undefined ? found : nearest(found.filter((one) => wordsOf(text, one) === only.words), only.line);
         const edits = chosen.flatMap((one) => fixOf(one, text, eol));
-        return edits.length > 0 ? edits : vscode.l10n.t('There is nothing here that can be fixed by itself.');
+        return edits.length > 0 ? edits : vscode.l10n.t('There is nothing here that can be fixed automatically.');
       }, only === undefined ? { message: vscode.l10n.t('Fixed.') } : {});
     }),
   );
@@ -72,7 +72,7 @@ function actions(library: Deps['library'], problems: ShownProblems, document: vs
       continue;
     }
     if (problem.code === 'ambiguous-date-order') {
-      result.push(setting(vscode.l10n.t('The day stands first'), 'dayFirst', document.uri), setting(vscode.l10n.t('The month stands first'), 'monthFirst', document.uri));
+      result.push(setting(vscode.l10n.t('The day comes first'), 'dayFirst', document.uri), setting(vscode.l10n.t('The month comes first'), 'monthFirst', document.uri));
     }
     if (isFixable(problem.code)) {
       const fix = new vscode.CodeAction(fixTitle(problem.code), vscode.CodeActionKind.QuickFix);

@@ -35,7 +35,8 @@ function sampleText(today: CalendarDate): string {
     course(vscode.l10n.t('Python'), [
       [day(1), [
         vscode.l10n.t('List comprehensions: {0}', '`[x * x for x in range(10)]`'),
-        vscode.l10n.t('Downloaded the paper on data frames. Will read it some time.'),
+        // English in every language: plain words are understood as todos in no other yet.
+        'Downloaded the paper "Tidy Data". Will read it some time.',
       ]],
     ]),
   ];

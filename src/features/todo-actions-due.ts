@@ -34,7 +34,7 @@ export function registerDueDate(deps: Pick<Deps, 'library' | 'feed' | 'writer' |
         }
         const date = await understand(typed);
         return date === undefined
-          ? { message: vscode.l10n.t('“{0}” is no date.', typed), severity: vscode.InputBoxValidationSeverity.Error }
+          ? { message: vscode.l10n.t('“{0}” is not a date.', typed), severity: vscode.InputBoxValidationSeverity.Error }
           : { message: joined(labels.dayInFull(date), labels.distance(date, today)), severity: vscode.InputBoxValidationSeverity.Info };
       },
     });

@@ -33,7 +33,7 @@ export function registerTodoEdits(deps: Pick<Deps, 'library' | 'feed' | 'writer'
       edits: (text, todos) => todos.flatMap((todo) => editTitle(text, todo, value)),
       message: () => [
         vscode.l10n.t('Changed: {0}', named(value.trim())),
-        skipped === 0 ? '' : vscode.l10n.t('Skipped, for one is edited at a time: {0}.', skipped),
+        skipped === 0 ? '' : vscode.l10n.t('Only one is edited at a time. Skipped: {0}.', skipped),
       ].join(' ').trim(),
     });
   };

@@ -41,7 +41,7 @@ export function registerSuggestions(deps: Pick<Deps, 'library' | 'writer' | 'fee
     const skipped = handles.length - turnedAway.length;
     void offerUndo(turnedAway, [
       turnedAway.length === 1 ? vscode.l10n.t('Dismissed. The journal is as it was.') : vscode.l10n.t('{0} suggestions dismissed. The journal is as it was.', turnedAway.length),
-      skipped === 0 ? '' : vscode.l10n.t('Skipped, for it does not apply: {0}.', skipped),
+      skipped === 0 ? '' : vscode.l10n.t('Skipped, because it does not apply: {0}.', skipped),
     ].join(' ').trim());
     return true;
   };

@@ -39,7 +39,7 @@ export function registerTreatAsJournal({ writer, log }: Pick<Deps, 'writer' | 'l
 function sayIfLimited(uri: vscode.Uri): void {
   if (!vscode.workspace.isTrusted && vscode.workspace.getWorkspaceFolder(uri) !== undefined) {
     const manage = vscode.l10n.t('Manage Trust');
-    void vscode.window.showInformationMessage(vscode.l10n.t('This holds once you trust the workspace: until then its settings do not say which files are journals.'), manage)
+    void vscode.window.showInformationMessage(vscode.l10n.t('This takes effect once you trust the workspace: until then its settings do not say which files are journals.'), manage)
       .then((chosen) => chosen === manage && vscode.commands.executeCommand('workbench.trust.manage'));
   }
 }

@@ -20,7 +20,7 @@ export async function askDate(title: string, order: DateOrder, before: CalendarD
     validateInput: async (typed) => {
       const date = await understandDate(typed, today, order);
       return date === undefined
-        ? { message: vscode.l10n.t('“{0}” is no date.', typed), severity: vscode.InputBoxValidationSeverity.Error }
+        ? { message: vscode.l10n.t('“{0}” is not a date.', typed), severity: vscode.InputBoxValidationSeverity.Error }
         : { message: joined(labels.dayInFull(date), labels.distance(date, today), zone), severity: vscode.InputBoxValidationSeverity.Info };
     },
   });

@@ -150,7 +150,7 @@ export function refusalSentence({ refused, line, words }: Refusal): string {
     case 'inComment':
       return vscode.l10n.t('The entry would stand inside the comment that begins on line {0} and is never closed. Close it first.', line + 1);
     case 'inHtml':
-      return vscode.l10n.t('The entry would stand inside the HTML that begins on line {0} ({1}). Put a blank line behind it first.', line + 1, words);
+      return vscode.l10n.t('The entry would be inside the HTML that begins on line {0} ({1}). Put a blank line after it first.', line + 1, words);
     case 'notRead':
       return vscode.l10n.t('Written at line {0}, the entry would not be read as an entry of that date and course, so nothing was written.', line + 1);
     case 'changesOthers':

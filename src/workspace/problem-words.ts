@@ -15,11 +15,11 @@ export function problemSentence({ code, values }: Problem): string {
     case 'impossible-date':
       return vscode.l10n.t('There is no such day: {0}.', values.date ?? '');
     case 'ambiguous-date-order':
-      return vscode.l10n.t('It cannot be told whether the day or the month stands first: {0}. It is read as {1}.', values.date ?? '', said(values.taken) ?? values.date ?? '');
+      return vscode.l10n.t('It cannot be told whether the day or the month comes first: {0}. It is read as {1}.', values.date ?? '', said(values.taken) ?? values.date ?? '');
     case 'duplicate-day':
       return vscode.l10n.t('This day is already in the course: {0}.', values.date ?? '');
     case 'day-out-of-order':
-      return vscode.l10n.t('This day stands out of the order of its course: {0}.', values.date ?? '');
+      return vscode.l10n.t('This day is out of order in its course: {0}.', values.date ?? '');
     case 'indented-into-code':
       return vscode.l10n.t('Four spaces or more make this line code on GitHub.');
     case 'link-without-scheme':

@@ -217,7 +217,7 @@ function nodeLines(node: JournalNode, file: LibraryFile, labels: Labels): readon
     const warnings = node.kind !== 'course' ? [] : [
       ...(node.closed ? [] : [vscode.l10n.t('Its </details> is missing.')]),
       ...(hiddenDay(node, file)
-        ? [vscode.l10n.t('The heading straight under <summary> is shown as plain text on GitHub. Put a blank line behind </summary>.')] : []),
+        ? [vscode.l10n.t('The heading straight under <summary> is shown as plain text on GitHub. Put a blank line after </summary>.')] : []),
     ];
     return [node.title, joined(...figures), ...warnings, place].filter((line) => line !== '');
   }

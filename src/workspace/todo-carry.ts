@@ -71,7 +71,7 @@ async function carryBetween(deps: Writing, place: EntryPlace, daily: readonly Da
   }
   const { results, doubled } = await transfer(deps, taken, place);
   if (results.length > 0) {
-    const made = isNewFile(place) ? vscode.l10n.t('The file of today was made.') : '';
+    const made = isNewFile(place) ? vscode.l10n.t('Today\'s file was created.') : '';
     const count = taken.reduce((sum, { items }) => sum + items.length, 0);
     writer.announce(results, doubled > 0 ? doubledSentence() : [carriedSentence(count), made, undoSentence(results)].filter((sentence) => sentence !== '').join(' '));
   }

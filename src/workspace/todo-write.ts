@@ -29,7 +29,7 @@ export async function changeTodos(deps: Pick<Deps, 'library' | 'writer'>, handle
   if (wanted.length === 0) {
     if (handles.length > 0) {
       void vscode.window.showInformationMessage(handles.length === 1
-        ? vscode.l10n.t('There is nothing to do for “{0}”.', named(handles[0]!.todo.title)) : vscode.l10n.t('There is nothing to do for these todos.'));
+        ? vscode.l10n.t('This does not apply to “{0}”.', named(handles[0]!.todo.title)) : vscode.l10n.t('This does not apply to these todos.'));
     }
     return false;
   }
@@ -63,8 +63,8 @@ export async function changeTodos(deps: Pick<Deps, 'library' | 'writer'>, handle
   if (changed.length > 0 && (change.quiet !== true || skipped + missing > 0)) {
     const said = [
       change.message(changed.length, named(changed[0]!.title)),
-      skipped === 0 ? '' : vscode.l10n.t('Skipped, for it does not apply: {0}.', skipped),
-      missing === 0 ? '' : vscode.l10n.t('Skipped, for the text has changed: {0}.', missing),
+      skipped === 0 ? '' : vscode.l10n.t('Skipped, because it does not apply: {0}.', skipped),
+      missing === 0 ? '' : vscode.l10n.t('Skipped, because the text has changed: {0}.', missing),
     ].filter((sentence) => sentence !== '').join(' ');
     deps.writer.announce(results, said);
   }

@@ -60,7 +60,7 @@ describe('the view of todos', () => {
     await until(async () => assert.deepEqual((await rows(window)).length, 2));
     await window.press('Enter');
     await window.page.locator('.pane-header .description', { hasText: '“numpy”' }).waitFor();
-    await window.command('Learning Journal: Clear Filter of Todos');
+    await window.command('Learning Journal: Clear Todo Filter');
     await until(async () => assert.equal((await rows(window)).length, 7));
   });
 
@@ -100,7 +100,7 @@ describe('the view of todos', () => {
     await menu.getByText('Delete Todo', { exact: true }).click();
     await until(async () => assert.ok(!(await rows(window)).some((label) => label.startsWith('broadcasting'))));
     await window.command('Notifications: Show Notifications');
-    await window.page.locator('.notifications-center').getByText('Skipped, for it does not apply: 1.').waitFor();
+    await window.page.locator('.notifications-center').getByText('Skipped, because it does not apply: 1.').waitFor();
     assert.ok((await rows(window)).some((label) => label.startsWith('read "Fluent Python"')));
   });
 

@@ -125,7 +125,7 @@ describe('todos between entries and under the person\'s hands', () => {
       applies: ({ state }) => state !== 'done', edits: (text, todos) => todos.flatMap((todo) => toggleTodo(text, todo)), message: (changed) => `${changed} ticked.`,
     }), true);
     assert.equal(memory.text(uri), file.text.replaceAll('[ ]', '[x]'));
-    assert.deepEqual(writer.said, ['2 ticked. Skipped, for it does not apply: 1.']);
+    assert.deepEqual(writer.said, ['2 ticked. Skipped, because it does not apply: 1.']);
   });
 
   describe('one file a day', () => {
