@@ -94,10 +94,12 @@ function readTag(html: string, start: number): Tag | undefined {
     const equals = html.indexOf('="', at);
     const close = equals < 0 ? -1 : html.indexOf('"', equals + 2);
     const key = html.slice(at + 1, equals);
-    if (close < 0 || !/^[a-zA-Z_][\w:.-]*$/.test(key)) {
+    const value = html.slice(equals + 2, close);
+    // A browser writes no other entities; `javascript&colon;` would be read as something else than it is.
+    if (close < 0 || !/^[a-zA-Z_][\w:.-]*$/.test(key) || /&(?!(?:lt|gt|quot|nbsp|amp);)/.test(value)) {
       return undefined;
     }
-    attributes.push([key.toLowerCase(), unescapeHtml(html.slice(equals + 2, close))]);
+    attributes.push([key.toLowerCase(), unescapeHtml(value)]);
     at = close + 1;
   }
   return name !== '' && html[at] === '>' ? { name, attributes, end: at + 1 } : undefined;
@@ -107,7 +109,7 @@ function isRefused(element: string, name: string, value: string): boolean {
   if (name.startsWith('on')) {
     return true;
   }
-  if (name === 'style' || name === 'fill' || name === 'stroke' || name === 'filter' || name === 'mask' || name === 'clip-path' || name.startsWith('marker')) {
+  if (name === 'style' || name === 'fill' || name === 'stroke' || name === 'filter' || name === 'mask' || name === 'clip-path' || name === 'cursor' || name.startsWith('marker')) {
     return !isTameStyle(value);
   }
   if (!ADDRESSES.has(name)) {
@@ -118,9 +120,9 @@ function isRefused(element: string, name: string, value: string): boolean {
   return element === 'img' && name === 'src' ? !PICTURE.test(address) : !(element === 'a' && name === 'href' && LINK.test(address));
 }
 
-/** Nothing in it loads: `url(#…)` names a part of the same picture. Escapes could hide one. */
+/** Nothing in it loads: `url(#…)` names a part of the same picture. Escapes could hide one; a tag in the style of an SVG would be one. */
 function isTameStyle(css: string): boolean {
-  return !/\\|@import|expression\(|image-set|-moz-binding|<\//i.test(css) && !/url\(\s*['"]?\s*(?!\s*['"]?#)/i.test(css);
+  return !/[\\<]|@import|expression\(|image-set|\bsrc\(|-moz-binding/i.test(css) && !/url\(\s*['"]?\s*(?!\s*['"]?#)/i.test(css);
 }
 
 function unescapeHtml(text: string): string {

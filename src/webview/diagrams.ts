@@ -162,12 +162,9 @@ export class Diagrams {
       }
       this.events.drawn(holder);
     }
-    // Typed on while it was drawn: what is shown is the newest that could be drawn.
+    // Typed on while it was drawn: what is shown is the newest that could be drawn, and the next one waits in the queue.
     this.#show(holder, picture);
     this.#drawn.set(holder, key);
-    if (key !== this.#key(holder)) {
-      this.#want(holder);
-    }
   }
 
   #show(holder: HTMLElement, svg: string): void {

@@ -14,11 +14,23 @@ export function collectProblems(root: Element, sheet: Sheet, marks: Marks): Page
       continue;
     }
     const diagram = element.classList.contains('diagram-wrong');
+    const message = diagram ? (element.querySelector('.diagram-error pre')?.textContent ?? '') : element.title;
     problems.push({
       code: diagram ? 'mermaid-syntax' : 'math-syntax',
-      line,
-      message: (diagram ? (element.querySelector('.diagram-error pre')?.textContent ?? '') : element.title).slice(0, 1000),
+      line: line + (diagram ? lineNamed(message, element.dataset['source'] ?? '') : 0),
+      message: message.slice(0, 1000),
     });
   }
   return problems;
+}
+
+/**
+ * The line of a diagram that mermaid's message names, from 1 for the first below its fence; 0 for the fence itself, where none is named
+ * or mermaid has counted others: it takes out comments, directives and front matter before it reads.
+ */
+function lineNamed(message: string, source: string): number {
+  const named = Number(/\bline (\d+)/i.exec(message)?.[1] ?? 0);
+  const lines = source.trimEnd().split('\n');
+  const blank = lines.findIndex((line) => line.trim() !== '');
+  return named > 0 && blank + named <= lines.length && !/^\s*(?:%%|---)/m.test(source) ? blank + named : 0;
 }

@@ -78,8 +78,9 @@ export const theBrowser = new SharedBrowser();
 /**
  * @param state what the page is to remember from before.
  * @param english with the texts a person reads, else each says its own name.
+ * @param mermaid a module that stands in mermaid's place.
  */
-export async function openBarePage(options: { readonly theme?: ThemeName; readonly state?: unknown; readonly english?: boolean } = {}): Promise<BarePage> {
+export async function openBarePage(options: { readonly theme?: ThemeName; readonly state?: unknown; readonly english?: boolean; readonly mermaid?: string } = {}): Promise<BarePage> {
   const page = await theBrowser.borrow();
   const outside: string[] = [];
   const trouble: string[] = [];
@@ -98,11 +99,14 @@ export async function openBarePage(options: { readonly theme?: ThemeName; readon
       window.acquireVsCodeApi = () => ({ postMessage: (message) => window.said.push(message), getState: () => state, setState: (next) => { state = next; window.state = next; } });
       document.addEventListener('securitypolicyviolation', (event) => window.refused = [...(window.refused ?? []), event.violatedDirective + ' ' + event.blockedURI]);
     </script><div id="start"`);
+  const stand = options.mermaid === undefined ? '' : `/page/chunks/${await mermaidChunk()}`;
   let loads = 0;
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.href === `${ORIGIN}/` && loads++ === 0) {
       await route.fulfill({ contentType: 'text/html', body: html });
+    } else if (url.origin === ORIGIN && url.pathname === stand) {
+      await route.fulfill({ contentType: 'text/javascript', body: options.mermaid! });
     } else if (url.origin === ORIGIN && /^\/page\/(?:[\w-]+\/)?[\w.-]+$/.test(url.pathname)) {
       await route.fulfill({ path: join(root, 'dist', url.pathname) });
     } else {
@@ -172,6 +176,17 @@ export async function openBarePage(options: { readonly theme?: ThemeName; readon
 
 function contentIn(text: string): PageContent {
   return contentOf(text, parse(text, { name: 'log.md' }), { day: toISO } as Labels, fromISO('2025-05-25')!);
+}
+
+/** The file of the page that mermaid is loaded with. */
+async function mermaidChunk(): Promise<string> {
+  const page = join(root, 'dist/page');
+  for (const [, chunk] of (await readFile(join(page, 'main.js'), 'utf8')).matchAll(/import\("\.\/chunks\/(\w+\.js)"\)/g)) {
+    if ((await readFile(join(page, 'chunks', chunk!), 'utf8')).includes('securityLevel')) {
+      return chunk!;
+    }
+  }
+  throw new Error('There is no mermaid in the page.');
 }
 
 /** The texts as a person reads them in English. */

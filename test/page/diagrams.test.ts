@@ -37,6 +37,37 @@ describe('diagrams of the page', () => {
     await bare.close();
   });
 
+  it('are not replaced by an older drawing that comes late', async () => {
+    // Draws what is slow when the test says so.
+    const bare = await openBarePage({
+      mermaid: `export default {
+        initialize() {},
+        async render(id, source) {
+          if (source.includes('Slow')) {
+            await new Promise((done) => (window.release = done));
+          }
+          return { svg: '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20"><text y="15">' + source.trim().match(/\\w+$/)[0] + '</text></svg>' };
+        },
+      };`,
+    });
+    await bare.show(diagram('Slow'));
+    await until(async () => bare.page.evaluate(() => 'release' in window));
+    await bare.change(diagram('Quick'));
+    await bare.page.evaluate(() => {
+      const world = window as unknown as { shown: string[] };
+      world.shown = [];
+      new MutationObserver(() => world.shown.push(document.querySelector('.diagram-picture')?.textContent ?? '')).observe(document.querySelector('.diagram')!, { childList: true, subtree: true });
+    });
+    // So long a pause in typing has been that it would be drawn by now if the older one did not hold it up.
+    await bare.page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    await bare.page.evaluate(() => (window as unknown as { release: () => void }).release());
+    await until(async () => assert.match(await bare.page.locator('.diagram-picture').innerText(), /Quick/));
+    await bare.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    const shown = await bare.page.evaluate(() => (window as unknown as { shown: string[] }).shown);
+    assert.deepEqual(shown.slice(shown.findIndex((text) => text.includes('Quick'))).filter((text) => text.includes('Slow')), []);
+    await bare.close();
+  });
+
   it('are drawn again in the colours of another theme, and fit for a hover as pictures', async () => {
     const bare = await openBarePage();
     await bare.show(diagram('B'));

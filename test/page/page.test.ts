@@ -150,7 +150,7 @@ describe('the page', () => {
     assert.equal(await bare.page.locator('.diagram-picture > svg').count(), 2, 'the last good drawing stays');
     await until(async () => {
       const problems = (await bare.said()).findLast((message) => message.type === 'problems');
-      assert.deepEqual(problems?.problems.map(({ code, line }) => ({ code, line })), [{ code: 'mermaid-syntax', line: 8 }]);
+      assert.deepEqual(problems?.problems.map(({ code, line }) => ({ code, line })), [{ code: 'mermaid-syntax', line: 10 }], 'the line that mermaid names');
     });
     await bare.change(two.replace('A --> B', 'A --> E'));
     await bare.page.locator('.diagram-error').waitFor({ state: 'detached' });

@@ -131,7 +131,7 @@ export function diagramWith(some: readonly string[], wrapped: boolean): string {
 }
 
 /** What SVG has of its own to load, lead and run with. */
-const IN_SVG: readonly string[] = [
+export const IN_SVG: readonly string[] = [
   `<script>${PROOF}</script>`, `<script href="data:text/javascript,${PROOF}"/>`, `<a href="javascript:${PROOF}"><text y="9">x</text></a>`, `<a xlink:href="${BAIT}"><text y="9">x</text></a>`, `<image href="${BAIT}" width="9" height="9"/>`,
   `<image xlink:href="${BAIT}" width="9" height="9"/>`, `<use href="${BAIT}#x"/>`, `<foreignObject width="9" height="9"><img xmlns="http://www.w3.org/1999/xhtml" src="${BAIT}"/></foreignObject>`, `<feImage href="${BAIT}"/>`,
   `<rect width="9" height="9" onclick="${PROOF}"/>`, `<g onload="${PROOF}"/>`, `<animate attributeName="x" dur="1s" onbegin="${PROOF}"/>`, `<set attributeName="href" to="javascript:${PROOF}"/>`,
