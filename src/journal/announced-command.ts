@@ -1,7 +1,8 @@
 /** Announcements by a bare command that only its author can be meant by: `Ask Mira about the quiz`, `Figure out why it hangs`. */
 import type { Found } from './announced-title';
 import { followedBy, hasPhrase, hasTime, hasWord, isAdverb, isDoable, isPast, matchPhrase, type Tokens } from './grammar';
-import { statesSomething } from './labels';
+import { isCommand, statesSomething } from './labels';
+import { isMeant } from './time-to-come';
 import type { Phrases } from './phrases/phrases';
 import type { Sentence } from './sentences';
 
@@ -19,7 +20,7 @@ const PROSE = 5;
  * well is none: it needs a verb of errands, or an object of study, a number, a person, *again* or a time beside it.
  */
 export function byCommand(sentences: readonly Sentence[], index: number, tokens: Tokens, labelled: boolean, phrases: Phrases): Found | undefined {
-  if (sentences.length >= PROSE && !sentences[index]!.opensLine) {
+  if ((sentences.length >= PROSE && !sentences[index]!.opensLine) || (sentences[index]!.bracketed && tokens.length < 6)) {
     return undefined;
   }
   const first = beginning(tokens, phrases);
@@ -61,7 +62,9 @@ function behindComma(tokens: Tokens, first: number, isAnswer: boolean, phrases: 
   }
   const ignorant = isAnswer || hasPhrase(tokens.slice(0, comma), 0, phrases.commands.ignorance);
   const verb = beginning(tokens, phrases, comma + 1);
-  return ignorant && isOwnCommand(tokens, verb, true, false, phrases) ? verb : undefined;
+  const given = hasWord(tokens, 0, comma, phrases.conditions) || hasWord(tokens, 0, comma, phrases.small.you);
+  const own = phrases.commands.toPersons.has(tokens[verb]?.word ?? '') ? isToPerson(tokens, verb, phrases) : isCommand(tokens, verb, phrases);
+  return (ignorant && isOwnCommand(tokens, verb, true, false, phrases)) || (!given && own && isMeant(tokens, verb, phrases)) ? verb : undefined;
 }
 
 function mayCommand(token: Tokens[number] | undefined, { commands, verbs }: Phrases): boolean {
@@ -112,14 +115,16 @@ function isToPerson(tokens: Tokens, at: number, phrases: Phrases): boolean {
   }
   const named = next.kind === 'word' && next.capital && !commands.programs.has(next.word) && /^\p{L}[\p{Ll}'’.-]+$/u.test(next.word) && !notVerbs.has(next.word);
   const person = commands.persons.has(next.word) || commands.persons.has(tokens[at + 2 + to]?.word ?? '');
-  return (named || person) && tokens.slice(at + 2 + to, at + OBJECT).some(({ word }) => commands.abouts.has(word));
+  // `Email the registrar about the transcript`: no program writes letters.
+  const written = commands.writing.has(tokens[at]!.word) && phrases.determiners.has(next.word) && !commands.programs.has(tokens[at + 2 + to]?.word ?? '');
+  return (named || person || written) && (tokens.slice(at + 2 + to, at + OBJECT).some(({ word }) => commands.abouts.has(word)) || hasTime(tokens, at, phrases));
 }
 
 /** Whether an object may stand behind the verb at `at`: `Check the proof`, not `Check constraint`. */
 function isObject(tokens: Tokens, at: number, phrases: Phrases): boolean {
   const { commands, notVerbs } = phrases;
   const next = tokens[at + 1]!;
-  if (next.kind === 'stop' || isPast(next, phrases)) {
+  if (next.kind === 'stop' || isPast(next, phrases) || (commands.nouns.has(tokens[at]!.word) && phrases.small.of === next.word)) {
     return false;
   }
   return !commands.nouns.has(tokens[at]!.word) || next.kind === 'thing' || next.capital || notVerbs.has(next.word) || /\d/.test(next.word)

@@ -69,7 +69,11 @@ function verbAfter(sentences: readonly Sentence[], tokens: Tokens, at: number, c
   if (!isDoable(tokens, verb, phrases) || isPast(token, phrases)) {
     return undefined;
   }
-  const known = phrases.verbs.has(token.word) || phrases.idleVerbs.has(token.word);
+  const known = phrases.verbs.has(token.word) || phrases.otherVerbs.has(token.word) || phrases.idleVerbs.has(token.word);
+  // `I'm going to Berlin`: what is no known verb has an object at least.
+  if (!known && cue.known === true && !(phrases.notVerbs.has(tokens[verb + 1]?.word ?? '') && !token.capital)) {
+    return undefined;
+  }
   if (subject === 'group') {
     const wanted = hasTime(tokens, 0, phrases) || tokens[at - 1]?.word === phrases.small.still || isTeam(sentences, phrases);
     return known && wanted && !phrases.taughtVerbs.has(token.word) && !phrases.codeVerbs.has(token.word) ? verb : undefined;

@@ -65,7 +65,7 @@ function byUndone(tokens: Tokens, phrases: Phrases): Found | undefined {
       end--;
     }
     const thing = thingUpTo(tokens, end, phrases);
-    return thing === undefined ? undefined : { verb: at + 1, says: base, thing, end: tokens.length };
+    return thing === undefined || phrases.pronouns.has(tokens[thing[0]]!.word) ? undefined : { verb: at + 1, says: base, thing, end: tokens.length };
   }
   return undefined;
 }

@@ -2,14 +2,15 @@
 import { isName } from './antecedents';
 import type { Found } from './announced-title';
 import { endsWith, hasTime, hasWord, isAdverb, isDoable, isGerund, isJoin, isPast, matchPhrase, timeAtEnd, type Tokens } from './grammar';
-import { isCommand, isToDo, labelOf, statesSomething } from './labels';
+import { isCommand, isToDo, labelOf } from './labels';
 import type { PhraseList } from './phrases/phrase-index';
 import type { Phrases } from './phrases/phrases';
 import type { Sentence } from './sentences';
+import { isMeant, isStatement } from './time-to-come';
 
 /** `My plan for tomorrow is to finish the quiz`, `the next thing I need to do is write tests`. */
 export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
-  const verbOfAll = all.findIndex(({ word }) => word === phrases.small.is);
+  const verbOfAll = all.findIndex((_, at) => isPlanned(all, at, phrases));
   if (verbOfAll < 0) {
     return undefined;
   }
@@ -29,7 +30,7 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   }
   const tokens = all;
   // `All that is left is …`: the first *is* belongs to the head.
-  const is = tokens.findIndex((token, index) => token.word === phrases.small.is && !phrases.remains.has(tokens[index + 1]?.word ?? ''));
+  const is = tokens.findIndex((_, index) => isPlanned(tokens, index, phrases) && !phrases.remains.has(tokens[index + 1]?.word ?? ''));
   if (is < 1 || is > 10) {
     return undefined;
   }
@@ -42,7 +43,11 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   const thing = head.some((token) => phrases.labels.things.has(token.word));
   const noun = head.some((token) => phrases.labels.plans.has(token.word)) || matchPhrase(head, 0, phrases.labels.exact) === head.length;
   const wanted = thing && hasWord(head, 0, is, phrases.self);
-  if (!(wanted || remains || (opens && noun)) || hasWord(head, 0, is, phrases.planSpoilers)) {
+  // `The next step in the algorithm is to swap them`
+  const place = head.findIndex(({ word }) => phrases.prepositions.has(word) || word === phrases.small.of);
+  const others = place > 0 && !hasWord(head, 0, is, phrases.commands.own) && !wanted && !hasTime(head, 0, phrases);
+  const object = opens && head.length <= 3 && head.some(({ word }) => phrases.labels.tasks.has(word));
+  if (!(wanted || remains || object || (opens && noun)) || others || hasWord(head, 0, is, phrases.planSpoilers)) {
     return undefined;
   }
   let verb = is + 1;
@@ -55,8 +60,13 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   if (token === undefined) {
     return undefined;
   }
-  const named = remains && !phrases.nothing.has(token.word) && !phrases.negations.has(token.word);
+  const named = (remains || (object && phrases.determiners.has(token.word))) && !phrases.nothing.has(token.word) && !phrases.negations.has(token.word);
   return isCommand(tokens, verb, phrases) || named || (verb === is + 1 && isGerund(token, phrases)) ? { verb } : undefined;
+}
+
+/** `is`, or the last of `would be`. */
+function isPlanned(tokens: Tokens, at: number, { small, modals }: Phrases): boolean {
+  return tokens[at]!.word === small.is || (tokens[at]!.word === small.be && modals.has(tokens[at - 1]?.word ?? ''));
 }
 
 function isPhraseOf(tokens: Tokens, lists: PhraseList): boolean {
@@ -88,25 +98,6 @@ export function byTime(tokens: Tokens, labelled: boolean, phrases: Phrases): Fou
   return byProgress(tokens, phrases) ?? byInfinitive(tokens, phrases)
     ?? (!labelled && matchPhrase(tokens, first, phrases.ownCommands) > 0 && !isStatement(tokens, first, phrases) ? { verb: first } : undefined)
     ?? (isCommand(tokens, first, phrases) && isMeant(tokens, first, phrases) ? { verb: first } : undefined);
-}
-
-/** Whether the command at `verb` is the author's own, not advice: it has a time to come. */
-function isMeant(tokens: Tokens, verb: number, phrases: Phrases): boolean {
-  const { word } = tokens[verb]!;
-  return !isStatement(tokens, verb, phrases) && ((phrases.laterVerbs.has(word) && endsWith(tokens, phrases.vagueTimes) > 0)
-    || (!phrases.codeVerbs.has(word) && hasTimeToCome(tokens, verb, phrases)));
-}
-
-/** `Test builds should be made before the release`: a subject, no command. */
-function isStatement(tokens: Tokens, verb: number, phrases: Phrases): boolean {
-  const end = tokens.findIndex((token, at) => at > verb && (token.kind === 'stop' || phrases.subordinators.has(token.word)));
-  return hasWord(tokens, verb, end < 0 ? tokens.length : end, phrases.modals) || statesSomething(tokens, phrases);
-}
-
-/** `Read it on Monday` may be over: a form that is past as well needs a time that cannot be. */
-function hasTimeToCome(tokens: Tokens, verb: number, phrases: Phrases): boolean {
-  const isPastToo = phrases.pastForms.has(tokens[verb]!.word);
-  return tokens.some((token, at) => at > verb && matchPhrase(tokens, at, phrases.times) > 0 && !(isPastToo && phrases.looseTimes.has(token.word)));
 }
 
 /** `I'm starting chapter 4 tomorrow`, `Doing the exercises on Sunday`. */

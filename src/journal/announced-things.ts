@@ -36,7 +36,7 @@ function byPassive(tokens: Tokens, phrases: Phrases): Found | undefined {
       continue;
     }
     const still = hasWord(tokens, Math.max(0, finite - 2), at, phrases.stillWords);
-    const meant = bound ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.slots.soon) : remains || still || (long ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.vagueTimes) : phrases.transitive.has(base) || phrases.commands.tasks.has(base));
+    const meant = tokens[finite]!.word === phrases.small.should ? hasPhrase(tokens, verb, phrases.vagueTimes) : bound ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.slots.soon) : remains || still || (long ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.vagueTimes) : phrases.transitive.has(base) || phrases.commands.tasks.has(base));
     const thing = meant ? thingBefore(tokens, finite, phrases) : undefined;
     if (thing !== undefined && !phrases.negations.has(tokens[finite - 1]!.word)) {
       return { verb, says: base, thing };

@@ -6,7 +6,7 @@ import { byLabel, byPlan, byTime, byTrial } from './announced-plan';
 import { bySlot } from './announced-slot';
 import { byDebt, byThing } from './announced-things';
 import { announcement, shifted, type Announcement, type Found } from './announced-title';
-import { hasPhrase, isJoin, type Tokens } from './grammar';
+import { hasPhrase, hasWord, isJoin, type Tokens } from './grammar';
 import type { Phrases } from './phrases/phrases';
 import { sentencesOf, type Sentence } from './sentences';
 
@@ -43,9 +43,10 @@ function find(sentences: readonly Sentence[], index: number, phrases: Phrases): 
   }
   // `Thoughts: need to fix the upload`: what stands before the colon is no part of the sentence, unless it is itself the announcement.
   const alone = cueAt(tokens, 0, phrases)?.alone === true ? byCue(sentences, tokens, phrases) : undefined;
-  const behind = alone === undefined ? inWords(sentences, index, tokens.slice(colon + 1), true, phrases) : undefined;
+  const said = hasWord(tokens, 0, colon, phrases.reporting);
+  const behind = alone === undefined && !said ? inWords(sentences, index, tokens.slice(colon + 1), true, phrases) : undefined;
   return alone ?? (behind === undefined ? undefined : shifted(behind, colon + 1)) ?? byLabel(sentences[index]!, colon, phrases)
-    ?? byCue(sentences, tokens, phrases) ?? byThing(tokens.slice(0, colon), phrases) ?? byLack(tokens, phrases);
+    ?? (said ? undefined : byCue(sentences, tokens, phrases) ?? byThing(tokens.slice(0, colon), phrases) ?? byLack(tokens, phrases));
 }
 
 function asked(sentence: Sentence, phrases: Phrases): Found | undefined {
@@ -73,11 +74,11 @@ function isAbout(tokens: Tokens, phrases: Phrases): boolean {
 
 /** Given up later in the sentence, or done already. */
 function isDropped(source: string, sentences: readonly Sentence[], index: number, verb: number, phrases: Phrases): boolean {
-  const { tokens, end } = sentences[index]!;
+  const { tokens, start, end } = sentences[index]!;
   const next = sentences[index + 1]?.tokens ?? [];
   return hasPhrase(tokens, verb, phrases.dropped) || (isAbout(next, phrases) && hasPhrase(next.slice(0, 5), 0, phrases.dropped))
     || (next.length > 0 && next.length <= 2 && phrases.done.has(next[0]!.word))
     || (phrases.done.has(tokens[tokens.length - 1]!.word) && isJoin(tokens[tokens.length - 2], phrases))
-    || /[✅✔☑✓]/u.test(source.slice(end, end + 5));
+    || /[✅✔☑✓❌✗✘]/u.test(source.slice(start, end + 5));
 }
 

@@ -81,7 +81,7 @@ export function isAdverb(token: Token | undefined, phrases: Phrases): boolean {
 }
 
 export function isGerund(token: Token | undefined, phrases: Phrases): boolean {
-  return token?.kind === 'word' && endsIn(token.word, phrases.endings.gerund);
+  return token?.kind === 'word' && (endsIn(token.word, phrases.endings.gerund) || phrases.gerunds.has(token.word));
 }
 
 export function isPast(token: Token | undefined, phrases: Phrases): boolean {
@@ -192,7 +192,7 @@ function isPlural(token: Token, phrases: Phrases): boolean {
 
 /** Whether the clause whose subject stands at `subject` is one that states, not one that tells which, when or why. */
 function isMainClause(tokens: Tokens, subject: number, phrases: Phrases): boolean {
-  let index = beforeTime(tokens, before(tokens, subject, phrases), phrases);
+  let index = beforeTime(tokens, before(tokens, beforeTime(tokens, subject - 1, phrases) + 1, phrases), phrases);
   const first = firstWord(tokens, phrases);
   if (first !== undefined && first < subject && phrases.conditions.has(tokens[first]!.word)) {
     return false;
@@ -206,11 +206,11 @@ function isMainClause(tokens: Tokens, subject: number, phrases: Phrases): boolea
   }
   if (tokens[index]!.word === phrases.small.that && index > 0) {
     index = before(tokens, index, phrases);
-    return index >= 0 && phrases.thinking.has(tokens[index]!.word);
+    return index >= 0 && isThought(tokens, index, phrases);
   }
   const { word } = tokens[index]!;
   if (phrases.thinking.has(word)) {
-    return true;
+    return isThought(tokens, index, phrases);
   }
   if (index === first && tokens[index + 1]!.word === phrases.small.then && phrases.openers.has(word)) {
     return true;
@@ -221,6 +221,11 @@ function isMainClause(tokens: Tokens, subject: number, phrases: Phrases): boolea
   // `After the exam I will …`, `For the next part I need to …`: the first words are an opening, not a subject.
   return first !== undefined && first < index && phrases.openers.has(tokens[first]!.word)
     && (phrases.clauseOpeners.has(tokens[first]!.word) || !hasWord(tokens, first, index, phrases.self));
+}
+
+/** `I think`, not `I don't think`. */
+function isThought(tokens: Tokens, index: number, phrases: Phrases): boolean {
+  return phrases.thinking.has(tokens[index]!.word) && !phrases.negations.has(tokens[index - 1]?.word ?? '');
 }
 
 /** The index before a time that ends at `index`: so *this weekend* I need to. */

@@ -15,19 +15,26 @@ export interface Label {
   readonly orders?: boolean;
   /** What follows may be a question: `Open question:`. */
   readonly asks?: boolean;
+  /** It is nothing but a time: an exam then is no task. */
+  readonly timed?: boolean;
 }
 
 /** What `tokens`, the words of a heading or of a line above a list, say of what follows; undefined where they say nothing of the kind. */
 export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   const { labels } = phrases;
-  const tokens = trimmed(all);
+  const tokens = trimmed(all, phrases);
   if (tokens.length === 0 || tokens.length > 12) {
     return undefined;
   }
   if (isWhole(tokens, labels.exact) || isWhole(tokens, labels.strong)) {
-    return { kind: 'strong' };
+    return matchPhrase(tokens, 0, phrases.times) > 0 ? { kind: 'strong', timed: true } : { kind: 'strong' };
   }
-  if (isWhole(tokens, labels.asking)) {
+  // `Look up:`
+  if (isWhole(tokens, phrases.ownCommands)) {
+    return { kind: 'strong', verb: tokens.map(({ word }) => word).join(' ') };
+  }
+  const asking = matchPhrase(tokens, 0, labels.asking);
+  if (asking > 0 && (asking === tokens.length ? !labels.asked.has(tokens[0]!.word) || asking > 1 : labels.ahead.has(tokens[asking]!.word) && tokens[asking + 1]?.capital === true)) {
     return { kind: 'strong', asks: true };
   }
   // `Pending from yesterday`
@@ -35,7 +42,7 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   if (scoped > 0 && labels.origins.has(tokens[scoped]?.word ?? '')) {
     return { kind: 'strong' };
   }
-  if (hasWord(tokens, 0, tokens.length, labels.past)) {
+  if (hasPastWord(tokens, phrases)) {
     return { kind: 'past' };
   }
   const verb = askedVerb(tokens, phrases);
@@ -50,7 +57,7 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   if (duty >= 0 && tokens.length <= 5 && (duty === tokens.length - 1 || labels.scopes.has(tokens[duty + 1]!.word))) {
     return { kind: 'strong' };
   }
-  const timed = hasTime(tokens, 0, phrases);
+  const timed = hasTime(tokens, 0, phrases) || hasPhrase(tokens, 0, labels.soon);
   if (tokens.length <= 8 && (hasStrong(tokens, phrases) || (timed && hasWord(tokens, 0, tokens.length, labels.plans)))) {
     return { kind: 'strong' };
   }
@@ -63,8 +70,11 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   // `By Friday:`, `For the exam:`
   const bare = labels.ahead.has(tokens[0]!.word) ? 1 : 0;
   const whole = (list: PhraseList): boolean => matchPhrase(tokens, bare, list) === tokens.length - bare;
-  if (tokens.length > 1 && (bare === 0 ? whole(phrases.times) && !phrases.looseTimes.has(tokens[0]!.word) : whole(phrases.times) || whole(phrases.slots.days))) {
-    return { kind: 'strong' };
+  if (isOccasion(tokens, phrases)) {
+    return { kind: 'strong', timed: true };
+  }
+  if (tokens.length > 1 && ((isWhole(tokens, phrases.times) && !phrases.looseTimes.has(tokens[0]!.word)) || bare > 0 && (whole(phrases.times) || whole(phrases.slots.days)))) {
+    return { kind: 'strong', timed: true };
   }
   if (labels.ranks.has(tokens[0]!.word) && (tokens.length === 1 || /^\d/.test(tokens[1]!.word))) {
     return { kind: 'strong' };
@@ -79,12 +89,26 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   return hasPhrase(tokens, 0, labels.weak) ? { kind: 'weak' } : undefined;
 }
 
+/** `For the Christmas holidays`, `for my next mock interview`, `Left for tomorrow`, `Due on Monday`. */
+function isOccasion(tokens: Tokens, phrases: Phrases): boolean {
+  const { labels, slots } = phrases;
+  const lead = matchPhrase(tokens, 0, labels.leads);
+  const isFor = labels.ahead.has(tokens[lead]?.word ?? '') ? 1 : 0;
+  const at = lead + isFor;
+  if (at === 0 || at >= tokens.length) {
+    return false;
+  }
+  const rest = tokens.slice(at);
+  const known = Math.max(matchPhrase(rest, 0, phrases.times), matchPhrase(rest, 0, slots.days), lead > 0 ? matchPhrase(tokens, lead, phrases.times) - isFor : 0);
+  return known === rest.length || (isFor > 0 && rest.length > 1 && rest.length <= 4 && phrases.notVerbs.has(rest[0]!.word) && !labels.others.has(rest.at(-1)!.word) && labels.occasions.has(rest.at(-1)!.word));
+}
+
 /** One of the strong phrases, beside which only fillers stand: `my to-do list for the parser`, not `to-do list app`. */
-function hasStrong(tokens: Tokens, { labels }: Phrases): boolean {
+function hasStrong(tokens: Tokens, { labels, vagueTimes }: Phrases): boolean {
   for (let at = 0; at < tokens.length; at++) {
     let end = at + matchPhrase(tokens, at, labels.strong);
     if (end > at) {
-      while (end < tokens.length && (labels.fillers.has(tokens[end]!.word) || matchPhrase(tokens, end, labels.strong) > 0)) {
+      while (end < tokens.length && (labels.fillers.has(tokens[end]!.word) || matchPhrase(tokens, end, labels.strong) > 0 || matchPhrase(tokens, end, vagueTimes) > 0)) {
         end++;
       }
       return end >= tokens.length || (labels.scopes.has(tokens[end]!.word) && !hasWord(tokens, end, tokens.length, labels.others)) || tokens[end]!.kind === 'stop';
@@ -96,13 +120,22 @@ function hasStrong(tokens: Tokens, { labels }: Phrases): boolean {
   return false;
 }
 
-/** Without brackets' and colons' remains at its ends. */
-function trimmed(tokens: Tokens): Tokens {
+/** `Last week`, but not `The last week before the exam`. */
+function hasPastWord(tokens: Tokens, { labels, slots }: Phrases): boolean {
+  return tokens.some(({ word }, at) => labels.past.has(word) && !(labels.lasts.has(word) && slots.ahead.has(tokens[at + 2]?.word ?? '')));
+}
+
+/** Without *so* before it, and without brackets' and colons' remains at its ends. */
+function trimmed(tokens: Tokens, phrases: Phrases): Tokens {
+  let start = 0;
+  while (start < tokens.length && phrases.joins.has(tokens[start]!.word)) {
+    start++;
+  }
   let end = tokens.length;
-  while (end > 0 && tokens[end - 1]!.kind === 'stop') {
+  while (end > start && tokens[end - 1]!.kind === 'stop') {
     end--;
   }
-  return tokens.slice(0, end);
+  return tokens.slice(start, end);
 }
 
 function isWhole(tokens: readonly Token[], lists: PhraseList): boolean {
@@ -120,7 +153,9 @@ function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: string;
   const before = tokens.slice(0, at);
   const things = before.some((token) => labels.things.has(token.word));
   // `To read`, `Still to sort out`
-  const alone = tokens.length <= at + 4 && before.every(({ word }) => phrases.stillWords.has(word) || phrases.remains.has(word));
+  // `To create a branch` tells how.
+  const how = at === 0 && verb.word !== phrases.small.do && tokens.length > at + 2 && phrases.determiners.has(tokens[at + 2]!.word);
+  const alone = !how && tokens.length <= at + 4 && before.every(({ word }) => phrases.stillWords.has(word) || phrases.remains.has(word));
   const cue = phrases.cues.all.find((each) => each.bare === 'own' && each.words.at(-1) === labels.infinitive
     && isPhrase(tokens, at + 1 - each.words.length, each.words));
   const subject = cue === undefined ? undefined : tokens[previous(tokens, at + 1 - cue.words.length, phrases)];
@@ -155,7 +190,7 @@ export function isToDo(tokens: Tokens, label: Label, ending: string, phrases: Ph
   if (phrases.labels.alone.has(first.word) && (tokens.length === 1 || tokens[1]!.kind === 'stop')) {
     return false;
   }
-  if (label.kind === 'weak' || tokens.length > 60) {
+  if (label.kind === 'weak' || tokens.length > 60 || (label.timed === true && isEvent(tokens, phrases))) {
     return false;
   }
   if (isPast(first, phrases) || phrases.nothing.has(first.word) || phrases.negations.has(first.word) || phrases.self.has(first.word)
@@ -163,6 +198,13 @@ export function isToDo(tokens: Tokens, label: Label, ending: string, phrases: Ph
     return false;
   }
   return label.verb !== undefined || isGerund(first, phrases) || (tokens.length <= 30 && !statesSomething(tokens, phrases));
+}
+
+/** `exam`, `visit from Ann`, `day off`: lies at a time by itself. */
+function isEvent(tokens: Tokens, phrases: Phrases): boolean {
+  const stop = tokens.findIndex((token, at) => at > 0 && (token.kind === 'stop' || phrases.prepositions.has(token.word)));
+  const name = stop < 0 ? tokens : tokens.slice(0, stop);
+  return (tokens.length <= 3 && phrases.slots.events.has(name.at(-1)!.word)) || phrases.nothing.has(name[0]!.word);
 }
 
 /** A verb in the base form at `at` that has an object or stands alone, not the first word of a name such as `test results:`. */
@@ -174,5 +216,11 @@ export function isCommand(tokens: Tokens, at: number, phrases: Phrases): boolean
 /** `The gap still exists`, `the labels aren't shown`: a finite verb that belongs to no relative clause. */
 export function statesSomething(tokens: Tokens, phrases: Phrases): boolean {
   const copula = tokens.findIndex((token) => phrases.copulas.has(token.word));
+  // `The compiler lowers the tree`
+  const finite = tokens.findIndex((token, at) => at > 1 && token.kind === 'word' && phrases.notVerbs.has(tokens[0]!.word) && /[^s]s$/.test(token.word) && !phrases.notVerbs.has(token.word)
+    && tokens[at - 1]!.kind === 'word' && !phrases.notVerbs.has(tokens[at - 1]!.word) && phrases.determiners.has(tokens[at + 1]?.word ?? ''));
+  if (finite > 0 && !tokens.slice(0, finite).some(({ kind, word }) => kind === 'stop' || phrases.subordinators.has(word))) {
+    return true;
+  }
   return copula > 0 && copula < tokens.length - 1 && !tokens.slice(0, copula).some(({ kind, word }) => kind === 'stop' || phrases.small.turns.has(word) || phrases.subordinators.has(word));
 }

@@ -66,10 +66,10 @@ export class Sieve {
     this.#addWords([...lacks.yet, commands.worth, ...phrases.promising, ...phrases.owing], CUE);
     this.#addPhrases([...phrases.passives.needing].flatMap((need) => commands.another.all.map((each) => [need, each[0]!])), CUE);
     this.#addWords([...firstWords(commands.errands), ...commands.tasks, ...commands.toPersons], COMMAND);
-    for (const list of [labels.exact, labels.strong, labels.weak, labels.asking, labels.scoped, slots.days]) {
+    for (const list of [labels.exact, labels.strong, labels.weak, labels.asking, labels.scoped, labels.leads, labels.soon, slots.days]) {
       this.#addPhrases(list.all, LABEL);
     }
-    this.#addWords([small.next, ...labels.ranks, ...labels.duties, ...labels.orders, ...labels.after], LABEL);
+    this.#addWords([small.next, ...labels.ranks, ...labels.duties, ...labels.orders, ...labels.after, ...labels.occasions], LABEL);
     this.#addWords([small.is], IS);
     this.#addWords(labels.things, THING);
     this.#addWords(phrases.self, SELF);

@@ -4,7 +4,7 @@ import { again, askVerbs, commands, errands, lacks, signals, slots, taskVerbs } 
 import { cues, relays } from './en/cues';
 import { labels } from './en/labels';
 import { pastTimes, times, vagueTimes, weekdays } from './en/times';
-import { codeVerbs, gerunds, idlePairs, idleVerbs, laterVerbs, pairsOnly, participles, pastForms, transitive, verbs } from './en/verbs';
+import { codeVerbs, gerunds, idlePairs, idleVerbs, laterVerbs, otherVerbs, pairsOnly, participles, pastForms, transitive, verbs } from './en/verbs';
 import type { Phrases } from './phrases';
 
 export const english: Phrases = {
@@ -23,7 +23,7 @@ export const english: Phrases = {
     'look at it', 'look into it', 'play with it', 'give it',
     'to read', 'to watch', 'to finish', 'to test', 'to fix', 'to study', 'to check', 'to review',
     'yet', 'haven', 'have not', 'tonight', 'this evening', 'pending', 'incomplete', 'half done', 'missing', 'worth', 'to go', 'open', 'kept', 'saved', 'is for', 'are for', 'goes to', 'wait for',
-    'must', 'volunteered', 'falls to', 'up to me', 'mean to', 'my job', 'my turn', 'would be', 'note to me', 'hw', ...weekdays.map((day) => `for ${day}`), 'wish', 'reading list', 'watch list', 'bucket', 'as well', 'time to', 'owe', 'wait until', 'on my list', 'on the list', 'assignment ', 'after the', 'another ', 'tbd', 'promised', 'suggested', 'recommended', 'wants', 'needs another', 'owe myself', 'again', 'told',
+    'must', 'volunteered', 'falls to', 'up to me', 'mean to', 'my job', 'my turn', 'would be', 'note to me', 'hw', ...weekdays.map((day) => `for ${day}`), 'wish', 'reading list', 'watch list', 'bucket', 'as well', 'time to', 'owe', 'wait until', 'on my list', 'on the list', 'assignment ', 'after the', 'another ', 'tbd', 'promised', 'suggested', 'recommended', 'wants', 'needs another', 'owe myself', 'again', 'told', 'mean', 'been ', 'high time', 'hurt to', 'do well', 'make sense', 'deserves', 'could use', 'could do with', 'from now on', 'starting', 'left', 'bookmarked', 'planned', 'ready for', 'due', 'questions for', 'question for', 'every ', 'another',
     ...[...taskVerbs].map((verb) => `${verb} `), ...[...askVerbs].map((verb) => `${verb} `), ...wordLists(errands).map(([verb]) => `${verb!} `),
   ],
   splits: splits({
@@ -77,8 +77,9 @@ export const english: Phrases = {
   clauseOpeners: words('after once before since when as until now'),
   conditions: words('if unless whenever whether suppose supposing say imagine to'),
   conditionals: words('if unless'),
-  reporting: words('said says told tells announced explained mentioned announces'),
+  reporting: words('said says wrote writes asks asked told tells announced explained mentioned announces'),
   promising: words('promised promise'), owing: words('owe'),
+  habits: words('always usually often sometimes normally generally mostly never rarely'),
   thinking: words('think thinking thought realize realise realized realised know knew guess feel like believe decided suppose figured figure reckon noticed means mean guessing'),
   others: words(`
     you he she it they we this that these those there one someone somebody everyone everybody anyone anybody nobody people who which what
@@ -87,6 +88,7 @@ export const english: Phrases = {
     the a an of in on at by with from for into onto about as than my your his its our their will shall must should please let make makes
     how when where why if whether until till unless because since while always
   `),
+  determiners: words('the a an this that these those my its their his her our all every each some it them'),
   notVerbs: words(`
     the a an this that these those my your his her its our their some any no each every all both another other more most much many few less least
     it them him me us you he she they we i who what which where when why how whether if
@@ -96,10 +98,10 @@ export const english: Phrases = {
   `),
 
   cues, relays, participles, gerunds, signals, commands, lacks, slots, idleVerbs, idlePairs, pairsOnly, pastForms, times, pastTimes, vagueTimes, laterVerbs, transitive, labels,
-  verbs,
+  verbs, otherVerbs,
   codeVerbs,
   ownCommands: phrases('look up | look into | read up on | reread | rewatch | revisit | relearn | have a look | have another look | come back to | get back to'),
-  passives: { needing: words('need needs wants'), remaining: words('remains remain'), bound: words('has have ought'), must: words('must') },
+  passives: { needing: words('need needs wants'), remaining: words('remains remain'), bound: words('has have ought'), must: words('must should') },
   modals: words('will would should shall must can could may might does do'),
   again,
   stillWords: words('still yet'),
@@ -111,7 +113,7 @@ export const english: Phrases = {
   amounts: phrases('another | more | some more | much more | extra | lots of'),
   activities: words('practice practise practicing practising reading research exercises exercise review revision testing tests tuning go run look pass round try'),
   teamForms: words('met fixed finished merged deployed pushed built agreed decided started got split implemented wrote presented tested set managed submitted struggled worked'),
-  taughtVerbs: words('learn cover see find look discuss talk hear dive get study explore use start begin go be have introduce be-introduced meet know move understand'),
+  taughtVerbs: words('prove learn cover see find look discuss talk hear dive get study explore use start begin go be have introduce be-introduced meet know move understand'),
   scraps: words('off out not done too stuck tired busy almost nearly enough no late nothing back home finally'),
   notPast: words('need feed seed speed indeed exceed proceed succeed red bed embed breed bleed weed'),
   looseTimes: words('on over in the for this'),
@@ -142,7 +144,7 @@ export const english: Phrases = {
   tryVerbs: words('try check read watch explore test study learn use look play give'),
 
   small: {
-    be: 'be', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', to: 'to', there: 'there', do: 'do', next: 'next',
+    be: 'be', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', to: 'to', of: 'of', should: 'should', there: 'there', do: 'do', next: 'next',
     you: words('you they he she'), one: words('it this that'), it: words('it them'),
     limits: words('to in at on from by up'), more: words('more'), turns: words('so but that'), turnJoins: words('and so as'),
   },

@@ -13,6 +13,8 @@ export interface Labels {
   readonly exact: PhraseList;
   /** The whole label, and what follows may be a question: `open questions`. */
   readonly asking: PhraseList;
+  /** By themselves they may be answered: `questions`, unlike questions for Ann. */
+  readonly asked: Words;
   /** Strong before a scope: `plan for` the project. */
   readonly scoped: PhraseList;
   /** Scopes that keep a past word from taking it back: pending `from` yesterday. */
@@ -21,6 +23,14 @@ export interface Labels {
   readonly others: Words;
   /** Given to the author to do: `homework`. */
   readonly duties: Words;
+  /** Before a time or an occasion: `left` for tomorrow, `due` on Monday. */
+  readonly leads: PhraseList;
+  /** What things are kept for: for the Christmas `holidays`. */
+  readonly occasions: Words;
+  /** With a noun of `plans`: goals for `this week`. */
+  readonly soon: PhraseList;
+  /** Of `past`, those that look ahead before another time: the `last` week before the exam. */
+  readonly lasts: Words;
   /** Before a time they say what it is for: `for` next week. */
   readonly ahead: Words;
   /** A noun of `plans` with a time: `goals for next week`, `tomorrow's plan`. */
@@ -31,6 +41,8 @@ export interface Labels {
   readonly past: Words;
   /** The whole label with `next` before it: next `chapter`. */
   readonly nextThings: Words;
+  /** Next `task` is the search box. */
+  readonly tasks: Words;
   /** `things` to read. */
   readonly things: Words;
   /** A numbered rank: `priority` 1. */

@@ -78,10 +78,14 @@ export interface Phrases {
   readonly promising: Words;
   /** The same without a time: I `owe` Ann an answer. */
   readonly owing: Words;
+  /** What is done so is no plan: before an exam I `always` read. */
+  readonly habits: Words;
   /** I *think* I need to. I feel *like* I need to. */
   readonly thinking: Words;
   /** Subjects that are not the author, and words that cannot stand just before a cue whose subject is left out. */
   readonly others: Words;
+  /** Begin an object: the, my, it. */
+  readonly determiners: Words;
   /** Determiners, pronouns, prepositions: no verb. */
   readonly notVerbs: Words;
 
@@ -90,6 +94,8 @@ export interface Phrases {
   readonly relays: PhraseList;
   /** Verbs of work and study, in the base form. */
   readonly verbs: Words;
+  /** Base forms that only a cue makes a verb: need to `water`, I will `model`. */
+  readonly otherVerbs: Words;
   /** Those of `verbs` that notes of a lecture use as well (call, declare): no plan with a mere time. */
   readonly codeVerbs: Words;
   /** `updated` -> update, `updating` -> update, for each of `verbs`. */
@@ -208,6 +214,8 @@ export interface Commands {
   readonly persons: Words;
   /** Verbs that ask for a person: ask, email. */
   readonly toPersons: Words;
+  /** Those of them that no program does: email. */
+  readonly writing: Words;
   /** What it is asked about: ask Mira `about`, `whether`. */
   readonly abouts: Words;
   /** Subjects of talk that are programs: Claude. */
@@ -289,6 +297,10 @@ export interface SmallWords {
   readonly then: string;
   /** needs *to* be updated */
   readonly to: string;
+  /** review *of* a chapter */
+  readonly of: string;
+  /** *should* be cleaned up at some point */
+  readonly should: string;
   /** *there* is a leak */
   readonly there: string;
   /** things to *do* */

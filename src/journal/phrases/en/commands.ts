@@ -51,11 +51,11 @@ export const commands: Commands = {
     mr mrs ms miss dr prof sir madam maam ma'am professor teacher tutor mentor supervisor instructor ta mum mom dad friend friends colleague colleagues boss coach
     lecturer advisor adviser librarian author group team classmate classmates somebody someone
   `),
-  toPersons: askVerbs,
+  toPersons: askVerbs, writing: words('email message text phone ring'),
   abouts: words('about whether if why how what which when who where for on re regarding to the my an'),
   signs: phrases('again | once more | one more time | properly | by heart | from scratch | in detail | myself | sometime | some time | before the next one | one by one'),
   builds: words('build design sort organise organize make write change code implement print install start compare work go listen plot fix update do'),
-  programs: words('claude gemini copilot siri alexa llama mistral bard cursor python google react git'),
+  programs: words('claude gemini copilot siri alexa llama mistral bard cursor python google react git model llm gpt chatgpt ai user users server client database'),
   own: words('my'), your: words('you your yours yourself'),
   ignorance: phrases(`
     dunno | don't know | no idea | no clue | not sure | unclear | not clear | confused | confuses me | confusing | lost | doubt | don't get | didn't get | don't understand | didn't understand | did not understand

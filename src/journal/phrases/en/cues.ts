@@ -1,7 +1,7 @@
 /** English cues: the words behind which an author says what is to be done. */
 import { PhraseIndex } from '../phrase-index';
 import { cues as listed, phrases } from '../lists';
-import { codeVerbs, manualVerbs, studyVerbs, verbs } from './verbs';
+import { codeVerbs, manualVerbs, otherVerbs, studyVerbs, verbs } from './verbs';
 
 export const cues = new PhraseIndex([
   ...listed('note to self', 'any', 'own', { alone: true }),
@@ -11,17 +11,19 @@ export const cues = new PhraseIndex([
   ...listed('reminder to | remind myself to | remind me to | personal reminder to', 'base', 'own', { alone: true }),
   ...listed('can\'t forget to | must not forget to | should not forget to | shouldn\'t forget to | mustn\'t forget to', 'base', 'own'),
   ...listed('want to', 'base', 'own'),
+  ...listed('been meaning to | been wanting to | been planning to', 'base', 'never'),
+  ...listed('high time to | high time i | wouldn\'t hurt to | won\'t hurt to | can\'t hurt to | would do well to | would make sense to', 'base', 'own', { alone: true, known: true }),
   ...listed('going to', 'base', 'own', { known: true }),
-  ...listed('need to | have to | have got to | ought to', 'base', 'own', { rule: codeVerbs }),
+  ...listed('need to | have to | have got to | ought to', 'base', 'own', { rule: new Set([...codeVerbs, ...otherVerbs]) }),
   ...listed('got to', 'base', 'own', { rule: codeVerbs, past: true }),
-  ...listed('planning to | plan to | plans to | intend to | intending to | aim to | aiming to | hope to | hoping to', 'base', 'own'),
-  ...listed('planning on | plan on | plans on', 'gerund', 'own'),
+  ...listed('planning to | plan to | intend to | intending to | aim to | aiming to | hope to | hoping to', 'base', 'own'),
+  ...listed('planning on | plan on', 'gerund', 'own'),
   ...listed('have yet to | have still to', 'base', 'own'),
-  ...listed('might as well | may as well | time to', 'base', 'start', { rule: new Set([...codeVerbs, ...manualVerbs]) }),
+  ...listed('might as well | may as well | time to', 'base', 'start', { rule: new Set([...codeVerbs, ...manualVerbs, ...otherVerbs]) }),
   ...listed('would like to | would love to', 'base', 'start'),
   ...listed('promised myself to | promised to | had better | would better | looking to | keen to | eager to | determined to | volunteered to | signed up to | mean to', 'base', 'never'),
   ...listed('supposed to | meant to', 'base', 'never', { past: true }),
-  ...listed('will | shall', 'base', 'start', { rule: new Set([...codeVerbs, ...manualVerbs]) }),
+  ...listed('will | shall', 'base', 'start', { rule: new Set([...codeVerbs, ...manualVerbs, ...otherVerbs]) }),
   ...listed('should | must', 'base', 'start', { timed: true, free: studyVerbs }),
   ...listed('don\'t forget to | remember to | let\'s', 'base', 'own', { timed: true }),
   ...listed('let me', 'base', 'own', { rule: verbs }),

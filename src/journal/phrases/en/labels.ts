@@ -24,9 +24,13 @@ export const labels: Labels = {
     | plan for this week | plans for this week | goals for the month | goals for this month | this week's goals | tasks for this week | tasks for the week
     | what's left | what is left | in the pipeline | planned | ideas for later | objectives for the week
   `),
-  asking: phrases('open question | open questions | unanswered questions | unanswered question | question to answer | questions to answer'),
+  asking: phrases('question | questions | open question | open questions | unanswered questions | unanswered question | question to answer | questions to answer'),
+  asked: words('question questions'),
   scoped: phrases('pending | homework | remaining | backlog | plan | plans | my plan | my plans | left over | unfinished'),
-  origins: words('from'), duties: words('homework hw'), ahead: words('for'),
+  leads: phrases('left | due | saved | bookmarked | kept | planned | leftovers | exercise | exercises | assignment due | homework due | put off | postponed'), lasts: words('last'),
+  occasions: words('holiday holidays weekend break vacation vacations term semester session exam exams quiz test finals midterm midterms interview interviews mock mocks meeting lesson sprint retake week month review presentation demo'),
+  soon: phrases('this week | this month | this weekend | this term | this semester | this sprint'),
+  origins: words('from'), duties: words('homework hw'), ahead: words('for until before by on over during'),
   others: words('beginners users students you everyone others readers teams developers people customers kids children participants them today day'),
   plans: words('step task goal target aim plan plans goal goals task tasks notes focus priorities agenda objectives objective schedule targets target aims steps items planned work exercises homework ideas'),
   weak: phrases('checklist | prerequisites | check list | improvements needed | needs work'),
@@ -35,6 +39,7 @@ export const labels: Labels = {
     worked today's today tonight achievements recap summary done: had made your you students course class how why not no they
   `),
   nextThings: words('experiment task feature topic project goal chapter exercise lesson module milestone target item action issue bug problem focus book course'),
+  tasks: words('task project goal topic job one'),
   things: words('things thing stuff paper book video article bug issue question topic concept feature task item exercise course resource lecture talk blog post features topics tasks items bugs issues questions doubts books papers videos concepts resources articles courses skills exercises points'),
   ranks: words('priority'), orders: words('action assignment exercise task'), opposites: words('right'), alone: words('same'), after: words('after once'),
   idle: words('know remember note consider avoid keep be have notice expect bear see mention like understand note'),

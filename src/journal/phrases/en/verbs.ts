@@ -39,16 +39,32 @@ export const verbs = words(`
   watch wire work wrap write
 `);
 
+/** Verbs that are as often nouns, or what a program does: to be done only where a word before them (need *to*, I *will*) makes them verbs. */
+export const otherVerbs = words(`
+  accelerate adapt adopt align allocate alter amend anneal append approach assess assign attach attack average balance beat blog boil borrow bump burn
+  calibrate cast categorise categorize centrifuge chart chat chop cite clarify classify climb close coat compute concentrate conduct consult contrast control cook count
+  crack crop cross crochet cycle deal debate decode decorate decrease deepen defend deliver demo demonstrate detect diagram dissect double drag drive dump duplicate
+  elaborate email embed emulate encode enter erase estimate exchange expose express factor feed fetch film flash flatten flip fold fork frame freeze fry
+  gain glue graph grind grow grow-out harvest heat highlight hunt illustrate image imitate index infer inoculate insert interview invert invite isolate jot judge jump justify
+  knead knock lift light limit loop lower mail measure meet mend mill mimic mirror mix model mount multiply nail narrow negotiate nest observe obtain
+  page pair paste peel perfect phone pilot pin pitch plant plate point pool pose position pour power predict press prime probe produce pronounce propose protect pump push
+  quantify question quote race rank re-run recall recite recode reconcile reconnect recover redraw reflect reformat regenerate reinforce remeasure remodel reorder
+  replan replay replot repot represent repurpose rescale reschedule reserve reshoot resolder resow retrain retype reword rewind rinse rip roast sample scaffold screen
+  screenshot scribble script sculpt seal sequence serve settle sew shape shoot shop shrink shuffle sift slice slow smooth snap solder sound source sow speak spell spin splice spray spread
+  squeeze stack stain step stitch strengthen stretch strip subtract supply suppress sweep tabulate tape target taste temper thin tie tile time touch trace trade trap travel treat
+  trigger tweet unblock uncomment underline unlearn unlock unpack unplug unroll vary vectorise vectorize view visit wash water weigh weld whiteboard widen wind wipe word yield zip zoom
+`);
+
 /** Participles without a regular ending, of those verbs. */
 const irregular: Readonly<Record<string, string>> = {
-  begin: 'begun', sing: 'sung', sit: 'sat', prove: 'proved', break: 'broken', bring: 'brought', build: 'built', buy: 'bought', catch: 'caught', choose: 'chosen', cut: 'cut', do: 'done', draw: 'drawn',
+  begin: 'begun', redraw: 'redrawn', knit: 'knitted', spell: 'spelled', withdraw: 'withdrawn', shrink: 'shrunk', shoot: 'shot', sew: 'sewn', sow: 'sown', light: 'lit', cast: 'cast', meet: 'met', deal: 'dealt', wind: 'wound', weigh: 'weighed', sweep: 'swept', spread: 'spread', spin: 'spun', drive: 'driven', beat: 'beaten', grow: 'grown', grind: 'ground', freeze: 'frozen', feed: 'fed', sing: 'sung', sit: 'sat', prove: 'proved', break: 'broken', bring: 'brought', build: 'built', buy: 'bought', catch: 'caught', choose: 'chosen', cut: 'cut', do: 'done', draw: 'drawn',
   find: 'found', get: 'got', give: 'given', go: 'gone', keep: 'kept', lay: 'laid', learn: 'learned', make: 'made', put: 'put', read: 'read', rebuild: 'rebuilt',
   redo: 'redone', reread: 'reread', rerun: 'rerun', rethink: 'rethought', rewrite: 'rewritten', run: 'run', seek: 'sought', send: 'sent', set: 'set', show: 'shown',
   speed: 'sped', spend: 'spent', split: 'split', take: 'taken', teach: 'taught', think: 'thought', undo: 'undone', write: 'written', override: 'overridden',
 };
 
 /** Those whose last letter is doubled. */
-const doubling = words('begin cut dig drag fit get grab log map plan plot plug prep program put refer rerun rig run scan scrap set ship spec split submit swap tag trim set unplug wrap setup');
+const doubling = words('chat chop flip grab hop mop nest pin pop rip shop skip slip snap step stir strip trap zip wrap unplug begin cut dig drag fit get grab log map plan plot plug prep program put refer rerun rig run scan scrap set ship spec split submit swap tag trim set unplug wrap setup');
 
 /** `update` and `ed` -> updated, `try` -> tried, `plan` -> planned. */
 function regular(verb: string, ending: 'ed' | 'ing'): string {
@@ -76,11 +92,12 @@ export const manualVerbs = words(`
 export const studyVerbs = words(`
   review revise practice practise reread rewatch revisit study learn finish redo memorise memorize ask watch email recap rehearse relearn research
   investigate explore brainstorm master retake rerun rewrite refactor reorganise reorganize tidy document benchmark resubmit reproduce replicate skim
+  do buy order borrow discuss clarify rederive recalculate re-derive rehearse summarise summarize annotate rebuild
 `);
 
 /** `updated` -> update, `updating` -> update. */
-export const participles = new Map([...verbs].map((verb) => [irregular[verb] ?? regular(verb, 'ed'), verb]));
-export const gerunds = new Map([...verbs].map((verb) => [regular(verb, 'ing'), verb]));
+export const participles = new Map([...otherVerbs, ...verbs].map((verb) => [irregular[verb] ?? regular(verb, 'ed'), verb]));
+export const gerunds = new Map([...otherVerbs, ...verbs].map((verb) => [regular(verb, 'ing'), verb]));
 
 export const idleVerbs = words(`
   be have know see say tell admit mention become feel like love enjoy hate miss hope wish thank sleep rest relax eat drink nap cry scream die
@@ -94,13 +111,15 @@ export const idleVerbs = words(`
 
 export const idlePairs = pairs({
   go: 'to home out bed sleep now there away eat get soon crazy insane mad wrong well on',
-  get: 'better good used there ready a some home up sleep an confused error errors enough feedback lost tired bored distracted rid-of-it over through by along stuck married dressed paid hired worse faster stronger what my more lunch dinner food',
+  get: 'better good used there ready home up sleep some-sleep some-rest some-food some-air confused error errors an-error enough feedback lost tired bored distracted nervous anxious sick ill rid-of-it over-it by along stuck married dressed paid hired worse faster stronger what more lunch dinner food a-job a-coffee a-break a-haircut my-money out angry mad in',
   take: 'a-break breaks rest it-easy break nap today tonight',
   work: 'late overtime today tonight tomorrow hard harder now all again more less together fine well properly as',
   do: 'better well good my-best more',
   make: 'sense it-to it-work it-home progress mistakes money a-mistake friends time-for',
   decide: 'what whether if',
   call: 'it',
+  give: 'up in',
+  calm: 'down',
   mock: 'test tests exam exams interview interviews paper',
   run: 'errands out now some',
   come: 'out home in handy true',
@@ -108,7 +127,7 @@ export const idlePairs = pairs({
   think: 'that so',
   break: 'for',
   turn: 'in-bed out',
-  move: 'house out forward',
+  move: 'house out forward ahead',
   pick: 'up-the-kids',
   finish: 'here',
   continue: 'to',
@@ -131,18 +150,19 @@ export const idlePairs = pairs({
 });
 
 export const pairsOnly = pairs({
-  have: 'a-look another-look a-go another-go',
+  have: 'a-look another-look a-go another-go a-closer-look a-proper-look a-second-look',
   sit: 'down-with down-and',
-  see: 'whether',
-  understand: 'why how',
+  see: 'whether if',
+  understand: 'why how the this these what when where a an my it them that better',
+  speak: 'to with',
   drop: 'him-a-line her-a-line them-a-line',
   dry: 'run-it run-the run-my run-them',
   text: 'him her them',
   work: 'out-the out-why out-how out-what out-its out-a out-my out-where out-which on with through towards toward more-on harder-on in my around',
-  back: 'up',
+  back: 'up it-up this-up them-up that-up everything-up the my',
   come: 'back up',
   hook: 'up',
-  keep: 'working practicing practising refining reading improving building studying learning adding',
+  keep: 'a notes track-of working practicing practising refining reading improving building studying learning adding',
 });
 
 export const pastForms = words(`

@@ -1,0 +1,29 @@
+/** Whether a command has a time to come beside it, so that it is its author's own. */
+import { endsWith, hasWord, matchPhrase, type Tokens } from './grammar';
+import { statesSomething } from './labels';
+import type { Phrases } from './phrases/phrases';
+
+/** Whether the command at `verb` is the author's own, not advice: it has a time to come. */
+export function isMeant(tokens: Tokens, verb: number, phrases: Phrases): boolean {
+  const { word } = tokens[verb]!;
+  // `Early start tomorrow`
+  if (phrases.commands.nouns.has(word) && matchPhrase(tokens, verb + 1, phrases.times) > 0) {
+    return false;
+  }
+  return !isStatement(tokens, verb, phrases) && ((phrases.laterVerbs.has(word) && endsWith(tokens, phrases.vagueTimes) > 0)
+    || (!phrases.codeVerbs.has(word) && hasTimeToCome(tokens, verb, phrases)));
+}
+
+/** `Test builds should be made before the release`: a subject, no command. */
+export function isStatement(tokens: Tokens, verb: number, phrases: Phrases): boolean {
+  const end = tokens.findIndex((token, at) => at > verb && (token.kind === 'stop' || phrases.subordinators.has(token.word)));
+  return hasWord(tokens, verb, end < 0 ? tokens.length : end, phrases.modals) || statesSomething(tokens, phrases);
+}
+
+/** `Read it on Monday` may be over: a form that is past as well needs a time that cannot be. */
+function hasTimeToCome(tokens: Tokens, verb: number, phrases: Phrases): boolean {
+  const isPastToo = phrases.pastForms.has(tokens[verb]!.word);
+  // `Read about what will change next year`
+  const clause = tokens.findIndex((token, at) => at > verb && phrases.subordinators.has(token.word) && matchPhrase(tokens, at, phrases.times) === 0);
+  return tokens.slice(0, clause < 0 ? tokens.length : clause).some((token, at) => at > verb && matchPhrase(tokens, at, phrases.times) > 0 && !(isPastToo && phrases.looseTimes.has(token.word)));
+}
