@@ -88,7 +88,7 @@ function isOwnCommand(tokens: Tokens, at: number, isAnswer: boolean, labelled: b
     return false;
   }
   const errand = matchPhrase(tokens, at, commands.errands);
-  if (errand > 0 && tokens.length > at + errand) {
+  if (errand > 0 && (tokens.length > at + errand || errand > 2)) {
     return !labelled || errand > 1;
   }
   if (labelled || phrases.pastForms.has(token.word)) {
@@ -107,7 +107,7 @@ export function isErrand(verb: string, { commands }: Phrases): boolean {
 
 /** `ask Mr Lund about`, `email the tutor`: of a model or a user it would be a step of a program. */
 function isToPerson(tokens: Tokens, at: number, phrases: Phrases): boolean {
-  const to = phrases.prepositions.has(tokens[at + 1]!.word) ? 1 : 0;
+  const to = phrases.prepositions.has(tokens[at + 1]?.word ?? '') ? 1 : 0;
   const { commands, notVerbs } = phrases;
   const next = tokens[at + 1 + to];
   if (next === undefined) {
@@ -148,6 +148,7 @@ function hasSign(tokens: Tokens, at: number, phrases: Phrases): boolean {
   const { commands } = phrases;
   const counts = !commands.builds.has(tokens[at]!.word);
   return object.some(({ word }, index) => commands.matters.has(word) || commands.own.has(word)
+    || (index === 0 && commands.repeating.has(tokens[at]!.word) && /^\d+(?:[a-z]\d*|[.-][\da-z]+)$/.test(word))
     || (counts && index > 0 && /^[a-z]{0,4}\d+[a-z]?$/.test(word) && object[index - 1]!.kind === 'word' && !phrases.prepositions.has(object[index - 1]!.word)
       && !followedBy(object, index, phrases.lacks.units)))
     || hasPhrase(tokens, at, commands.signs) || hasTime(tokens, at, phrases);

@@ -15,8 +15,11 @@ export function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: P
     }
     const subject = cue.past === true && hasPhrase(tokens, 0, phrases.pastTimes) ? undefined : subjectOf(tokens, at, cue, phrases);
     const verb = subject === undefined ? undefined : verbAfter(sentences, tokens, at, cue, subject, phrases);
-    if (cue.timed === true && subject === 'bare' && !(verb !== undefined && (cue.free?.has(tokens[verb]!.word) === true || (cue.free !== undefined && (matchPhrase(tokens, verb, phrases.commands.errands) > 0 || matchPhrase(tokens, verb, phrases.ownCommands) > 0))))
+    if (cue.timed === true && subject === 'bare' && !(verb !== undefined && (cue.free?.has(tokens[verb]!.word) === true || (cue.free !== undefined && (matchPhrase(tokens, verb, phrases.commands.errands) > 0 || matchPhrase(tokens, verb, phrases.ownCommands) > 0 || matchPhrase(tokens, verb, phrases.commands.looks) > 0))))
       && !hasTime(tokens, at, phrases) && !hasPhrase(tokens, at, phrases.again)) {
+      continue;
+    }
+    if (cue.later === true && !hasTime(tokens, at, phrases) && tokens.at(-1)!.word !== phrases.small.next) {
       continue;
     }
     if (verb !== undefined && (subject !== 'bare' || cue.rule?.has(tokens[verb]!.word) !== true || phrases.small.it.has(tokens[verb + 1]?.word ?? '') || hasAuthor(sentences, tokens, at, phrases))) {

@@ -84,12 +84,13 @@ function byOpen(tokens: Tokens, phrases: Phrases): Found | undefined {
       end--;
     }
     const thing = thingUpTo(tokens, end, phrases);
+    const only = tokens[0]!.word === phrases.small.only;
     if (thing === undefined || hasWord(tokens, thing[0], thing[1], lacks.units) || phrases.prepositions.has(tokens[thing[1] - 1]!.word)) {
       continue;
     }
     const named = tokens.slice(thing[0], thing[1]).some(({ word }) => commands.matters.has(word) || phrases.labels.things.has(word) || /^[a-z]{1,3}\d+$/.test(word));
     // `The library is still open` is no task.
-    if ((still > 0 && end + 1 >= at && !phrases.copulas.has(tokens[at - 1]!.word)) || named) {
+    if ((still > 0 && end + 1 >= at && !phrases.copulas.has(tokens[at - 1]!.word)) || named || only || matchPhrase(tokens, at, lacks.surelyOpen) === open) {
       return { verb: at, says: '', thing, end: tokens.length };
     }
   }

@@ -1,6 +1,6 @@
 /** Announcements without a cue: a plan by name, a label, a time, a named thing and the wish to try it. */
 import { isName } from './antecedents';
-import type { Found } from './announced-title';
+import { shifted, type Found } from './announced-title';
 import { endsWith, hasTime, hasWord, isAdverb, isDoable, isGerund, isJoin, isPast, matchPhrase, timeAtEnd, type Tokens } from './grammar';
 import { isCommand, isToDo, labelOf } from './labels';
 import type { PhraseList } from './phrases/phrase-index';
@@ -42,16 +42,21 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   const remains = (opens && phrases.remains.has(head[is - 1]!.word)) || isPhraseOf(head.slice(Math.max(0, first)), phrases.nextHeads);
   const thing = head.some((token) => phrases.labels.things.has(token.word));
   const noun = head.some((token) => phrases.labels.plans.has(token.word)) || matchPhrase(head, 0, phrases.labels.exact) === head.length;
-  const wanted = thing && hasWord(head, 0, is, phrases.self);
+  // `The next thing to look at is error handling`
+  const ahead = thing && head.some(({ word }) => word === phrases.small.next) && head.some(({ word }) => word === phrases.labels.infinitive);
+  const wanted = thing && (ahead || hasWord(head, 0, is, phrases.self));
   // `The next step in the algorithm is to swap them`
   const place = head.findIndex(({ word }) => phrases.prepositions.has(word) || word === phrases.small.of);
-  const others = place > 0 && !hasWord(head, 0, is, phrases.commands.own) && !wanted && !hasTime(head, 0, phrases);
-  const object = opens && head.length <= 3 && head.some(({ word }) => phrases.labels.tasks.has(word));
-  if (!(wanted || remains || object || (opens && noun)) || others || hasWord(head, 0, is, phrases.planSpoilers)) {
+  const duty = head.length <= 4 && hasWord(head, 0, is, phrases.labels.duties);
+  const others = place > 0 && !remains && !hasWord(head, 0, is, phrases.commands.own) && !wanted && !hasTime(head, 0, phrases);
+  const object = ahead || opens && head.length <= 3 && head.some(({ word }) => phrases.labels.tasks.has(word));
+  if (!(wanted || remains || object || duty || (opens && noun)) || others || (!duty && hasWord(head, 0, is, phrases.planSpoilers))) {
     return undefined;
   }
   let verb = is + 1;
+  let infinitive = false;
   while (isAdverb(tokens[verb], phrases) || tokens[verb]?.word === phrases.labels.infinitive) {
+    infinitive ||= tokens[verb]!.word === phrases.labels.infinitive;
     verb++;
   }
   const relay = matchPhrase(tokens, verb, phrases.relays);
@@ -60,8 +65,8 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   if (token === undefined) {
     return undefined;
   }
-  const named = (remains || (object && phrases.determiners.has(token.word))) && !phrases.nothing.has(token.word) && !phrases.negations.has(token.word);
-  return isCommand(tokens, verb, phrases) || named || (verb === is + 1 && isGerund(token, phrases)) ? { verb } : undefined;
+  const named = (remains || ahead || (object && phrases.determiners.has(token.word))) && !phrases.nothing.has(token.word) && !phrases.negations.has(token.word);
+  return isCommand(tokens, verb, phrases) || (infinitive && (hasWord(head, 0, is, phrases.commands.own) || hasTime(head, 0, phrases)) && phrases.otherVerbs.has(token.word) && isDoable(tokens, verb, phrases)) || named || (verb === is + 1 && isGerund(token, phrases)) ? { verb } : undefined;
 }
 
 /** `is`, or the last of `would be`. */
@@ -76,6 +81,12 @@ function isPhraseOf(tokens: Tokens, lists: PhraseList): boolean {
 /** `Tomorrow: finish the exercises`. */
 export function byLabel({ tokens, ending }: Sentence, colon: number, phrases: Phrases): Found | undefined {
   const label = labelOf(tokens.slice(0, colon), phrases);
+  // `Sunday: add a dark theme`, of a day that may as well be over
+  const day = colon <= 2 && matchPhrase(tokens, 0, phrases.slots.days) === colon && isCommand(tokens, colon + 1, phrases) && tokens.length > colon + 2 && !phrases.pastForms.has(tokens[colon + 1]!.word)
+    && !phrases.commands.nouns.has(tokens[colon + 1]!.word);
+  if (label === undefined && day) {
+    return { verb: colon + 1, asWritten: true };
+  }
   const says = label?.verb === undefined ? {} : { says: label.verb };
   return (label?.kind === 'strong' || label?.orders === true) && !hasWord(tokens, colon, tokens.length, phrases.labels.opposites) && !hasWord(tokens, colon, tokens.length, phrases.pastCopulas) && (label.asks === true || isToDo(tokens.slice(colon + 1), label, ending, phrases)) ? { verb: colon + 1, asWritten: true, ...says } : undefined;
 }
@@ -92,9 +103,22 @@ export function byTime(tokens: Tokens, labelled: boolean, phrases: Phrases): Fou
       group ||= phrases.group.has(tokens[verb]!.word);
       verb++;
     }
+    if (hasWord(tokens, 0, verb, phrases.habits)) {
+      return undefined;
+    }
+    const doing = progressAt(tokens.slice(verb), phrases);
+    if (doing !== undefined && !group && tokens[verb - 1]!.word === ',') {
+      return { verb: verb + doing.verb };
+    }
     return isCommand(tokens, verb, phrases) && tokens.length > verb + 1 && !(group && phrases.taughtVerbs.has(tokens[verb]!.word)) ? { verb } : undefined;
   }
   const first = isAdverb(tokens[0], phrases) ? 1 : 0;
+  // `I start the module on trees tomorrow`
+  const mine = phrases.self.has(tokens[first]?.word ?? '') && isCommand(tokens, first + 1, phrases) && tokens.length > first + 3 && tokens[first + 2]!.word !== phrases.small.to;
+  const ending = mine ? timeAtEnd(tokens, phrases) : 0;
+  if (ending > 0 && !phrases.looseTimes.has(tokens[tokens.length - ending]!.word) && !isStatement(tokens, first + 1, phrases)) {
+    return { verb: first + 1 };
+  }
   return byProgress(tokens, phrases) ?? byInfinitive(tokens, phrases)
     ?? (!labelled && matchPhrase(tokens, first, phrases.ownCommands) > 0 && !isStatement(tokens, first, phrases) ? { verb: first } : undefined)
     ?? (isCommand(tokens, first, phrases) && isMeant(tokens, first, phrases) ? { verb: first } : undefined);
@@ -102,6 +126,20 @@ export function byTime(tokens: Tokens, labelled: boolean, phrases: Phrases): Fou
 
 /** `I'm starting chapter 4 tomorrow`, `Doing the exercises on Sunday`. */
 function byProgress(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const comma = tokens.findLastIndex(({ kind }) => kind === 'stop');
+  const behind = comma > 0 && comma + 3 < tokens.length ? progressAt(tokens.slice(comma + 1), phrases) : undefined;
+  const found = progressAt(tokens, phrases) ?? (behind === undefined ? undefined : shifted(behind, comma + 1));
+  if (found === undefined) {
+    return undefined;
+  }
+  const { verb } = found;
+  const stop = tokens.findIndex((token, index) => index > verb && (isJoin(token, phrases) || phrases.copulas.has(token.word)));
+  const clause = stop < 0 ? tokens : tokens.slice(0, stop);
+  return timeAtEnd(clause, phrases) > 0 && !phrases.looseTimes.has(clause[clause.length - timeAtEnd(clause, phrases)]!.word) ? found : undefined;
+}
+
+/** `I'm starting chapter 4`, `Doing the exercises`: what somebody who says so is at, or will be. */
+export function progressAt(tokens: Tokens, phrases: Phrases): Found | undefined {
   let verb = 0;
   while (isAdverb(tokens[verb], phrases) || isJoin(tokens[verb], phrases) || phrases.self.has(tokens[verb]?.word ?? '') || phrases.auxiliaries.has(tokens[verb]?.word ?? '')) {
     verb++;
@@ -113,16 +151,24 @@ function byProgress(tokens: Tokens, phrases: Phrases): Found | undefined {
   const stop = tokens.findIndex((token, index) => index > verb && (isJoin(token, phrases) || phrases.copulas.has(token.word)));
   const clause = stop < 0 ? tokens : tokens.slice(0, stop);
   return isDoable(clause.map((token, index) => (index === verb ? { ...token, word: base } : token)), verb, phrases)
-    && timeAtEnd(clause, phrases) > 0 && !phrases.looseTimes.has(clause[clause.length - timeAtEnd(clause, phrases)]!.word) ? { verb } : undefined;
+    ? { verb } : undefined;
 }
 
 /** `To explore later.`, `Found a page on it, to read on Sunday`. */
 function byInfinitive(tokens: Tokens, phrases: Phrases): Found | undefined {
   const to = tokens.findLastIndex(({ word }) => word === phrases.labels.infinitive);
-  const begins = to === 0 || (tokens[to - 1]?.kind === 'stop' && isPast(tokens[0], phrases));
+  const apart = tokens[to - 1]?.kind === 'stop';
+  const saved = phrases.saving.has(tokens[phrases.self.has(tokens[0]!.word) ? 1 : 0]?.word ?? '');
+  const asks = apart && phrases.commands.toPersons.has(tokens[to + 1]?.word ?? '');
+  const begins = to === 0 || (apart && isPast(tokens[0], phrases)) || asks || (saved && phrases.tryVerbs.has(tokens[to + 1]?.word ?? ''));
   const clause = tokens.slice(to + 1);
+  if (to > 0 && saved && !apart && begins) {
+    const thing = tokens.findIndex((token, at) => at > 0 && at < to && (phrases.determiners.has(token.word) || token.kind === 'thing'));
+    const later = timeAtEnd(clause, phrases) > 0 || endsWith(clause, phrases.vagueTimes) > 0;
+    return later && thing > 0 && to - thing < 10 ? { verb: to + 1, thing: [thing, to] } : undefined;
+  }
   return begins && clause.length <= 8 && !clause.some(({ kind }) => kind === 'stop') && isCommand(tokens, to + 1, phrases)
-    && (timeAtEnd(clause, phrases) > 0 || endsWith(clause, phrases.vagueTimes) > 0) ? { verb: to + 1 } : undefined;
+    && (asks || (saved && clause.length === 1) || timeAtEnd(clause, phrases) > 0 || endsWith(clause, phrases.vagueTimes) > 0) ? { verb: to + 1 } : undefined;
 }
 
 /** `Zustand by pmndrs. Try it out.`, `Mentions the paper of Krueger. To read.` */

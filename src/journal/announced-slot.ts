@@ -12,7 +12,17 @@ const LONGEST = 9;
 const PROSE = 6;
 
 export function bySlot(sentences: readonly Sentence[], index: number, tokens: Tokens, phrases: Phrases): Found | undefined {
-  return byReserved(tokens, phrases) ?? byPredicate(tokens, phrases) ?? byAgain(tokens, phrases) ?? byFragment(sentences, index, tokens, phrases);
+  return byTimeAlone(sentences, index, phrases) ?? byReserved(tokens, phrases) ?? byPredicate(tokens, phrases) ?? byAgain(tokens, phrases) ?? byAhead(sentences, tokens, phrases) ?? byFragment(sentences, index, tokens, phrases);
+}
+
+/** `Didn't finish the last exercise. Tomorrow.` */
+function byTimeAlone(sentences: readonly Sentence[], index: number, phrases: Phrases): Found | undefined {
+  const { tokens } = sentences[index]!;
+  const before = sentences[index - 1]?.tokens ?? [];
+  const not = before.findIndex(({ word }) => phrases.slots.failing.has(word));
+  const verb = before[not + 1]?.word ?? '';
+  const own = not === 0 || (not > 0 && phrases.self.has(before[not - 1]!.word));
+  return own && phrases.verbs.has(verb) && phrases.slots.times.match(tokens, 0) === tokens.length ? { verb: 0, says: verb, thing: [0, 0], end: 0 } : undefined;
 }
 
 /** `Next Saturday is reserved for the irregular verbs`. */
@@ -46,6 +56,14 @@ function byAgain(tokens: Tokens, phrases: Phrases): Found | undefined {
   const ahead = rest.some(({ word }) => phrases.slots.ahead.has(word)) || hasTime(tokens, again, phrases);
   const says = hasWord(rest, 0, rest.findIndex(({ word }) => phrases.slots.ahead.has(word)), phrases.copulas);
   return thing === undefined || !ahead || says ? undefined : { verb: thing[0], asWritten: true };
+}
+
+/** `Tomorrow functions!` */
+function byAhead(sentences: readonly Sentence[], tokens: Tokens, phrases: Phrases): Found | undefined {
+  const time = sentences.length > 3 ? 0 : matchPhrase(tokens, 0, phrases.slots.times);
+  const start = time + (tokens[time]?.word === ',' ? 1 : 0);
+  const thing = time === 0 || tokens.length - start > 4 ? undefined : fragment(tokens, start, tokens.length, phrases);
+  return thing === undefined || isFree(tokens.slice(thing[0], thing[1]), phrases) || thing[0] !== start ? undefined : { verb: thing[0], asWritten: true };
 }
 
 /** `Worksheet finished, the rest tomorrow`, `I reckon flame tests tonight`: a clause of a thing and a time to come. */
@@ -83,7 +101,7 @@ function isBreak(tokens: Tokens, at: number, phrases: Phrases): boolean {
 /** The tokens from `from` to `to` where they name a thing and say nothing of it, without what leads to it: *so*, *I reckon*. */
 function fragment(tokens: Tokens, from: number, to: number, phrases: Phrases): Span | undefined {
   let start = from;
-  while (start < to && (isJoin(tokens[start], phrases) || isAdverb(tokens[start], phrases))) {
+  while (start < to && (isJoin(tokens[start], phrases) || (isAdverb(tokens[start], phrases) && !phrases.slots.ordinals.has(tokens[start]!.word))) && !isMoreOn(tokens.slice(start, to), tokens[start]!, phrases)) {
     start++;
   }
   if (phrases.self.has(tokens[start]?.word ?? '') && phrases.thinking.has(tokens[start + 1]?.word ?? '')) {
@@ -93,11 +111,16 @@ function fragment(tokens: Tokens, from: number, to: number, phrases: Phrases): S
   const { slots } = phrases;
   const says = words.some((token) => token.kind === 'stop' || phrases.self.has(token.word) || phrases.group.has(token.word) || phrases.small.you.has(token.word)
     || phrases.copulas.has(token.word) || phrases.modals.has(token.word) || phrases.negations.has(token.word) || phrases.auxiliaries.has(token.word)
-    || slots.finite.has(token.word) || slots.events.has(token.word) || isPast(token, phrases));
+    || slots.finite.has(token.word) || (slots.events.has(token.word) && !isMoreOn(words, token, phrases)) || isPast(token, phrases));
   const first = words[0];
   const other = first === undefined || words.length > LONGEST || says || (phrases.prepositions.has(first.word) && words[1]?.word !== phrases.small.to) || phrases.subordinators.has(first.word)
     || phrases.pronouns.has(first.word) || (phrases.verbs.has(first.word) && words[1]?.word !== phrases.small.to) || phrases.idleVerbs.has(first.word) || hasPhrase(words, 0, phrases.pastTimes);
   return other || hasWord(words, words[1]?.word === phrases.small.to ? 2 : 0, words.length, phrases.conditions) ? undefined : [start, to];
+}
+
+/** `More on closures`, unlike `more` alone. */
+function isMoreOn(words: Tokens, token: Tokens[number], { small, prepositions }: Phrases): boolean {
+  return token === words[0] && small.more.has(token.word) && prepositions.has(words[1]?.word ?? '') && words.length > 2;
 }
 
 /** `rest`, `off`, `back`: nothing to do then. */

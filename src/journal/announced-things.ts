@@ -22,21 +22,26 @@ function byPassive(tokens: Tokens, phrases: Phrases): Found | undefined {
     if (base === undefined || phrases.codeVerbs.has(base) || phrases.idleVerbs.has(base)) {
       continue;
     }
-    const finite = must ? at : before(tokens, at, phrases);
+    const still = long && !must && phrases.stillWords.has(tokens[at - 1]?.word ?? '');
+    const finite = must ? at : still ? at - (phrases.copulas.has(tokens[at - 2]?.word ?? '') ? 2 : 1) : before(tokens, at, phrases);
     if (finite < 0) {
       // `To be used with care, a knife …`: only a fragment that says no more is the author's.
       const alone = long && tokens.length <= 14 && !tokens.some(({ kind }) => kind === 'stop')
         && (phrases.transitive.has(base) || phrases.commands.tasks.has(base) || hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.again));
       return alone ? { verb, says: base, thing: [0, 0] } : undefined;
     }
-    const remains = passives.remaining.has(tokens[finite]!.word);
+    if (finite === 0 && passives.needing.has(tokens[0]!.word) && (phrases.transitive.has(base) || phrases.commands.tasks.has(base))) {
+      return { verb, says: base, thing: [0, 0] };
+    }
+    const remains = still || passives.remaining.has(tokens[finite]!.word);
     // `The form has to be sent by Friday` is the author's, `A socket has to be closed` is not.
     const bound = must || (long && passives.bound.has(tokens[finite]!.word));
     if (!remains && !bound && !passives.needing.has(tokens[finite]!.word)) {
       continue;
     }
-    const still = hasWord(tokens, Math.max(0, finite - 2), at, phrases.stillWords);
-    const meant = tokens[finite]!.word === phrases.small.should ? hasPhrase(tokens, verb, phrases.vagueTimes) : bound ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.slots.soon) : remains || still || (long ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.vagueTimes) : phrases.transitive.has(base) || phrases.commands.tasks.has(base));
+    const stillDue = hasWord(tokens, Math.max(0, finite - 2), at, phrases.stillWords);
+    const upkeep = long && passives.upkeep.has(base) && phrases.small.one.has(tokens[0]!.word) && tokens.length <= verb + 2;
+    const meant = tokens[finite]!.word === phrases.small.should ? hasPhrase(tokens, verb, phrases.vagueTimes) : bound ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.slots.soon) : remains || stillDue || upkeep || (long ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.vagueTimes) : phrases.transitive.has(base) || phrases.commands.tasks.has(base));
     const thing = meant ? thingBefore(tokens, finite, phrases) : undefined;
     if (thing !== undefined && !phrases.negations.has(tokens[finite - 1]!.word)) {
       return { verb, says: base, thing };
@@ -98,6 +103,10 @@ function byNeed(tokens: Tokens, phrases: Phrases): Found | undefined {
     if (!phrases.needs.has(tokens[at]!.word)) {
       continue;
     }
+    const done = byDone(tokens, at, phrases);
+    if (done !== undefined) {
+      return done;
+    }
     const amount = matchPhrase(tokens, at + 1, phrases.amounts);
     const subject = amount > 0 && phrases.activities.has(tokens[at + 1 + amount]?.word ?? '') ? subjectOf(tokens, at, needing, phrases) : undefined;
     if (subject === 'self' || subject === 'bare') {
@@ -105,6 +114,15 @@ function byNeed(tokens: Tokens, phrases: Phrases): Found | undefined {
     }
   }
   return undefined;
+}
+
+/** `I need chapters 1 to 3 done by Friday` */
+function byDone(tokens: Tokens, at: number, phrases: Phrases): Found | undefined {
+  const end = tokens.findIndex((token, index) => index > at + 1 && (phrases.done.has(token.word) || phrases.participles.has(token.word)));
+  const thing = tokens.slice(at + 1, end);
+  const other = end < 0 || thing.length > longestThing || thing.some((token) => token.kind === 'stop' || phrases.copulas.has(token.word) || phrases.small.to === token.word || phrases.subordinators.has(token.word));
+  const subject = other || !endsAt(tokens, end + 1, phrases) || !hasTime(tokens, 0, phrases) ? undefined : subjectOf(tokens, at, needing, phrases);
+  return subject === 'self' || subject === 'bare' ? { verb: at + 1, asWritten: true } : undefined;
 }
 
 /** A thing somebody waits for, or that another look is due. */
@@ -117,13 +135,13 @@ function byPromise(tokens: Tokens, phrases: Phrases): Found | undefined {
   const at = tokens.findIndex((token) => phrases.promising.has(token.word) || phrases.owing.has(token.word));
   const isAuthor = at >= 0 && tokens.slice(0, at).every((token) => phrases.self.has(token.word) || phrases.auxiliaries.has(token.word) || isAdverb(token, phrases) || isJoin(token, phrases));
   const thing = tokens.findIndex((token, index) => index > at + 1 && phrases.notVerbs.has(token.word));
-  return isAuthor && thing > 0 && thing <= at + 3 && !phrases.subordinators.has(tokens[thing]!.word) && tokens[thing]!.word !== phrases.small.to && (phrases.owing.has(tokens[at]!.word) || hasTime(tokens, thing, phrases)) ? { verb: thing } : undefined;
+  return isAuthor && thing > 0 && thing <= at + 5 && !phrases.subordinators.has(tokens[thing]!.word) && tokens[thing]!.word !== phrases.small.to && (phrases.owing.has(tokens[at]!.word) || hasTime(tokens, thing, phrases)) ? { verb: thing } : undefined;
 }
 
 /** `The proof needs another look`. */
 function byEffort(tokens: Tokens, phrases: Phrases): Found | undefined {
   for (let at = 1; at + 2 < tokens.length; at++) {
-    const another = phrases.passives.needing.has(tokens[at]!.word) ? matchPhrase(tokens, at + 1, phrases.commands.another) : 0;
+    const another = phrases.passives.needing.has(tokens[at]!.word) || phrases.commands.deserving.has(tokens[at]!.word) ? matchPhrase(tokens, at + 1, phrases.commands.another) : 0;
     const says = another === 0 ? undefined : phrases.commands.effort.get(tokens[at + 1 + another]?.word ?? '');
     const thing = says === undefined ? undefined : thingBefore(tokens, at, phrases);
     if (thing !== undefined && endsAt(tokens, at + 2 + another, phrases)) {

@@ -14,6 +14,8 @@ export interface Announcement {
   readonly after: string;
   /** The pronoun as written; empty where an object is missing (`need to test`); undefined where the title says everything. */
   readonly slot?: string;
+  /** The title where nobody can tell what the slot stands for: `clean this up`, not `clean up the script`. */
+  readonly asSaid?: string;
   /** What the slot stands for, where the paragraph itself tells. */
   readonly thing?: string;
   readonly weak?: boolean;
@@ -71,7 +73,7 @@ export function announcement(source: string, sentences: readonly Sentence[], ind
   const rest = slice(slot.end + particle, last);
   const thing = thingBefore(source, sentences, index, verb, phrases);
   return {
-    range, before: `${spoken} `, slot: slice(slot.start, slot.end), after: rest === '' ? '' : ` ${rest}`,
+    range, before: `${spoken} `, slot: slice(slot.start, slot.end), after: rest === '' || /^[,:;]/.test(rest) ? rest : ` ${rest}`, ...(particle > 0 ? { asSaid: said(last) } : {}),
     ...(thing === undefined ? {} : { thing }),
   };
 }
@@ -92,7 +94,7 @@ function about(
     return { ...spoken, slot: '', thing: phrases.notVerbs.has(tokens[from]!.word) ? name.charAt(0).toLowerCase() + name.slice(1) : name };
   }
   const before = thingBefore(source, sentences, index, Math.min(found.verb, from), phrases);
-  return { ...spoken, slot: slice(from, to), ...(before === undefined ? {} : { thing: before }) };
+  return { ...spoken, slot: slice(from, to).toLowerCase(), ...(before === undefined ? {} : { thing: before }) };
 }
 
 /** The tokens of the pronoun that is the verb's object, or an empty span where an object is missing. */

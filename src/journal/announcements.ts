@@ -2,11 +2,12 @@
 import { byAdvice, byCommand } from './announced-command';
 import { byCue, cueAt } from './announced-cue';
 import { byLack } from './announced-lack';
-import { byLabel, byPlan, byTime, byTrial } from './announced-plan';
+import { byLabel, byPlan, byTime, byTrial, progressAt } from './announced-plan';
 import { bySlot } from './announced-slot';
 import { byDebt, byThing } from './announced-things';
 import { announcement, shifted, type Announcement, type Found } from './announced-title';
-import { hasPhrase, hasWord, isJoin, type Tokens } from './grammar';
+import { hasPhrase, hasWord, isJoin, matchPhrase, type Tokens } from './grammar';
+import { isCommand, isToDo } from './labels';
 import type { Phrases } from './phrases/phrases';
 import { sentencesOf, type Sentence } from './sentences';
 
@@ -23,7 +24,8 @@ export function announcementsIn(source: string, phrases: Phrases): Announcement[
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!;
     // `Tengo que estudiar = I have to study`: a translation, a definition.
-    if (sentence.tokens.length < 2 || sentence.tokens.some(({ kind, word }) => kind === 'stop' && word === '=')) {
+    const alone = index > 0 && matchPhrase(sentence.tokens, 0, phrases.slots.times) === sentence.tokens.length;
+    if ((sentence.tokens.length < 2 && !alone) || sentence.tokens.some(({ kind, word }) => kind === 'stop' && word === '=')) {
       continue;
     }
     // `To check: does it work with guards?` is the one question that is to be done.
@@ -46,7 +48,7 @@ function find(sentences: readonly Sentence[], index: number, phrases: Phrases): 
   const said = hasWord(tokens, 0, colon, phrases.reporting);
   const behind = alone === undefined && !said ? inWords(sentences, index, tokens.slice(colon + 1), true, phrases) : undefined;
   return alone ?? (behind === undefined ? undefined : shifted(behind, colon + 1)) ?? byLabel(sentences[index]!, colon, phrases)
-    ?? (said ? undefined : byCue(sentences, tokens, phrases) ?? byThing(tokens.slice(0, colon), phrases) ?? byLack(tokens, phrases));
+    ?? (tokens[colon]!.word === '-' ? byTime(tokens, false, phrases) : undefined) ?? (said ? undefined : byCue(sentences, tokens, phrases) ?? byThing(tokens.slice(0, colon), phrases) ?? byLack(tokens, phrases));
 }
 
 function asked(sentence: Sentence, phrases: Phrases): Found | undefined {
@@ -55,10 +57,31 @@ function asked(sentence: Sentence, phrases: Phrases): Found | undefined {
 }
 
 function inWords(sentences: readonly Sentence[], index: number, tokens: Tokens, labelled: boolean, phrases: Phrases): Found | undefined {
+  const start = opening(tokens, phrases);
+  if (start > 0 && start < tokens.length && !phrases.copulas.has(tokens[start]!.word)) {
+    return behindOpening(sentences, index, tokens.slice(start), phrases, start);
+  }
   const signals = tokens.some(({ word }) => phrases.signals.has(word));
   return byCue(sentences, tokens, phrases) ?? byPlan(tokens, phrases) ?? byTime(tokens, labelled, phrases) ?? (signals ? byLack(tokens, phrases) : undefined) ?? byThing(tokens, phrases)
     ?? byTrial(sentences, index, phrases) ?? (signals ? byDebt(tokens, phrases) ?? bySlot(sentences, index, tokens, phrases) ?? byAdvice(tokens, phrases) : undefined)
     ?? byCommand(sentences, index, tokens, labelled, phrases);
+}
+
+/** Tokens of an opening that makes what follows a plan, with its comma: `From now on`, `Next up,`. */
+function opening(tokens: Tokens, phrases: Phrases): number {
+  const length = matchPhrase(tokens, 0, phrases.slots.openings);
+  return length > 0 && tokens[length]?.word === ',' ? length + 1 : length;
+}
+
+/** What follows such an opening: a clause, a command, or a thing. */
+function behindOpening(sentences: readonly Sentence[], index: number, tokens: Tokens, phrases: Phrases, start: number): Found | undefined {
+  if (tokens.some(({ word }) => phrases.small.you.has(word))) {
+    return undefined;
+  }
+  // `From tomorrow will start graphs`
+  const will = phrases.modals.has(tokens[0]!.word) && isCommand(tokens, 1, phrases) ? { verb: 1 } : undefined;
+  const found = will ?? inWords(sentences, index, tokens, true, phrases) ?? (isToDo(tokens, { kind: 'strong' }, '', phrases) ? { verb: 0, asWritten: true } : progressAt(tokens, phrases));
+  return found === undefined ? undefined : shifted(found, start);
 }
 
 /** Index of the colon or dash that ends a label of a few words; -1 for none. */

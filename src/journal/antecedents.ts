@@ -17,6 +17,10 @@ export function thingOf(source: string, tokens: Tokens, phrases: Phrases): strin
   if (range === undefined) {
     return undefined;
   }
+  // `Ran out of time`
+  if (range[1] - range[0] === 1 && phrases.slots.events.has(tokens[range[0]]!.word)) {
+    return undefined;
+  }
   const text = plainText(source.slice(tokens[range[0]]!.start, tokens[range[1] - 1]!.end)).replace(/[\s,.:;]+$/, '');
   // A date is nothing that could be read or fixed.
   return text.length > 120 || !/\p{L}{2}/u.test(text) ? undefined : decapitalised(text, tokens[range[0]]!.word, phrases);
@@ -96,6 +100,10 @@ function phraseEnd(tokens: Tokens, at: number, phrases: Phrases): number {
 function subjectOf(tokens: Tokens, phrases: Phrases): Span | undefined {
   const copula = tokens.findIndex((token, index) => index > 0 && (phrases.copulas.has(token.word) || phrases.negations.has(token.word)));
   if (copula < 1 || copula > 8 || phrases.pronouns.has(tokens[0]!.word) || phrases.self.has(tokens[0]!.word) || phrases.group.has(tokens[0]!.word)) {
+    return undefined;
+  }
+  // `The library has it`
+  if (tokens.slice(copula).some(({ word }) => phrases.small.it.has(word))) {
     return undefined;
   }
   const start = phrases.joins.has(tokens[0]!.word) ? 1 : 0;

@@ -230,7 +230,7 @@ function isThought(tokens: Tokens, index: number, phrases: Phrases): boolean {
 
 /** The index before a time that ends at `index`: so *this weekend* I need to. */
 function beforeTime(tokens: Tokens, index: number, phrases: Phrases): number {
-  return index - timeAtEnd(tokens.slice(0, index + 1), phrases);
+  return index - Math.max(timeAtEnd(tokens.slice(0, index + 1), phrases), phrases.vagueTimes.matchBack(tokens, index + 1));
 }
 
 /** The first token that is no join, undefined where all are. */

@@ -1,5 +1,5 @@
 /** Labels: headings and lead-ins that say whether what stands below them is still to do. */
-import { before as previous, hasPhrase, hasTime, hasWord, isDoable, isGerund, isJoin, isPast, isPhrase, matchPhrase, type Tokens } from './grammar';
+import { before as previous, hasPhrase, hasTime, hasWord, isDoable, isGerund, isJoin, isPast, isPhrase, matchPhrase, subjectOf, type Tokens } from './grammar';
 import type { PhraseList } from './phrases/phrase-index';
 import type { Phrases } from './phrases/phrases';
 import type { Token } from './sentences';
@@ -17,6 +17,8 @@ export interface Label {
   readonly asks?: boolean;
   /** It is nothing but a time: an exam then is no task. */
   readonly timed?: boolean;
+  /** What stands below is no sentence, though the label has a verb: `Chapters to reread`. */
+  readonly things?: boolean;
 }
 
 /** What `tokens`, the words of a heading or of a line above a list, say of what follows; undefined where they say nothing of the kind. */
@@ -34,7 +36,8 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
     return { kind: 'strong', verb: tokens.map(({ word }) => word).join(' ') };
   }
   const asking = matchPhrase(tokens, 0, labels.asking);
-  if (asking > 0 && (asking === tokens.length ? !labels.asked.has(tokens[0]!.word) || asking > 1 : labels.ahead.has(tokens[asking]!.word) && tokens[asking + 1]?.capital === true)) {
+  const whom = asking > 0 && labels.ahead.has(tokens[asking]?.word ?? '') && (tokens[asking + 1]?.capital === true || hasTime(tokens, asking, phrases) || phrases.commands.persons.has(tokens.at(-1)!.word));
+  if (asking > 0 && (asking === tokens.length ? !labels.asked.has(tokens[0]!.word) || asking > 1 : whom)) {
     return { kind: 'strong', asks: true };
   }
   // `Pending from yesterday`
@@ -44,6 +47,10 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   }
   if (hasPastWord(tokens, phrases)) {
     return { kind: 'past' };
+  }
+  const lead = leadVerb(tokens, phrases);
+  if (lead !== undefined) {
+    return lead;
   }
   const verb = askedVerb(tokens, phrases);
   if (verb !== undefined) {
@@ -57,9 +64,39 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   if (duty >= 0 && tokens.length <= 5 && (duty === tokens.length - 1 || labels.scopes.has(tokens[duty + 1]!.word))) {
     return { kind: 'strong' };
   }
+  // `Study plan`
+  if (tokens.length === 2 && labels.kinds.has(tokens[0]!.word) && labels.plans.has(tokens[1]!.word)) {
+    return { kind: 'strong' };
+  }
+  // `Three chapters left`
+  const left = matchPhrase(tokens, tokens.length - 1, phrases.lacks.open) > 0 && tokens.length >= 2 && tokens.length <= 4;
+  if (left && (labels.things.has(tokens.at(-2)!.word) || phrases.commands.matters.has(tokens.at(-2)!.word))) {
+    return { kind: 'strong' };
+  }
+  // `Three things for next week`, `I made a list for the holidays`
+  const scope = tokens.findIndex(({ word }, index) => index > 0 && labels.ahead.has(word) && labels.heads.has(tokens[index - 1]!.word));
+  if (scope > 0 && isOccasion(tokens.slice(scope), phrases) && !hasWord(tokens, 0, scope, phrases.negations)) {
+    return { kind: 'strong' };
+  }
+  if (isTime(tokens, phrases)) {
+    return { kind: 'strong', timed: true };
+  }
+  // `New goal`, `My action from the retro`
+  const noun = tokens.findIndex(({ word }) => labels.plans.has(word));
+  const renewed = noun > 0 && noun <= 2 && (labels.renewing.has(tokens[0]!.word) || (labels.actions.has(tokens[noun]!.word) && phrases.commands.own.has(tokens[0]!.word)));
+  if (renewed && (noun === tokens.length - 1 || labels.origins.has(tokens[noun + 1]!.word) || labels.scopes.has(tokens[noun + 1]!.word))) {
+    return { kind: 'strong' };
+  }
+  // `One thing I'll do differently`, `What I will change`
+  if (tokens.length <= 8 && (tokens[0]!.word === phrases.small.what || hasWord(tokens, 0, Math.min(3, tokens.length), labels.things)) && tokens.some(({ word }, at) => phrases.small.will === word && phrases.self.has(tokens[at - 1]?.word ?? ''))) {
+    return { kind: 'strong' };
+  }
   const timed = hasTime(tokens, 0, phrases) || hasPhrase(tokens, 0, labels.soon);
   if (tokens.length <= 8 && (hasStrong(tokens, phrases) || (timed && hasWord(tokens, 0, tokens.length, labels.plans)))) {
     return { kind: 'strong' };
+  }
+  if (isOccasion(tokens, phrases)) {
+    return { kind: 'strong', timed: true };
   }
   if (isPast(tokens[0], phrases)) {
     return { kind: 'past' };
@@ -70,9 +107,6 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   // `By Friday:`, `For the exam:`
   const bare = labels.ahead.has(tokens[0]!.word) ? 1 : 0;
   const whole = (list: PhraseList): boolean => matchPhrase(tokens, bare, list) === tokens.length - bare;
-  if (isOccasion(tokens, phrases)) {
-    return { kind: 'strong', timed: true };
-  }
   if (tokens.length > 1 && ((isWhole(tokens, phrases.times) && !phrases.looseTimes.has(tokens[0]!.word)) || bare > 0 && (whole(phrases.times) || whole(phrases.slots.days)))) {
     return { kind: 'strong', timed: true };
   }
@@ -89,6 +123,62 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   return hasPhrase(tokens, 0, labels.weak) ? { kind: 'weak' } : undefined;
 }
 
+/** Labels that end in a verb or before one: `This week I want to`, `Redo these`, `Ask Ann`, `Chapters to reread`. */
+function leadVerb(tokens: Tokens, phrases: Phrases): Label | undefined {
+  const { labels, commands, small } = phrases;
+  const last = tokens.length - 1;
+  const first = tokens[0]!;
+  const end = tokens.length;
+  // `Must read`, `I'll read next`, `Try next`
+  let at = phrases.self.has(first.word) ? 1 : 0;
+  const modal = phrases.cues.beginningWith(tokens[at]?.word ?? '')?.find((each) => isPhrase(tokens, at, each.words) && each.then === 'base' && each.alone !== true);
+  at += modal?.words.length ?? 0;
+  const asked = tokens[at];
+  const rest = end - at - 1;
+  const ahead = rest === 1 && tokens[last]!.word === small.next || rest > 0 && matchPhrase(tokens, at + 1, phrases.times) === rest;
+  if (asked !== undefined && phrases.verbs.has(asked.word) && !phrases.idleVerbs.has(asked.word) && (ahead || (modal !== undefined && rest === 0)) && !(ahead && modal === undefined && commands.nouns.has(asked.word) && asked.word !== small.do)) {
+    return { kind: 'strong', ...(asked.word === small.do ? {} : { verb: asked.word, ...(modal === undefined ? { things: true } : {}) }) };
+  }
+  const cue = phrases.cues.all.find((each) => each.past !== true && each.words.length < end + 1 && isPhrase(tokens, end - each.words.length, each.words));
+  if (cue !== undefined && cue.alone !== true && !hasWord(tokens, 0, end, labels.days)) {
+    const start = end - cue.words.length;
+    const subject = start === 0 && cue.bare !== 'own' ? undefined : subjectOf(tokens, start, cue, phrases);
+    if (subject === 'self' || (subject === 'bare' && cue.bare === 'own' && cue.known !== true)) {
+      return { kind: 'strong' };
+    }
+  }
+  const plain = last === 0 || (last === 1 && (phrases.pronouns.has(tokens[1]!.word) || labels.fillers.has(tokens[1]!.word)));
+  if (plain && labels.redoing.has(first.word)) {
+    return { kind: 'strong', verb: first.word };
+  }
+  if (last >= 1 && last <= 2 && commands.toPersons.has(first.word) && (tokens[1]!.capital || commands.persons.has(tokens[last]!.word))) {
+    return { kind: 'strong', verb: tokens.map(({ word, capital }) => (capital && word !== first.word ? word.charAt(0).toUpperCase() + word.slice(1) : word)).join(' '), asks: true };
+  }
+  const to = tokens.findIndex(({ word }) => word === labels.infinitive);
+  const verb = tokens[to + 1];
+  const ends = to > 0 && verb !== undefined && phrases.verbs.has(verb.word) && !labels.idle.has(verb.word)
+    && (to + 2 === end || (to + 3 === end && phrases.particles.has(tokens[to + 2]!.word)) || matchPhrase(tokens, to + 2, phrases.times) === end - to - 2 || matchPhrase(tokens, to + 2, phrases.trailers) === end - to - 2);
+  const noun = tokens[to - 1];
+  const named = noun !== undefined && !tokens.slice(0, to - 1).some(({ kind, word }) => kind !== 'word' || phrases.verbs.has(word) || phrases.copulas.has(word) || /[^s]s$/.test(word));
+  if (ends && named && to <= 3 && noun.kind === 'word' && ((/[^s]s$/.test(noun.word) && !labels.means.has(noun.word)) || noun.word === small.what)) {
+    return { kind: 'strong', ...(verb.word === small.do || noun.word === small.what ? {} : { verb: [verb, ...tokens.slice(to + 2)].filter(({ word }) => word === verb.word || phrases.particles.has(word)).map(({ word }) => word).join(' '), things: true }) };
+  }
+  return undefined;
+}
+
+/** `Tonight`, `Tomorrow morning`, `First thing tomorrow`: but for the days, which may be over. */
+function isTime(tokens: Tokens, { times, slots, looseTimes }: Phrases): boolean {
+  let at = 0;
+  while (at < tokens.length) {
+    const length = Math.max(matchPhrase(tokens, at, times), matchPhrase(tokens, at, slots.times), matchPhrase(tokens, at, slots.openings), at > 0 ? matchPhrase(tokens, at, slots.daytimes) : 0);
+    if (length === 0 || (at === 0 && looseTimes.has(tokens[0]!.word) && length < tokens.length)) {
+      return false;
+    }
+    at += length;
+  }
+  return true;
+}
+
 /** `For the Christmas holidays`, `for my next mock interview`, `Left for tomorrow`, `Due on Monday`. */
 function isOccasion(tokens: Tokens, phrases: Phrases): boolean {
   const { labels, slots } = phrases;
@@ -100,7 +190,10 @@ function isOccasion(tokens: Tokens, phrases: Phrases): boolean {
   }
   const rest = tokens.slice(at);
   const known = Math.max(matchPhrase(rest, 0, phrases.times), matchPhrase(rest, 0, slots.days), lead > 0 ? matchPhrase(tokens, lead, phrases.times) - isFor : 0);
-  return known === rest.length || (isFor > 0 && rest.length > 1 && rest.length <= 4 && phrases.notVerbs.has(rest[0]!.word) && !labels.others.has(rest.at(-1)!.word) && labels.occasions.has(rest.at(-1)!.word));
+  // `For May`, `Before week 4`, `Before next class`
+  const named = isFor > 0 && rest.length <= 2 && ((rest.length === 1 && labels.months.has(rest[0]!.word) && rest[0]!.capital && labels.until.has(tokens[lead]!.word))
+    || (labels.occasions.has(rest[0]!.word) && /^\d+$/.test(rest[1]?.word ?? '')) || (rest[0]!.word === phrases.small.next && labels.occasions.has(rest[1]?.word ?? '')));
+  return named || known === rest.length || (lead > 0 && matchPhrase(tokens, lead, labels.soon) === tokens.length - lead) || (isFor > 0 && rest.length > 1 && rest.length <= 4 && phrases.notVerbs.has(rest[0]!.word) && !labels.others.has(rest.at(-1)!.word) && labels.occasions.has(rest.at(-1)!.word));
 }
 
 /** One of the strong phrases, beside which only fillers stand: `my to-do list for the parser`, not `to-do list app`. */
@@ -147,7 +240,9 @@ function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: string;
   const { labels } = phrases;
   const at = tokens.findIndex((token) => token.word === labels.infinitive);
   const verb = tokens[at + 1];
-  if (at < 0 || verb === undefined || !phrases.verbs.has(verb.word) || at > 6) {
+  // `To clarify with Lena`
+  const seldom = at === 0 && phrases.otherVerbs.has(verb?.word ?? '') && phrases.prepositions.has(tokens[at + 2]?.word ?? '');
+  if (at < 0 || verb === undefined || !(phrases.verbs.has(verb.word) || seldom) || at > (labels.things.has(tokens[at - 1]?.word ?? '') ? 9 : 6)) {
     return undefined;
   }
   const before = tokens.slice(0, at);
@@ -155,7 +250,8 @@ function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: string;
   // `To read`, `Still to sort out`
   // `To create a branch` tells how.
   const how = at === 0 && verb.word !== phrases.small.do && tokens.length > at + 2 && phrases.determiners.has(tokens[at + 2]!.word);
-  const alone = !how && tokens.length <= at + 4 && before.every(({ word }) => phrases.stillWords.has(word) || phrases.remains.has(word));
+  const led = at === 0 && tokens.length <= 7 && phrases.prepositions.has(tokens[at + 2]?.word ?? '') && !labels.setting.has(verb.word);
+  const alone = !how && (tokens.length <= at + 4 || led) && before.every(({ word }) => phrases.stillWords.has(word) || phrases.remains.has(word));
   const cue = phrases.cues.all.find((each) => each.bare === 'own' && each.words.at(-1) === labels.infinitive
     && isPhrase(tokens, at + 1 - each.words.length, each.words));
   const subject = cue === undefined ? undefined : tokens[previous(tokens, at + 1 - cue.words.length, phrases)];
@@ -190,14 +286,17 @@ export function isToDo(tokens: Tokens, label: Label, ending: string, phrases: Ph
   if (phrases.labels.alone.has(first.word) && (tokens.length === 1 || tokens[1]!.kind === 'stop')) {
     return false;
   }
-  if (label.kind === 'weak' || tokens.length > 60 || (label.timed === true && isEvent(tokens, phrases))) {
+  // `Next lecture: Tuesday`, `Planned: 5 km`, `Wish list: in Swedish …`
+  const idle = matchPhrase(tokens, 0, phrases.slots.days) === tokens.length || (/^\d/.test(first.word) && phrases.lacks.units.has(tokens[1]?.word ?? ''))
+    || (label.verb === undefined && phrases.prepositions.has(first.word) && tokens[1]?.word !== phrases.small.to);
+  if (idle || label.kind === 'weak' || tokens.length > 60 || (label.timed === true && isEvent(tokens, phrases))) {
     return false;
   }
   if (isPast(first, phrases) || phrases.nothing.has(first.word) || phrases.negations.has(first.word) || phrases.self.has(first.word)
-    || phrases.group.has(first.word) || phrases.pronouns.has(first.word) || phrases.auxiliaries.has(first.word) || phrases.idleVerbs.has(first.word)) {
+    || phrases.group.has(first.word) || phrases.pronouns.has(first.word) || phrases.auxiliaries.has(first.word) || (label.verb === undefined && label.asks !== true && phrases.modals.has(first.word)) || phrases.idleVerbs.has(first.word)) {
     return false;
   }
-  return label.verb !== undefined || isGerund(first, phrases) || (tokens.length <= 30 && !statesSomething(tokens, phrases));
+  return (label.verb !== undefined && label.things !== true) || isGerund(first, phrases) || (tokens.length <= 30 && !statesSomething(tokens, phrases));
 }
 
 /** `exam`, `visit from Ann`, `day off`: lies at a time by itself. */

@@ -184,7 +184,8 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
       }
       at = end;
     } else {
-      if (character === ',' || character === ':') {
+      const isClock = character === ':' && /^\d:\d/.test(source.slice(Math.max(0, at - 1), at + 2));
+      if (character === ',' || (character === ':' && !isClock)) {
         open.tokens.push({ kind: 'stop', word: character, capital: false, start: at, end: at + 1 });
       }
       at++;

@@ -55,8 +55,8 @@ export class Sieve {
     this.#pastEndings = phrases.endings.past;
     this.#addWords([...phrases.splits.keys(), ...phrases.typos.keys()], CUE);
     this.#addPhrases(phrases.cues.all.map(({ words }) => words), CUE);
-    const needed = [...firstWords(phrases.amounts), ...phrases.gerunds.keys()];
-    this.#addPhrases([...phrases.needs, ...phrases.passives.needing, ...phrases.passives.remaining].flatMap((need) => needed.map((each) => [need, each])), CUE);
+    const needed = [...phrases.amounts.all, ...[...phrases.gerunds.keys()].map((word) => [word])];
+    this.#addPhrases([...phrases.needs, ...phrases.passives.needing, ...phrases.passives.remaining].flatMap((need) => needed.map((each) => [need, ...each])), CUE);
     this.#addPhrases([[small.to, small.be]], CUE);
     const { commands, lacks, slots } = phrases;
     for (const list of [phrases.times, phrases.vagueTimes, phrases.ownCommands, phrases.nextHeads, commands.ignorance, lacks.stillOpen, lacks.open, slots.times, slots.isFor, phrases.again, commands.advised]) {
@@ -64,12 +64,12 @@ export class Sieve {
     }
     this.#addPhrases([...lacks.have.all].map(([first]) => [first!]), CUE);
     this.#addWords([...lacks.yet, commands.worth, ...phrases.promising, ...phrases.owing], CUE);
-    this.#addPhrases([...phrases.passives.needing].flatMap((need) => commands.another.all.map((each) => [need, each[0]!])), CUE);
+    this.#addPhrases([...phrases.passives.needing, ...commands.deserving].flatMap((need) => commands.another.all.map((each) => [need, ...each])), CUE);
     this.#addWords([...firstWords(commands.errands), ...commands.tasks, ...commands.toPersons], COMMAND);
     for (const list of [labels.exact, labels.strong, labels.weak, labels.asking, labels.scoped, labels.leads, labels.soon, slots.days]) {
       this.#addPhrases(list.all, LABEL);
     }
-    this.#addWords([small.next, ...labels.ranks, ...labels.duties, ...labels.orders, ...labels.after, ...labels.occasions], LABEL);
+    this.#addWords([small.next, ...labels.ranks, ...labels.duties, ...labels.orders, ...labels.after, ...labels.occasions, ...labels.kinds, ...labels.heads, ...labels.redoing, ...labels.months, small.will, ...lastWords(phrases.cues.all), ...commands.toPersons], LABEL);
     this.#addWords([small.is], IS);
     this.#addWords(labels.things, THING);
     this.#addWords(phrases.self, SELF);
@@ -225,6 +225,10 @@ function rarestPair(phrase: readonly string[]): readonly [string, string] {
     }
   }
   return best;
+}
+
+function lastWords(cues: readonly { readonly words: readonly string[] }[]): string[] {
+  return cues.map(({ words }) => words.at(-1)!);
 }
 
 function firstWords(list: PhraseList): string[] {

@@ -250,6 +250,9 @@ class Reader {
     if (before === undefined && each.slot === '') {
       return undefined;
     }
+    if (before === undefined && each.asSaid !== undefined) {
+      return { title: each.asSaid, link: own };
+    }
     return { title: (each.before + (before?.thing ?? each.slot) + each.after).replace(/ +/g, ' ').trim(), link: own + (before === undefined ? '' : ` ${before.source}`) };
   }
 

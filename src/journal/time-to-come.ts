@@ -1,5 +1,5 @@
 /** Whether a command has a time to come beside it, so that it is its author's own. */
-import { endsWith, hasWord, matchPhrase, type Tokens } from './grammar';
+import { endsWith, hasPhrase, hasWord, matchPhrase, type Tokens } from './grammar';
 import { statesSomething } from './labels';
 import type { Phrases } from './phrases/phrases';
 
@@ -7,11 +7,11 @@ import type { Phrases } from './phrases/phrases';
 export function isMeant(tokens: Tokens, verb: number, phrases: Phrases): boolean {
   const { word } = tokens[verb]!;
   // `Early start tomorrow`
-  if (phrases.commands.nouns.has(word) && matchPhrase(tokens, verb + 1, phrases.times) > 0) {
+  if (phrases.commands.nouns.has(word) && (matchPhrase(tokens, verb + 1, phrases.times) > 0 || phrases.prepositions.has(tokens[verb + 1]?.word ?? ''))) {
     return false;
   }
   return !isStatement(tokens, verb, phrases) && ((phrases.laterVerbs.has(word) && endsWith(tokens, phrases.vagueTimes) > 0)
-    || (!phrases.codeVerbs.has(word) && hasTimeToCome(tokens, verb, phrases)));
+    || ((!phrases.codeVerbs.has(word) || hasPhrase(tokens, verb, phrases.slots.times)) && hasTimeToCome(tokens, verb, phrases)));
 }
 
 /** `Test builds should be made before the release`: a subject, no command. */
@@ -25,5 +25,8 @@ function hasTimeToCome(tokens: Tokens, verb: number, phrases: Phrases): boolean 
   const isPastToo = phrases.pastForms.has(tokens[verb]!.word);
   // `Read about what will change next year`
   const clause = tokens.findIndex((token, at) => at > verb && phrases.subordinators.has(token.word) && matchPhrase(tokens, at, phrases.times) === 0);
+  if (tokens.at(-1)!.word === phrases.small.next && tokens.length > verb + 2 && phrases.commands.tasks.has(tokens[verb]!.word)) {
+    return true;
+  }
   return tokens.slice(0, clause < 0 ? tokens.length : clause).some((token, at) => at > verb && matchPhrase(tokens, at, phrases.times) > 0 && !(isPastToo && phrases.looseTimes.has(token.word)));
 }

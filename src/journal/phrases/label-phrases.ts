@@ -43,6 +43,25 @@ export interface Labels {
   readonly nextThings: Words;
   /** Next `task` is the search box. */
   readonly tasks: Words;
+  /** Nouns before an occasion: a `list` for the holidays. */
+  readonly heads: Words;
+  /** `study` plan. */
+  readonly kinds: Words;
+  /** By themselves above a list they are to be done to its items: `reread`. */
+  readonly redoing: Words;
+  /** They tell how, not what: `ways` to sort. */
+  readonly means: Words;
+  /** A plan for them is over when it is read: `today`. */
+  readonly days: Words;
+  readonly months: Words;
+  /** Before a month they look ahead: `for` May. */
+  readonly until: Words;
+  /** `new` goal, `my next` step. */
+  readonly renewing: Words;
+  /** Nouns of `plans` that are the author's with `my` alone: my `action`. */
+  readonly actions: Words;
+  /** Verbs with which `to V with` opens a talk: to `start` with. */
+  readonly setting: Words;
   /** `things` to read. */
   readonly things: Words;
   /** A numbered rank: `priority` 1. */

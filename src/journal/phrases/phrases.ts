@@ -24,6 +24,8 @@ export interface Cue {
   readonly known?: boolean;
   /** Without *I* only with one of {@link Phrases.times}: `must finish it on Friday`, not `must be unique`. */
   readonly timed?: boolean;
+  /** With any subject only with a time to come: `decided to` learn it next. */
+  readonly later?: boolean;
   /** Verbs with which `timed` does not hold. */
   readonly free?: Words;
 }
@@ -114,6 +116,8 @@ export interface Phrases {
     readonly remaining: Words;
     /** With a time to come: the form `has` to be sent by Friday. */
     readonly bound: Words;
+    /** This needs to be `cleaned` up: nothing needs that by its nature. */
+    readonly upkeep: Words;
     /** The same without *to*: it `must` be sent. */
     readonly must: Words;
   };
@@ -142,6 +146,8 @@ export interface Phrases {
   readonly pairsOnly: ReadonlyMap<string, Words>;
   /** What a group is taught or shown: `next week we will` *learn*. */
   readonly taughtVerbs: Words;
+  /** I `bookmarked` a guide to read later. */
+  readonly saving: Words;
   /** Begin a scrap without subject that is the author's: `stuck`, `off to bed`. */
   readonly scraps: Words;
   /** Past forms without a regular ending. */
@@ -204,6 +210,8 @@ export interface Phrases {
 export interface Commands {
   /** Enough by themselves where they have an object: `figure out`, `revise`. */
   readonly errands: PhraseList;
+  /** The same only behind *should* or *must*: look at how. */
+  readonly looks: PhraseList;
   /** Verbs of study and work that need a sign beside them: `watch` the second lecture. */
   readonly tasks: Words;
   /** Those of both that may be the first word of a name: `practice` problems. */
@@ -222,6 +230,8 @@ export interface Commands {
   readonly programs: Words;
   /** Beside a task they make it the author's: learn it `by heart`. */
   readonly signs: PhraseList;
+  /** `repeat` 4m7: an exercise by its number. */
+  readonly repeating: Words;
   /** Tasks whose object may have a number in any recipe: `make` a batch of size 4. */
   readonly builds: Words;
   readonly own: Words;
@@ -234,6 +244,8 @@ export interface Commands {
   readonly worth: string;
   /** The proof needs `another` `look` -> take another look at the proof. */
   readonly another: PhraseList;
+  /** The proof `deserves` another look. */
+  readonly deserving: Words;
   readonly effort: ReadonlyMap<string, string>;
 }
 
@@ -253,6 +265,8 @@ export interface Lacks {
   readonly open: PhraseList;
   /** Says so of anything: ex. 3 `still open`. */
   readonly stillOpen: PhraseList;
+  /** Also behind a copula: the footer is `still missing`. */
+  readonly surelyOpen: PhraseList;
   /** Counted, they are a time: two `weeks` left. */
   readonly units: Words;
 }
@@ -261,6 +275,12 @@ export interface Lacks {
 export interface Slots {
   /** Times to come that end a fragment without a verb. */
   readonly times: PhraseList;
+  /** `second` half */
+  readonly ordinals: Words;
+  /** Begin a sentence that says what comes then: from now on, next up. */
+  readonly openings: PhraseList;
+  /** I `didn't` finish it. Tomorrow. */
+  readonly failing: Words;
   /** Lie at a time by themselves, without anybody's work: exam, dentist. */
   readonly events: Words;
   /** Behind a time: next Saturday `morning`. */
@@ -299,6 +319,12 @@ export interface SmallWords {
   readonly to: string;
   /** review *of* a chapter */
   readonly of: string;
+  /** *what* I will do */
+  readonly what: string;
+  /** *only* the index remains */
+  readonly only: string;
+  /** One thing I *will* do */
+  readonly will: string;
   /** *should* be cleaned up at some point */
   readonly should: string;
   /** *there* is a leak */

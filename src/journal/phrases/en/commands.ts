@@ -31,22 +31,22 @@ const matters = words(`
 `);
 
 const advised = phrases(`
-      suggested i | suggested that i | recommended i | recommended that i | said i should | says i should | told me to | wants me to | want me to | advised me to | reminded me to | said to | told to | suggested
+      suggested i | suggested that i | recommended i | recommended that i | said i should | asked me to | expects me to | told me i should | says i should | told me to | wants me to | want me to | advised me to | reminded me to | said to | told to | suggested
       | recommended | wants us to | told us to
     `);
 export const again = phrases('again | once more | one more time');
 /** Not done so far. */
 const have = phrases('haven\'t | have not | haven\'t still');
 const nots = words('not isn\'t aren\'t haven\'t hasn\'t');
-const openWords = phrases('left | pending | remaining | unfinished | outstanding | incomplete | to go | open');
+const openWords = phrases('remains | remain | left | pending | remaining | unfinished | outstanding | incomplete | to go | open');
 const stillOpen = phrases('still open | still to do | still pending | still left | still unfinished | left to do | still missing | not done yet | yet to do | half done');
-const isFor = phrases('is for | are for | is only for | is left for | are left for | is kept for | are kept for | is reserved for | is set aside for | has to wait for | can wait for | must wait for | have to wait for | has to wait until | have to wait until | must wait until | can wait until | i have kept for | i kept for | kept for | saved for | set aside for');
+const isFor = phrases('is for | are for | left for | saved for | kept for | put off until | is only for | is left for | are left for | is kept for | are kept for | is reserved for | is set aside for | has to wait for | can wait for | must wait for | have to wait for | has to wait until | have to wait until | must wait until | can wait until | i have kept for | i kept for | kept for | saved for | set aside for');
 
-export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, openWords, slotTimes, isFor), ...nots, 'worth', 'another', 'promised', 'promise', 'owe']);
+export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, openWords, slotTimes, isFor), ...nots, 'deserves', 'deserve', 'merits', 'could', 'worth', 'another', 'promised', 'promise', 'owe']);
 
 export const commands: Commands = {
-  errands: phrases(errands), tasks: taskVerbs, matters,
-  nouns: words('review practice study research print test work change check update start notes note design report exercise answer fix watch record plot set cover drill code project document draft repeat attempt'),
+  errands: phrases(errands), looks: phrases('look for | check with | talk to | talk with | check out | look at how | look at why | look at what | look at the docs | look at the code | look at the source | look at the solution | ask for | get a copy'), tasks: taskVerbs, matters,
+  nouns: words('call visit review practice study research print test work change check update start notes note design report exercise answer fix watch record plot set cover drill code project document draft repeat attempt'),
   persons: words(`
     mr mrs ms miss dr prof sir madam maam ma'am professor teacher tutor mentor supervisor instructor ta mum mom dad friend friends colleague colleagues boss coach
     lecturer advisor adviser librarian author group team classmate classmates somebody someone
@@ -54,16 +54,18 @@ export const commands: Commands = {
   toPersons: askVerbs, writing: words('email message text phone ring'),
   abouts: words('about whether if why how what which when who where for on re regarding to the my an'),
   signs: phrases('again | once more | one more time | properly | by heart | from scratch | in detail | myself | sometime | some time | before the next one | one by one'),
+  repeating: words('repeat redo solve finish do attempt retry try'),
   builds: words('build design sort organise organize make write change code implement print install start compare work go listen plot fix update do'),
   programs: words('claude gemini copilot siri alexa llama mistral bard cursor python google react git model llm gpt chatgpt ai user users server client database'),
   own: words('my'), your: words('you your yours yourself'),
   ignorance: phrases(`
-    dunno | don't know | no idea | no clue | not sure | unclear | not clear | confused | confuses me | confusing | lost | doubt | don't get | didn't get | don't understand | didn't understand | did not understand
+    dunno | don't know | no idea | no clue | not sure | unclear | not clear | confused | confuses me | confusing | lost | doubt | always forget | keep mixing | mixing up | mix up | keep confusing | still confuse | never remember | don't get | didn't get | don't understand | didn't understand | did not understand
     | do not understand | not understood | not able to | couldn't | could not | can't | stuck | no answer | forgot | keep forgetting | still wrong | keeps failing
   `),
   advised,
-  worth: 'worth', effort: new Map(Object.entries({ go: 'have another go at', look: 'take another look at', read: 'read again', pass: 'make another pass at', round: 'do another round of', try: 'try again' })),
-  another: phrases('another | one more'),
+  deserving: words('deserves deserve merits'),
+  worth: 'worth', effort: new Map(Object.entries({ go: 'have another go at', look: 'take another look at', read: 'read again', pass: 'make another pass at', round: 'do another round of', try: 'try again', reread: 'reread', rewrite: 'rewrite', cleanup: 'clean up', refactor: 'refactor', refactoring: 'refactor', rewatch: 'rewatch', review: 'review', revision: 'revise', revisit: 'revisit' })),
+  another: phrases('another | one more | a second | a closer | a proper'),
 };
 
 export const lacks: Lacks = {
@@ -74,6 +76,7 @@ export const lacks: Lacks = {
   nots,
   open: openWords,
   stillOpen,
+  surelyOpen: phrases('still missing | left to do | still to do | still unfinished | still not done | not done yet'),
   units: words('day days week weeks hour hours hrs hr minute minutes min mins month months year years second seconds percent km miles points marks'),
 };
 
@@ -82,9 +85,12 @@ export const slots: Slots = {
   events: words(`
     exam exams test tests quiz mock mocks meeting meetings class classes lecture lectures lesson lessons session call interview interviews appointment dentist doctor party
     birthday trip holiday holidays vacation flight wedding deadline deadlines submission viva presentation demo concert gig match game race visit dinner lunch breakfast
-    results rain snow sun storm weather release launch workshop seminar conference meetup hackathon travel contest off day days week sleep time luck news school work home
+    midterm midterms finals results rain snow sun storm weather release launch workshop seminar conference meetup hackathon travel contest off day days week sleep time luck news school work home
     competition hike walk run more something everything details fun start end new
   `),
+  openings: new PhraseIndex([...wordLists('from now on | from tomorrow | from tomorrow on | from next week | from next week on | as of tomorrow | next up | up next | starting tomorrow | starting next week'), ...weekdays.map((day) => ['starting', day])], (each) => each),
+  ordinals: words('first second third last next'),
+  failing: words('didn\'t couldn\'t'),
   soon: phrases('this week | this month | tonight | today'),
   daytimes: phrases('morning | afternoon | evening | night'),
   days: new PhraseIndex([...wordLists('tomorrow | tonight | later | next time | next week | next weekend | the weekend | this weekend | another day | half term | the holidays'), ...weekdays.map((day) => [day])], (each) => each),

@@ -19,7 +19,7 @@ const events = [...words('exam exams midterm midterms final finals quiz deadline
 export const slotTimes = new PhraseIndex([
       ...wordLists(`
         tomorrow | tomorrow morning | tomorrow afternoon | tomorrow evening | tomorrow night | tonight | tonight after dinner | this weekend | at the weekend | this evening
-        | next week | next weekend | next session | next time | next lesson | for later | first thing tomorrow | at half term | on the weekend | in the holidays`),
+        | next week | next weekend | next session | next time | next lesson | is next | are next | is up next | for later | first thing tomorrow | at half term | on the weekend | in the holidays`),
       ...combined(['for', 'by', 'next', 'until', 'before'], [...weekdays, 'tomorrow', 'the weekend', 'next week', 'next weekend', 'next time', 'half term']).filter(([first, second]) => !(first === 'next' && second !== undefined && !weekdays.includes(second))),
     ], (each) => each);
 
@@ -31,6 +31,8 @@ export const times = new PhraseIndex([
   ...combined(['next', 'the following'], occasions),
   ...combined(['on', 'this coming', 'coming'], weekdays),
   ...combined(['at'], ['the weekend', 'half term']),
+  ...combined(['on'], ['the weekend']),
+  ...combined(['next', 'the next'], ['two', 'three', 'four', 'few'].flatMap((count) => ['days', 'weeks', 'months', 'sessions'].map((unit) => `${count} ${unit}`))),
   ...combined(['by', 'before', 'until', 'till'], [...weekdays, ...months, 'end of', 'the end of', 'tomorrow', 'then', 'the weekend', ...occasions.flatMap((each) => [`next ${each}`, `the next ${each}`])]),
   ...combined(['on the', 'by the', 'before the', 'until the'], ordinals),
   ...combined(['before the', 'before my', 'before our', 'before', 'by the', 'for the', 'for my', 'until the'], events),

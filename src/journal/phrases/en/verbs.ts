@@ -45,7 +45,7 @@ export const otherVerbs = words(`
   calibrate cast categorise categorize centrifuge chart chat chop cite clarify classify climb close coat compute concentrate conduct consult contrast control cook count
   crack crop cross crochet cycle deal debate decode decorate decrease deepen defend deliver demo demonstrate detect diagram dissect double drag drive dump duplicate
   elaborate email embed emulate encode enter erase estimate exchange expose express factor feed fetch film flash flatten flip fold fork frame freeze fry
-  gain glue graph grind grow grow-out harvest heat highlight hunt illustrate image imitate index infer inoculate insert interview invert invite isolate jot judge jump justify
+  gain glue graph hand grind grow harvest heat highlight hunt illustrate image imitate index infer inoculate insert interview invert invite isolate jot judge jump justify
   knead knock lift light limit loop lower mail measure meet mend mill mimic mirror mix model mount multiply nail narrow negotiate nest observe obtain
   page pair paste peel perfect phone pilot pin pitch plant plate point pool pose position pour power predict press prime probe produce pronounce propose protect pump push
   quantify question quote race rank re-run recall recite recode reconcile reconnect recover redraw reflect reformat regenerate reinforce remeasure remodel reorder
@@ -118,6 +118,7 @@ export const idlePairs = pairs({
   make: 'sense it-to it-work it-home progress mistakes money a-mistake friends time-for',
   decide: 'what whether if',
   call: 'it',
+  visit: 'from by',
   give: 'up in',
   calm: 'down',
   mock: 'test tests exam exams interview interviews paper',
@@ -127,7 +128,7 @@ export const idlePairs = pairs({
   think: 'that so',
   break: 'for',
   turn: 'in-bed out',
-  move: 'house out forward ahead',
+  move: 'house out forward ahead on-from',
   pick: 'up-the-kids',
   finish: 'here',
   continue: 'to',
@@ -152,9 +153,9 @@ export const idlePairs = pairs({
 export const pairsOnly = pairs({
   have: 'a-look another-look a-go another-go a-closer-look a-proper-look a-second-look',
   sit: 'down-with down-and',
-  see: 'whether if',
+  see: 'whether if more',
   understand: 'why how the this these what when where a an my it them that better',
-  speak: 'to with',
+  speak: 'to with up about',
   drop: 'him-a-line her-a-line them-a-line',
   dry: 'run-it run-the run-my run-them',
   text: 'him her them',
