@@ -157,7 +157,7 @@ describe('todos between entries and under the person\'s hands', () => {
       put(DAYS);
       assert.equal(await carryTodos({ library, writer }, placeIn(choice(), TODAY)), true);
       assert.deepEqual(texts(), { ...LEFT, '2024-09-24.md': '# Tuesday, 24 September 2024\n\n- [ ] read\n  - [ ] names\n- [ ] lists\n' });
-      assert.deepEqual(writer.said, ['2 open todos carried to today. The file of today was made. Undo takes it back in all 3 files.']);
+      assert.deepEqual(writer.said, ['2 open todos carried to today. Today\'s file was created. Undo takes it back in all 3 files.']);
       await undo();
       assert.deepEqual(texts(), DAYS);
     });
