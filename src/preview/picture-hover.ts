@@ -9,6 +9,10 @@ import type { PreviewSession } from './session';
 /** Longer addresses do not fit into a hover, in characters. */
 const LONGEST = 70 * 1024;
 
+/** What a hover shows without being scrolled, in pixels. */
+const MOST_WIDE = 480;
+const MOST_HIGH = 230;
+
 /** @param sessions the pages there are. */
 export function pictureHover(sessions: () => readonly PreviewSession[]): vscode.HoverProvider {
   return {
@@ -29,8 +33,13 @@ export function pictureHover(sessions: () => readonly PreviewSession[]): vscode.
   };
 }
 
+/** As an address, with the size to show it in where it is too large for a hover. */
 function dataOf(svg: string): string {
-  return `data:image/svg+xml;base64,${toBase64(new TextEncoder().encode(svg))}`;
+  const sizeOf = (name: string): number => Number(new RegExp(`^<svg\\b[^>]*? ${name}="(\\d+)"`).exec(svg)?.[1] ?? 1);
+  const [width, height] = [sizeOf('width'), sizeOf('height')];
+  const shrunk = Math.min(MOST_WIDE / width, MOST_HIGH / height);
+  const size = shrunk < 1 ? `|width=${Math.round(width * shrunk)},height=${Math.round(height * shrunk)}` : '';
+  return `data:image/svg+xml;base64,${toBase64(new TextEncoder().encode(svg))}${size}`;
 }
 
 function link(uri: vscode.Uri, line: number): vscode.MarkdownString {

@@ -25,7 +25,7 @@ import { saveSvg } from './save-svg';
 import { Watchdog } from './watchdog';
 
 /** A hover does not wait longer for a picture, in milliseconds. */
-const HOVER_PATIENCE = 400;
+const HOVER_PATIENCE = 1_000;
 
 export type SessionDeps = Pick<Deps, 'library' | 'log' | 'extensionUri' | 'writer' | 'selections' | 'newDay'> & {
   readonly problems: PageProblems;

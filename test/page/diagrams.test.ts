@@ -68,6 +68,21 @@ describe('diagrams of the page', () => {
     await bare.close();
   });
 
+  it('that once never ended in mermaid come to an end', async () => {
+    const bare = await openBarePage();
+    const sources = {
+      'all days left out': 'gantt\n  dateFormat YYYY-MM-DD\n  excludes monday,tuesday,wednesday,thursday,friday,saturday,sunday\n  Read :2025-05-23, 1d',
+      'an axis without length': 'xychart-beta\n  x-axis 1 --> 1\n  line [1, 2]',
+      'rings without number': 'radar-beta\n  axis a, b, c\n  curve x{1, 2, 3}\n  ticks 1000000000',
+    };
+    for (const [what, source] of Object.entries(sources)) {
+      await bare.show(`\`\`\`mermaid\n${source}\n\`\`\`\n`);
+      await until(async () => assert.equal(await bare.page.locator('.diagram-picture, .diagram-error').count(), 1, what), 10_000);
+    }
+    assert.deepEqual(bare.trouble, []);
+    await bare.close();
+  });
+
   it('are drawn again in the colours of another theme, and fit for a hover as pictures', async () => {
     const bare = await openBarePage();
     await bare.show(diagram('B'));

@@ -15,6 +15,7 @@ import { Selections } from '../../src/workspace/todo-handles';
 import { Writer } from '../../src/workspace/write';
 import { until } from '../host/until';
 import { Memory } from './memory';
+import { withSettings } from './with-settings';
 
 const SCHEME = 'preview-test';
 const JOURNAL = '# Log\n\n## 23/5/25\n- lists and $x^2$\n\n## 24/5/25\n- sets\n';
@@ -148,6 +149,38 @@ describe('the preview\'s side in the extension', () => {
     assert.equal(silent, 0);
   });
 
+  it('has a page made anew that falls silent at a diagram, which is then not drawn again', async () => {
+    show();
+    page.say({ type: 'drawing', source: 'flowchart LR' });
+    await until(async () => silent === 1);
+    session.load();
+    page.say({ type: 'ready', timeZone: 'UTC' });
+    assert.deepEqual(page.last('open')!.refusedDiagrams, ['flowchart LR']);
+  });
+
+  it('asks before it lets a page load a picture from the internet, and names the host in its policy then', async () => {
+    const kept = new Map<string, unknown>();
+    deps = { ...deps, hosts: new PictureHosts({ get: <T>(key: string) => kept.get(key) as T, update: async (key: string, value: unknown) => void kept.set(key, value) }) };
+    session.dispose();
+    session = new PreviewSession(page as unknown as vscode.Webview, deps, 'file', { shows: () => undefined, silent: () => undefined });
+    show();
+    const source = 'https://img.example.org/a.png';
+    page.say({ type: 'wantPictures', sources: [source, 'http://plain.example.org/b.png'] });
+    await until(async () => page.last('pictures') !== undefined);
+    assert.deepEqual(page.last('pictures')!.pictures.map(({ uri: address, refused }) => [address, refused]), [['', 'remote'], ['', 'never']]);
+    assert.doesNotMatch(page.html, /example\.org/);
+    page.say({ type: 'allowPicture', source });
+    await until(async () => page.html.includes('img-src page: data: https://img.example.org;'));
+    page.say({ type: 'ready', timeZone: 'UTC' });
+    page.say({ type: 'wantPictures', sources: [source] });
+    await until(async () => page.last('pictures')!.pictures[0]!.uri === source);
+    await withSettings({ remotePictures: 'never' }, async () => {
+      page.say({ type: 'ready', timeZone: 'UTC' });
+      page.say({ type: 'wantPictures', sources: [source] });
+      await until(async () => page.last('pictures')!.pictures[0]!.refused === 'never');
+    });
+  });
+
   it('reads nothing while its page is hidden, and sends all of it when it is seen again', () => {
     show();
     session.hidden();
@@ -195,6 +228,8 @@ describe('the preview\'s side in the extension', () => {
       return (await shown)!.contents[0] as vscode.MarkdownString;
     };
     assert.equal((await ask('<svg/>')).value, `![](data:image/svg+xml;base64,${btoa('<svg/>')})`);
+    const large = '<svg xmlns="http://www.w3.org/2000/svg" width="960" height="400"></svg>';
+    assert.equal((await ask(large)).value, `![](data:image/svg+xml;base64,${btoa(large)}|width=480,height=200)`);
     assert.match((await ask('')).value, /^\[Show&nbsp;in&nbsp;the&nbsp;Inline&nbsp;Preview\]\(command:learningJournal\.peekDiagram\?/);
     assert.match((await ask(`<svg>${'x'.repeat(70 * 1024)}</svg>`)).value, /^\[Show/);
   });
