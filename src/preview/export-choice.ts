@@ -93,9 +93,11 @@ function titleOf(file: LibraryFile, section: Course | Day, labels: Labels): stri
 
 function wholeFile(file: LibraryFile, labels: Labels): Exported {
   const { pieces, sections } = contentOf(file.text, file.journal, labels, readClock(readSettings(vscode.Uri.parse(file.uri))).today);
+  const uri = vscode.Uri.parse(file.uri);
+  const title = file.journal?.title ?? file.name;
   return {
-    title: file.journal?.title ?? file.name,
-    files: [{ uri: vscode.Uri.parse(file.uri), file: { name: file.journal?.title ?? file.name, pieces, sections, from: 0, to: pieces.length } }],
+    title,
+    files: [{ uri, file: { name: title, path: uri.path, pieces, sections, from: 0, to: pieces.length } }],
   };
 }
 

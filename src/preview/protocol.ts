@@ -135,6 +135,8 @@ export interface ExportMessage {
 export interface ExportedFile {
   /** What the list of contents calls it, where it is one of several. */
   readonly name: string;
+  /** Absolute, with `/`, decoded. */
+  readonly path: string;
   readonly pieces: readonly PieceMessage[];
   readonly sections: readonly Section[];
   /** The pieces to export, `[from, to)`; the others are read for what they define. */

@@ -3,6 +3,7 @@ import type { ExportedFile, ExportMessage, FromPage, PageStrings, Section } from
 import type { Adorners } from './adorn';
 import { Code } from './code';
 import { Diagrams } from './diagrams';
+import { linkInExport, partId } from './export-links';
 import { Formulas } from './formulas';
 import { Engine } from './markdown/engine';
 import { Manuscript } from './markdown/manuscript';
@@ -54,14 +55,20 @@ export class Exporter {
       await Promise.all([formulas.settled(), code.settled(), pictures.settled()]);
       cutOut(sheet, file);
       await diagrams.drawAll(holder);
-      const prefix = `f${number + 1}-`;
+      const prefix = `${partId(number)}-`;
       lists.push(nameSections(sheet, file, prefix, files.length > 1));
       nameHeadings(sheet, prefix);
+      for (const link of holder.querySelectorAll('a[href]')) {
+        const href = linkInExport(link.getAttribute('href')!, number, files);
+        if (href !== undefined) {
+          link.setAttribute('href', href);
+        }
+      }
       this.#finish(sheet, holder, prefix, open);
       for (const font of fontsOf(holder)) {
         fonts.add(font);
       }
-      parts.push(`<section id="f${number + 1}">${holder.innerHTML}</section>`);
+      parts.push(`<section id="${partId(number)}">${holder.innerHTML}</section>`);
     }
     this.root.replaceChildren();
     this.send({ type: 'exported', html: `${contents ? this.#contents(lists) : ''}<main>${parts.join('\n')}</main>`, fonts: [...fonts] });
@@ -115,12 +122,6 @@ export class Exporter {
     });
     if (holder.querySelector('.footnotes li') === null) {
       holder.querySelector('.footnotes')?.remove();
-    }
-    for (const link of holder.querySelectorAll('a[href^="#"]')) {
-      const href = link.getAttribute('href')!;
-      if (!href.startsWith(`#${prefix}`)) {
-        link.setAttribute('href', `#${prefix}${decode(href.slice(1)).toLowerCase()}`);
-      }
     }
     for (const section of holder.querySelectorAll('details')) {
       section.open = open;
@@ -238,12 +239,4 @@ function fontsOf(holder: Element): Set<string> {
     }
   }
   return fonts;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -61,21 +61,24 @@ describe('an exported journal', () => {
     await bare.close();
   });
 
-  it('lists several files by their titles, a course that is called like its file once', async () => {
+  it('lists several files by their titles, a course that is called like its file once, and keeps the links between them', async () => {
     const bare = await openBarePage();
     const piece = (text: string) => ({ text, lines: text.split('\n').length - 1, hidden: false });
-    const file = (name: string, course: string): ExportedFile => ({
-      name, pieces: [piece(`# ${course}\n\n`), piece('## 23/5/25\n- lists\n')], from: 0, to: 2,
+    const file = (name: string, course: string, links: string): ExportedFile => ({
+      name, path: `/work/${name}/it.md`, pieces: [piece(`# ${course}\n\n`), piece(`## 23/5/25\n${links}\n`)], from: 0, to: 2,
       sections: [
         { kind: 'course', title: course, from: 0, to: 2, parent: -1, line: 0, today: false, header: { days: 1, lastDay: '', open: 0, done: 0, link: '' } },
         { kind: 'day', title: '23 May', from: 1, to: 2, parent: 0, line: 0, today: false },
       ],
     });
-    await bare.say({ type: 'export', files: [file('Log', 'Log'), file('Second', 'Python')], settings: SETTINGS, refusedDiagrams: [], open: true, contents: true });
+    await bare.say({ type: 'export', files: [file('Log', 'Log', '[a](../Second/it.md) [b](../Second/it#23525) [c](#23525) [d](x.pdf) [i](#F1-score)'), file('Second', 'Python', '[e](../Log/it.md#Log) [f](a%20b.pdf?x#y) [g](https://a.org) [h](/a.md)')], settings: SETTINGS, refusedDiagrams: [], open: true, contents: true });
     await until(async () => (await bare.said()).some(({ type }) => type === 'exported'));
     const { html } = (await bare.said()).find((message) => message.type === 'exported')!;
     const contents = html.slice(0, html.indexOf('</nav>')).replace(/<h2>.*?<\/h2>/, '').replace(/ href="[^"]*"/g, '');
     assert.equal(contents, '<nav class="contents"><ul><li><a>Log</a><ul><li><a>23 May</a></li></ul></li><li><a>Second</a><ul><li><a>Python</a><ul><li><a>23 May</a></li></ul></li></ul></li></ul>');
+    // Between the files, and to what lies beside them, from where the export is saved.
+    const links = [...html.slice(html.indexOf('</nav>')).matchAll(/<a href="([^"]*)"[^>]*>(\w)<\/a>/g)].map(([, href, name]) => `${name} ${href}`);
+    assert.deepEqual(links, ['a #f2', 'b #f2-23525', 'c #f1-23525', 'd x.pdf', 'i #f1-f1-score', 'e #f1-log', 'f ../Second/a%20b.pdf?x#y', 'g https://a.org', 'h /a.md']);
     await bare.close();
   });
 
