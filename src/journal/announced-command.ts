@@ -116,7 +116,11 @@ function isToPerson(tokens: Tokens, at: number, phrases: Phrases): boolean {
   const named = next.kind === 'word' && next.capital && !commands.programs.has(next.word) && /^\p{L}[\p{Ll}'’.-]+$/u.test(next.word) && !notVerbs.has(next.word);
   const person = commands.persons.has(next.word) || commands.persons.has(tokens[at + 2 + to]?.word ?? '');
   // `Email the registrar about the transcript`: no program writes letters.
-  const written = commands.writing.has(tokens[at]!.word) && phrases.determiners.has(next.word) && !commands.programs.has(tokens[at + 2 + to]?.word ?? '');
+  const written = (commands.writing.has(tokens[at]!.word) || commands.own.has(next.word)) && phrases.determiners.has(next.word) && !commands.programs.has(tokens[at + 2 + to]?.word ?? '');
+  // `Ask Kim!`
+  if (named && to === 0 && tokens.length === at + 2 && commands.asking === tokens[at]!.word) {
+    return true;
+  }
   return (named || person || written) && (tokens.slice(at + 2 + to, at + OBJECT).some(({ word }) => commands.abouts.has(word)) || hasTime(tokens, at, phrases));
 }
 

@@ -1,7 +1,7 @@
 /** Announcements by a cue whose subject is the author: `I still need to`, `will`, `note to self`. */
 import type { Found } from './announced-title';
 import {
-  followedBy, hasPhrase, hasTime, hasWord, isAdverb, isDoable, isGerund, isPast, isPhrase, matchPhrase, stemsOf, subjectOf, type Subject, type Tokens,
+  followedBy, hasPhrase, hasTime, hasWord, isAdverb, isDoable, isJoin, isGerund, isPast, isPhrase, matchPhrase, stemsOf, subjectOf, type Subject, type Tokens,
 } from './grammar';
 import type { Cue, Phrases } from './phrases/phrases';
 import type { Sentence } from './sentences';
@@ -19,6 +19,9 @@ export function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: P
       && !hasTime(tokens, at, phrases) && !hasPhrase(tokens, at, phrases.again)) {
       continue;
     }
+    if (verb !== undefined && isRule(sentences, tokens, at, cue, verb, subject, phrases)) {
+      continue;
+    }
     if (cue.later === true && !hasTime(tokens, at, phrases) && tokens.at(-1)!.word !== phrases.small.next) {
       continue;
     }
@@ -32,6 +35,20 @@ export function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: P
 
 export function cueAt(tokens: Tokens, at: number, phrases: Phrases): Cue | undefined {
   return phrases.cues.beginningWith(tokens[at]!.word)?.find((cue) => isPhrase(tokens, at, cue.words));
+}
+
+/** `I have to use quotes for a string`, `Now I need to show that it converges`: a rule, or a step of what is told. */
+function isRule(sentences: readonly Sentence[], tokens: Tokens, at: number, cue: Cue, verb: number, subject: Subject | undefined, phrases: Phrases): boolean {
+  if (subject !== 'self') {
+    return false;
+  }
+  const { word } = tokens[verb]!;
+  const said = hasTime(tokens, 0, phrases) || hasPhrase(tokens, 0, phrases.vagueTimes) || hasPhrase(tokens, verb, phrases.again) || hasWord(tokens, verb, tokens.length, phrases.commands.own);
+  if (tokens[0]!.word === phrases.small.now && phrases.self.has(tokens[1]?.word ?? '') && phrases.stepVerbs.has(word)) {
+    return !said;
+  }
+  const before = isAdverb(tokens[at - 1], phrases) || sentences.some(({ tokens: each }) => isPast(each[0], phrases) || (phrases.self.has(each[0]!.word) && isPast(each[1], phrases)));
+  return cue.duty === true && phrases.ruleVerbs.has(word) && !said && !before;
 }
 
 /** Signs that a clause without subject is the author's and no rule of a lecture: an adverb before the cue, a time, *I* nearby. */
@@ -50,7 +67,8 @@ function verbAfter(sentences: readonly Sentence[], tokens: Tokens, at: number, c
       return undefined;
     }
     const relay = matchPhrase(tokens, verb, phrases.relays);
-    if (relay > 0) {
+    // `spend some time on joins` is itself what is to be done.
+    if (relay > 0 && !(phrases.small.time === tokens[verb + relay - 1]!.word && !isGerund(tokens[verb + relay], phrases))) {
       verb += relay;
     } else if (token.word === phrases.small.to && cue.words.at(-1) !== phrases.small.to && tokens[verb + 1] !== undefined && verb === at + cue.words.length) {
       // `must to repeat it`
@@ -70,7 +88,9 @@ function verbAfter(sentences: readonly Sentence[], tokens: Tokens, at: number, c
       && !followedBy(tokens, verb, phrases.idlePairs.get(stem))) ? verb : undefined;
   }
   if (!isDoable(tokens, verb, phrases) || isPast(token, phrases)) {
-    return undefined;
+    // `I'll leave it for now and come back to it`
+    const and = tokens.findIndex((each, index) => index > verb && isJoin(each, phrases) && matchPhrase(tokens, index + 1, phrases.ownCommands) > 0);
+    return and > 0 && subject === 'self' ? and + 1 : undefined;
   }
   const known = phrases.verbs.has(token.word) || phrases.otherVerbs.has(token.word) || phrases.idleVerbs.has(token.word);
   // `I'm going to Berlin`: what is no known verb has an object at least.
@@ -95,7 +115,8 @@ function isTeam(sentences: readonly Sentence[], phrases: Phrases): boolean {
 
 /** `Will do!`, `going to do that now`: nothing that is worth a line. */
 function isIdleAlone(tokens: Tokens, verb: number, phrases: Phrases): boolean {
-  const rest = tokens.slice(verb + 1).filter((token) => !isAdverb(token, phrases) || phrases.times.beginningWith(token.word) !== undefined);
+  const stop = tokens.findIndex(({ kind }, at) => at > verb && kind === 'stop');
+  const rest = tokens.slice(verb + 1, stop < 0 ? tokens.length : stop).filter((token) => !isAdverb(token, phrases) || phrases.times.beginningWith(token.word) !== undefined);
   const first = rest[0]?.word ?? '';
   if (phrases.degrees.has(first) && !phrases.pronouns.has(first) && rest.every(({ word }) => phrases.degrees.has(word))) {
     return true;

@@ -103,6 +103,10 @@ function thingUpTo(tokens: Tokens, end: number, phrases: Phrases): Span | undefi
   while (start > 0 && !startsClause(tokens, start, end)) {
     start--;
   }
+  // `I still have section 4 left`
+  if (phrases.self.has(tokens[start]?.word ?? '') && tokens.slice(start + 1, start + 3).some(({ word }) => phrases.presenting.has(word))) {
+    start = tokens.findIndex(({ word }, at) => at > start && phrases.presenting.has(word)) + 1;
+  }
   while (start < end && (isAdverb(tokens[start], phrases) || phrases.joins.has(tokens[start]!.word))) {
     start++;
   }

@@ -49,7 +49,9 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   const place = head.findIndex(({ word }) => phrases.prepositions.has(word) || word === phrases.small.of);
   const duty = head.length <= 4 && hasWord(head, 0, is, phrases.labels.duties);
   const others = place > 0 && !remains && !hasWord(head, 0, is, phrases.commands.own) && !wanted && !hasTime(head, 0, phrases);
-  const object = ahead || opens && head.length <= 3 && head.some(({ word }) => phrases.labels.tasks.has(word));
+  // `My next book is Middlemarch`
+  const mine = head.length <= 3 && phrases.commands.own.has(head[0]!.word) && head[1]?.word === phrases.small.next && phrases.labels.nextThings.has(head[2]?.word ?? '');
+  const object = ahead || mine || opens && head.length <= 3 && head.some(({ word }) => phrases.labels.tasks.has(word));
   if (!(wanted || remains || object || duty || (opens && noun)) || others || (!duty && hasWord(head, 0, is, phrases.planSpoilers))) {
     return undefined;
   }
@@ -65,7 +67,7 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   if (token === undefined) {
     return undefined;
   }
-  const named = (remains || ahead || (object && phrases.determiners.has(token.word))) && !phrases.nothing.has(token.word) && !phrases.negations.has(token.word);
+  const named = (remains || ahead || (object && phrases.determiners.has(token.word)) || (mine && (token.capital || token.kind === 'thing' || phrases.determiners.has(token.word)))) && !phrases.nothing.has(token.word) && !phrases.negations.has(token.word);
   return isCommand(tokens, verb, phrases) || (infinitive && (hasWord(head, 0, is, phrases.commands.own) || hasTime(head, 0, phrases)) && phrases.otherVerbs.has(token.word) && isDoable(tokens, verb, phrases)) || named || (verb === is + 1 && isGerund(token, phrases)) ? { verb } : undefined;
 }
 
@@ -80,7 +82,9 @@ function isPhraseOf(tokens: Tokens, lists: PhraseList): boolean {
 
 /** `Tomorrow: finish the exercises`. */
 export function byLabel({ tokens, ending }: Sentence, colon: number, phrases: Phrases): Found | undefined {
-  const label = labelOf(tokens.slice(0, colon), phrases);
+  // `Set up the log, todo: rotate it`
+  const comma = tokens.findLastIndex(({ word }, at) => at < colon && word === ',');
+  const label = labelOf(tokens.slice(0, colon), phrases) ?? (comma > 0 ? labelOf(tokens.slice(comma + 1, colon), phrases) : undefined);
   // `Sunday: add a dark theme`, of a day that may as well be over
   const day = colon <= 2 && matchPhrase(tokens, 0, phrases.slots.days) === colon && isCommand(tokens, colon + 1, phrases) && tokens.length > colon + 2 && !phrases.pastForms.has(tokens[colon + 1]!.word)
     && !phrases.commands.nouns.has(tokens[colon + 1]!.word);

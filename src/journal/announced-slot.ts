@@ -25,6 +25,25 @@ function byTimeAlone(sentences: readonly Sentence[], index: number, phrases: Phr
   return own && phrases.verbs.has(verb) && phrases.slots.times.match(tokens, 0) === tokens.length ? { verb: 0, says: verb, thing: [0, 0], end: 0 } : undefined;
 }
 
+/** `(redo)`, `(revisit!)`, `(todo)`, `(again tomorrow)`: what is noted behind a thing, as its author's verdict. */
+export function byVerdict(tokens: Tokens, from: number, phrases: Phrases): Found | undefined {
+  const length = tokens.length - from;
+  const { word } = tokens[from]!;
+  const own = matchPhrase(tokens, from, phrases.ownCommands) === length ? tokens.slice(from).map((token) => token.word).join(' ') : undefined;
+  const redo = phrases.labels.redoing.has(word) && (length === 1 || phrases.times.match(tokens, from + 1) === length - 1) ? word : own;
+  const again = matchPhrase(tokens, from, phrases.again);
+  const repeated = again > 0 && phrases.slots.times.match(tokens, from + again) === length - again && length > again;
+  const open = word === phrases.small.to && tokens[from + 1]?.word === phrases.small.do && length === 2;
+  return redo === undefined && !repeated && !open ? undefined : { verb: from, says: redo ?? '', thing: [0, 0], end: redo === undefined || own !== undefined ? tokens.length : from + 1 };
+}
+
+/** `Problem 5: redo`, `Chapter 3 - todo`. */
+export function verdictBehind(tokens: Tokens, colon: number, phrases: Phrases): Found | undefined {
+  const found = byVerdict(tokens, colon + 1, phrases);
+  const thing = found === undefined ? undefined : fragment(tokens, 0, colon, phrases);
+  return found === undefined || thing === undefined ? undefined : { ...found, thing };
+}
+
 /** `Next Saturday is reserved for the irregular verbs`. */
 function byReserved(tokens: Tokens, phrases: Phrases): Found | undefined {
   const time = matchPhrase(tokens, 0, phrases.times);
@@ -62,7 +81,7 @@ function byAgain(tokens: Tokens, phrases: Phrases): Found | undefined {
 function byAhead(sentences: readonly Sentence[], tokens: Tokens, phrases: Phrases): Found | undefined {
   const time = sentences.length > 3 ? 0 : matchPhrase(tokens, 0, phrases.slots.times);
   const start = time + (tokens[time]?.word === ',' ? 1 : 0);
-  const thing = time === 0 || tokens.length - start > 4 ? undefined : fragment(tokens, start, tokens.length, phrases);
+  const thing = time === 0 || tokens.length - start > 6 ? undefined : fragment(tokens, start, tokens.length, phrases);
   return thing === undefined || isFree(tokens.slice(thing[0], thing[1]), phrases) || thing[0] !== start ? undefined : { verb: thing[0], asWritten: true };
 }
 
@@ -111,16 +130,23 @@ function fragment(tokens: Tokens, from: number, to: number, phrases: Phrases): S
   const { slots } = phrases;
   const says = words.some((token) => token.kind === 'stop' || phrases.self.has(token.word) || phrases.group.has(token.word) || phrases.small.you.has(token.word)
     || phrases.copulas.has(token.word) || phrases.modals.has(token.word) || phrases.negations.has(token.word) || phrases.auxiliaries.has(token.word)
-    || slots.finite.has(token.word) || (slots.events.has(token.word) && !isMoreOn(words, token, phrases)) || isPast(token, phrases));
+    || slots.finite.has(token.word) || (slots.events.has(token.word) && isHead(words, token, phrases) && !isMoreOn(words, token, phrases)) || isPast(token, phrases));
   const first = words[0];
   const other = first === undefined || words.length > LONGEST || says || (phrases.prepositions.has(first.word) && words[1]?.word !== phrases.small.to) || phrases.subordinators.has(first.word)
     || phrases.pronouns.has(first.word) || (phrases.verbs.has(first.word) && words[1]?.word !== phrases.small.to) || phrases.idleVerbs.has(first.word) || hasPhrase(words, 0, phrases.pastTimes);
   return other || hasWord(words, words[1]?.word === phrases.small.to ? 2 : 0, words.length, phrases.conditions) ? undefined : [start, to];
 }
 
+/** The exam, of `exam in maths`; not the lecture, of `half of the lecture`. */
+function isHead(words: Tokens, token: Tokens[number], { prepositions, small }: Phrases): boolean {
+  const end = words.findIndex(({ word }, at) => at > 0 && (prepositions.has(word) || word === small.of));
+  return end < 0 || words.indexOf(token) < end;
+}
+
 /** `More on closures`, unlike `more` alone. */
-function isMoreOn(words: Tokens, token: Tokens[number], { small, prepositions }: Phrases): boolean {
-  return token === words[0] && small.more.has(token.word) && prepositions.has(words[1]?.word ?? '') && words.length > 2;
+function isMoreOn(words: Tokens, token: Tokens[number], { small, prepositions, notVerbs }: Phrases): boolean {
+  return small.more.has(token.word) && ((token === words[0] && prepositions.has(words[1]?.word ?? '') && words.length > 2)
+    || words.some((other, at) => at > words.indexOf(token) && !notVerbs.has(other.word)));
 }
 
 /** `rest`, `off`, `back`: nothing to do then. */

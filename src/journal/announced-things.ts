@@ -41,7 +41,7 @@ function byPassive(tokens: Tokens, phrases: Phrases): Found | undefined {
     }
     const stillDue = hasWord(tokens, Math.max(0, finite - 2), at, phrases.stillWords);
     const upkeep = long && passives.upkeep.has(base) && phrases.small.one.has(tokens[0]!.word) && tokens.length <= verb + 2;
-    const meant = tokens[finite]!.word === phrases.small.should ? hasPhrase(tokens, verb, phrases.vagueTimes) : bound ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.slots.soon) : remains || stillDue || upkeep || (long ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.vagueTimes) : phrases.transitive.has(base) || phrases.commands.tasks.has(base));
+    const meant = tokens[finite]!.word === phrases.small.should ? hasPhrase(tokens, verb, phrases.vagueTimes) || (phrases.passives.ending.has(base) && hasTime(tokens, verb, phrases)) : bound ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.slots.soon) : remains || stillDue || upkeep || (long ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.vagueTimes) : phrases.transitive.has(base) || phrases.commands.tasks.has(base));
     const thing = meant ? thingBefore(tokens, finite, phrases) : undefined;
     if (thing !== undefined && !phrases.negations.has(tokens[finite - 1]!.word)) {
       return { verb, says: base, thing };
@@ -108,7 +108,8 @@ function byNeed(tokens: Tokens, phrases: Phrases): Found | undefined {
       return done;
     }
     const amount = matchPhrase(tokens, at + 1, phrases.amounts);
-    const subject = amount > 0 && phrases.activities.has(tokens[at + 1 + amount]?.word ?? '') ? subjectOf(tokens, at, needing, phrases) : undefined;
+    const cue = phrases.small.will === tokens[at - 1]?.word ? at - 1 : at;
+    const subject = amount > 0 && phrases.activities.has(tokens[at + 1 + amount]?.word ?? '') ? subjectOf(tokens, cue, needing, phrases) : undefined;
     if (subject === 'self' || subject === 'bare') {
       return { verb: at + amount };
     }
@@ -140,8 +141,15 @@ function byPromise(tokens: Tokens, phrases: Phrases): Found | undefined {
 
 /** `The proof needs another look`. */
 function byEffort(tokens: Tokens, phrases: Phrases): Found | undefined {
-  for (let at = 1; at + 2 < tokens.length; at++) {
+  const { small } = phrases;
+  for (let at = 0; at + 1 < tokens.length; at++) {
     const another = phrases.passives.needing.has(tokens[at]!.word) || phrases.commands.deserving.has(tokens[at]!.word) ? matchPhrase(tokens, at + 1, phrases.commands.another) : 0;
+    const practice = phrases.passives.needing.has(tokens[at]!.word) ? (small.more.has(tokens[at + 1]!.word) ? 1 : 0) + 1 : 0;
+    const practised = practice > 0 ? phrases.commands.practice.get(tokens[at + practice]?.word ?? '') : undefined;
+    if (practised !== undefined && endsAt(tokens, at + practice + 1, phrases)) {
+      const object = at === 0 ? [0, 0] as const : thingBefore(tokens, at, phrases);
+      return object === undefined ? undefined : { verb: at + practice, says: practised, thing: object, end: at + practice + 1 };
+    }
     const says = another === 0 ? undefined : phrases.commands.effort.get(tokens[at + 1 + another]?.word ?? '');
     const thing = says === undefined ? undefined : thingBefore(tokens, at, phrases);
     if (thing !== undefined && endsAt(tokens, at + 2 + another, phrases)) {

@@ -3,7 +3,8 @@ import { byAdvice, byCommand } from './announced-command';
 import { byCue, cueAt } from './announced-cue';
 import { byLack } from './announced-lack';
 import { byLabel, byPlan, byTime, byTrial, progressAt } from './announced-plan';
-import { bySlot } from './announced-slot';
+import { bySlot, byVerdict, verdictBehind } from './announced-slot';
+import { byFronted } from './announced-fronted';
 import { byDebt, byThing } from './announced-things';
 import { announcement, shifted, type Announcement, type Found } from './announced-title';
 import { hasPhrase, hasWord, isJoin, matchPhrase, type Tokens } from './grammar';
@@ -25,6 +26,11 @@ export function announcementsIn(source: string, phrases: Phrases): Announcement[
     const sentence = sentences[index]!;
     // `Tengo que estudiar = I have to study`: a translation, a definition.
     const alone = index > 0 && matchPhrase(sentence.tokens, 0, phrases.slots.times) === sentence.tokens.length;
+    const verdict = sentence.bracketed && index > 0 ? byVerdict(sentence.tokens, 0, phrases) : undefined;
+    if (verdict !== undefined && !isDropped(source, sentences, index, 0, phrases)) {
+      found.push(announcement(source, sentences, index, verdict, phrases));
+      continue;
+    }
     if ((sentence.tokens.length < 2 && !alone) || sentence.tokens.some(({ kind, word }) => kind === 'stop' && word === '=')) {
       continue;
     }
@@ -47,7 +53,7 @@ function find(sentences: readonly Sentence[], index: number, phrases: Phrases): 
   const alone = cueAt(tokens, 0, phrases)?.alone === true ? byCue(sentences, tokens, phrases) : undefined;
   const said = hasWord(tokens, 0, colon, phrases.reporting);
   const behind = alone === undefined && !said ? inWords(sentences, index, tokens.slice(colon + 1), true, phrases) : undefined;
-  return alone ?? (behind === undefined ? undefined : shifted(behind, colon + 1)) ?? byLabel(sentences[index]!, colon, phrases)
+  return alone ?? verdictBehind(tokens, colon, phrases) ?? (behind === undefined ? undefined : shifted(behind, colon + 1)) ?? byLabel(sentences[index]!, colon, phrases)
     ?? (tokens[colon]!.word === '-' ? byTime(tokens, false, phrases) : undefined) ?? (said ? undefined : byCue(sentences, tokens, phrases) ?? byThing(tokens.slice(0, colon), phrases) ?? byLack(tokens, phrases));
 }
 
@@ -62,7 +68,7 @@ function inWords(sentences: readonly Sentence[], index: number, tokens: Tokens, 
     return behindOpening(sentences, index, tokens.slice(start), phrases, start);
   }
   const signals = tokens.some(({ word }) => phrases.signals.has(word));
-  return byCue(sentences, tokens, phrases) ?? byPlan(tokens, phrases) ?? byTime(tokens, labelled, phrases) ?? (signals ? byLack(tokens, phrases) : undefined) ?? byThing(tokens, phrases)
+  return byCue(sentences, tokens, phrases) ?? byPlan(tokens, phrases) ?? byTime(tokens, labelled, phrases) ?? (signals ? byLack(tokens, phrases) : undefined) ?? byThing(tokens, phrases) ?? byFronted(tokens, phrases)
     ?? byTrial(sentences, index, phrases) ?? (signals ? byDebt(tokens, phrases) ?? bySlot(sentences, index, tokens, phrases) ?? byAdvice(tokens, phrases) : undefined)
     ?? byCommand(sentences, index, tokens, labelled, phrases);
 }

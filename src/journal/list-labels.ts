@@ -1,5 +1,5 @@
 /** Which label a list stands under, while a file is read from its beginning to its end. */
-import type { Label } from './labels';
+import type { Label } from './label';
 
 /** Below any heading's level: a bold line. */
 const BOLD = 7;
@@ -12,12 +12,23 @@ interface Section {
 
 export class ListLabels {
   #section: Section | undefined;
+  /** No paragraph stands yet below the section's label. */
+  #bare = false;
   /** Container (item or quote, -1 for none) -> the label of the list being read in it. */
   readonly #lists = new Map<number, Label>();
 
   /** The label of the section, undefined where it has none. */
   get section(): Label | undefined {
     return this.#section?.label;
+  }
+
+  /** That of the section whose first paragraph is being read. */
+  get prose(): Label | undefined {
+    return this.#bare ? this.section : undefined;
+  }
+
+  proseRead(): void {
+    this.#bare = false;
   }
 
   /** The label of the list in `container`; that of the section where it is `outermost`. */
@@ -27,6 +38,7 @@ export class ListLabels {
 
   heading(label: Label | undefined, level: number): void {
     this.#leaveLists();
+    this.#bare = label !== undefined;
     if (label !== undefined) {
       this.#section = { label, level };
     } else if (this.#section !== undefined && level <= this.#section.level) {
@@ -36,6 +48,7 @@ export class ListLabels {
 
   /** A line that leads to what stands below it. */
   line(label: Label | undefined, emphasised: boolean): void {
+    this.#bare = emphasised && label !== undefined;
     if (emphasised && label !== undefined) {
       this.#section = { label, level: BOLD };
     } else if (this.#section?.level === BOLD) {

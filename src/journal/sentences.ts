@@ -160,6 +160,9 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
       if (!abbreviated && /^(?:\s|$|[)\]"'*_”<~])/.test(source.slice(at, at + 1))) {
         close(run.includes('?') ? '?' : run.length > 1 && !run.includes('!') ? '…' : run[0]!);
       }
+    } else if ((character === '→' || character === '⇒') && open.tokens.length > 0 && open.tokens.length <= 4 && !open.tokens.some((token) => token.kind === 'stop')) {
+      open.tokens.push({ kind: 'stop', word: '-', capital: false, start: at, end: at + 1 });
+      at++;
     } else if (character === ';' || character === '—' || character === '→' || character === '⇒' || character === '←' || character === '|') {
       close('');
       at++;
@@ -176,7 +179,8 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
           continue;
         }
         // `Note to self - fix it`: a dash behind a few words may do the work of a colon.
-        if (end - at === 1 && first !== undefined && open.tokens.length <= 4 && !open.tokens.some((token) => token.kind === 'stop')) {
+        const arrow = source[end - 1] === '>';
+        if ((end - at === 1 || arrow) && first !== undefined && open.tokens.length <= 4 && !open.tokens.some((token) => token.kind === 'stop')) {
           open.tokens.push({ kind: 'stop', word: '-', capital: false, start: at, end });
         } else {
           close('');

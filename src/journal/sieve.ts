@@ -57,7 +57,9 @@ export class Sieve {
     this.#addPhrases(phrases.cues.all.map(({ words }) => words), CUE);
     const needed = [...phrases.amounts.all, ...[...phrases.gerunds.keys()].map((word) => [word])];
     this.#addPhrases([...phrases.needs, ...phrases.passives.needing, ...phrases.passives.remaining].flatMap((need) => needed.map((each) => [need, ...each])), CUE);
+    this.#addPhrases([...phrases.passives.needing].flatMap((need) => [...phrases.commands.practice.keys()].flatMap((word) => [[need, word], [need, ...small.more, word]])), CUE);
     this.#addPhrases([[small.to, small.be]], CUE);
+    this.#addWords(phrases.labels.redoing, CUE);
     const { commands, lacks, slots } = phrases;
     for (const list of [phrases.times, phrases.vagueTimes, phrases.ownCommands, phrases.nextHeads, commands.ignorance, lacks.stillOpen, lacks.open, slots.times, slots.isFor, phrases.again, commands.advised]) {
       this.#addPhrases(list.all, CUE);

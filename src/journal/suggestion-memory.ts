@@ -1,7 +1,7 @@
 /** What reading suggestions remembers from one reading of a file to the next, for each language. */
 import type { Announcement } from './announced-title';
 import { Gate } from './gate';
-import type { Label } from './labels';
+import type { Label } from './label';
 import { Memory } from './memory';
 import type { Phrases } from './phrases/phrases';
 import type { Sentence } from './sentences';

@@ -7,7 +7,8 @@ import { linksIn, plainText } from './inline';
 import { isGerund } from './grammar';
 import { bareStretches } from './html-stretches';
 import { endsInColon, isEmphasised, lastLine } from './lead-lines';
-import { isCommand, isToDo, labelOf, statesSomething, type Label } from './labels';
+import type { Label } from './label';
+import { isCommand, isToDo, labelOf, statesSomething } from './labels';
 import { ListLabels } from './list-labels';
 import type { Todo } from './model';
 import { breaksIn, lineBreakOf, newItem } from './new-item';
@@ -91,7 +92,7 @@ class Reader {
     if (!this.memory.sieve.mayLabel(this.text, start, end)) {
       return undefined;
     }
-    return this.memory.labels.of(this.text, start, end, (label) => (/\d[-/.]\d|\d{4}/.test(label) ? null : labelOf(this.words(label), this.phrases) ?? null)) ?? undefined;
+    return this.memory.labels.of(this.text, start, end, (label) => (/\d[-/.]\d{1,2}[-/.]\d|\d{4}|^\W*\d+[-/.]\d/.test(label) ? null : labelOf(this.words(label), this.phrases) ?? null)) ?? undefined;
   }
 
   private words(source: string): readonly Token[] {
@@ -121,8 +122,33 @@ class Reader {
       return;
     }
     this.lists.set(block.parent, undefined);
-    if (!this.taken.has(index)) {
-      this.sentences(index, -1);
+    if (!this.taken.has(index) && !this.sentences(index, -1) && block.parent < 0) {
+      this.prose(block);
+    }
+    this.lists.proseRead();
+  }
+
+  /**
+   * The first paragraph under a label, where it is nothing but a few words of things to do:
+   *
+   *     ### Tomorrow
+   *     Finish the lab. Chapter 4.
+   */
+  private prose(block: Block): void {
+    const label = this.lists.prose;
+    if (label?.kind !== 'strong' || block.contentEnd - block.contentStart > 300) {
+      return;
+    }
+    const source = this.text.slice(block.contentStart, block.contentEnd);
+    const sentences = sentencesOf(source, this.phrases).filter(({ bracketed }) => !bracketed);
+    const few = sentences.length <= 3 && sentences.every(({ tokens }) => tokens.length <= 14);
+    if (!few || !sentences.every(({ tokens, ending }) => isToDo(tokens, label, ending, this.phrases)) || /~~|[✅✔☑✓]/u.test(source)) {
+      return;
+    }
+    for (const { tokens, start, end } of sentences) {
+      const plain = plainText(source.slice(start, end)).replace(/[\s:;,]+$/, '');
+      const title = isCommand(tokens, 0, this.phrases) || isGerund(tokens[0], this.phrases) ? decapitalised(plain) : plain;
+      this.add(title, block.contentStart + start, block.contentStart + end, block.line + breaksIn(source, start), source.slice(start, end), newItem(this.text, block, '-', title));
     }
   }
 

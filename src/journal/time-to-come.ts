@@ -24,9 +24,15 @@ export function isStatement(tokens: Tokens, verb: number, phrases: Phrases): boo
 function hasTimeToCome(tokens: Tokens, verb: number, phrases: Phrases): boolean {
   const isPastToo = phrases.pastForms.has(tokens[verb]!.word);
   // `Read about what will change next year`
-  const clause = tokens.findIndex((token, at) => at > verb && phrases.subordinators.has(token.word) && matchPhrase(tokens, at, phrases.times) === 0);
+  const clause = tokens.findIndex((token, at) => at > verb && phrases.subordinators.has(token.word) && !phrases.slots.ahead.has(token.word) && matchPhrase(tokens, at, phrases.times) === 0);
   if (tokens.at(-1)!.word === phrases.small.next && tokens.length > verb + 2 && phrases.commands.tasks.has(tokens[verb]!.word)) {
     return true;
   }
-  return tokens.slice(0, clause < 0 ? tokens.length : clause).some((token, at) => at > verb && matchPhrase(tokens, at, phrases.times) > 0 && !(isPastToo && phrases.looseTimes.has(token.word)));
+  return tokens.slice(0, clause < 0 ? tokens.length : clause).some((token, at) => at > verb && matchPhrase(tokens, at, phrases.times) > 0 && !(isPastToo && phrases.looseTimes.has(token.word)))
+    || (!isPastToo && tokens.some((_, at) => at > verb && isOccasion(tokens, at, phrases)));
+}
+
+/** `for the group meeting`, `before my second interview` */
+function isOccasion(tokens: Tokens, at: number, { labels, notVerbs }: Phrases): boolean {
+  return labels.ahead.has(tokens[at]!.word) && labels.until.has(tokens[at]!.word) && notVerbs.has(tokens[at + 1]?.word ?? '') && [2, 3].some((offset) => labels.occasions.has(tokens[at + offset]?.word ?? ''));
 }

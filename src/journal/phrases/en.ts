@@ -4,7 +4,7 @@ import { again, askVerbs, commands, errands, lacks, signals, slots, taskVerbs } 
 import { cues, relays } from './en/cues';
 import { labels } from './en/labels';
 import { pastTimes, times, vagueTimes, weekdays } from './en/times';
-import { codeVerbs, gerunds, idlePairs, idleVerbs, laterVerbs, otherVerbs, pairsOnly, participles, pastForms, transitive, verbs } from './en/verbs';
+import { codeVerbs, gerunds, idlePairs, idleVerbs, laterVerbs, otherVerbs, pairsOnly, participles, pastForms, ruleVerbs, transitive, verbs } from './en/verbs';
 import type { Phrases } from './phrases';
 
 export const english: Phrases = {
@@ -23,7 +23,7 @@ export const english: Phrases = {
     'look at it', 'look into it', 'play with it', 'give it',
     'to read', 'to watch', 'to finish', 'to test', 'to fix', 'to study', 'to check', 'to review',
     'yet', 'haven', 'have not', 'tonight', 'this evening', 'pending', 'incomplete', 'half done', 'missing', 'worth', 'to go', 'open', 'kept', 'saved', 'is for', 'are for', 'goes to', 'wait for',
-    'must', 'volunteered', 'falls to', 'up to me', 'mean to', 'my job', 'my turn', 'would be', 'note to me', 'hw', ...weekdays.flatMap((day) => [`for ${day}`, `${day}:`]), 'wish', 'reading list', 'watch list', 'bucket', 'as well', 'time to', 'owe', 'wait until', 'on my list', 'on the list', 'assignment ', 'after the', 'another ', 'tbd', 'promised', 'suggested', 'recommended', 'wants', 'needs another', 'owe myself', 'again', 'told', 'mean', 'been ', 'high time', 'hurt to', 'do well', 'make sense', 'deserves', 'could use', 'could do with', 'from now on', 'starting', 'left', 'bookmarked', 'planned', 'ready for', 'due', 'questions for', 'question for', 'merits', 'decided', 'as of', 'should', 'new ', 'agreed', 'offered', 'tonight', 'open', 'to get ', 'to clarify', 'commitment', 'next', 'asked me', 'ask me', 'expects', 'always ', 'keep ', 'mix', 'didn', 'never got', 'one thing', 'clarify', 'loose', 'parking', 'parked', 'postponed', 'carried', 'not done', 'list for', 'prep', 'reading for', 'tbr', 'what ', 'not finished', 'someday', 'commit', 'resol', 'intention', 'study plan', 'reading plan', 'for jan', 'for feb', 'for mar', 'for apr', 'for may', 'for jun', 'for jul', 'for aug', 'for sep', 'for oct', 'for nov', 'for dec', 'due this', ...[...transitive].map((verb) => `to ${verb}`), 'on the pile', 'on the agenda', 'in the queue', 'on the shelf', 'every ', 'another',
+    'must', 'volunteered', 'falls to', 'up to me', 'mean to', 'my job', 'my turn', 'would be', 'note to me', 'hw', ...weekdays.flatMap((day) => [`for ${day}`, `${day}:`]), 'wish', 'reading list', 'watch list', 'bucket', 'as well', 'time to', 'owe', 'wait until', 'on my list', 'on the list', 'assignment ', 'after the', 'another ', 'tbd', 'promised', 'suggested', 'recommended', 'wants', 'needs another', 'owe myself', 'again', 'told', 'mean', 'been ', 'high time', 'hurt to', 'do well', 'make sense', 'deserves', 'could use', 'could do with', 'from now on', 'starting', 'left', 'bookmarked', 'planned', 'ready for', 'due', 'questions for', 'question for', 'merits', 'decided', 'as of', 'should', 'new ', 'agreed', 'offered', 'tonight', 'open', 'to get ', 'to clarify', 'commitment', 'next', 'asked me', 'ask me', 'expects', 'always ', 'keep ', 'mix', 'didn', 'never got', 'one thing', 'clarify', 'loose', 'redo', 'revise', 'memori', 'parking', 'parked', 'have ', 'there are', 'practice', 'postponed', 'carried', 'not done', 'list for', 'prep', 'reading for', 'tbr', 'what ', 'not finished', 'someday', 'commit', 'resol', 'intention', 'study plan', 'reading plan', 'for jan', 'for feb', 'for mar', 'for apr', 'for may', 'for jun', 'for jul', 'for aug', 'for sep', 'for oct', 'for nov', 'for dec', 'due this', ...[...transitive].map((verb) => `to ${verb}`), 'on the pile', 'on the agenda', 'in the queue', 'on the shelf', 'every ', 'another',
     ...[...taskVerbs].map((verb) => `${verb} `), ...[...askVerbs].map((verb) => `${verb} `), ...wordLists(errands).map(([verb]) => `${verb!} `),
   ],
   splits: splits({
@@ -63,7 +63,7 @@ export const english: Phrases = {
   adverbs: words(`
     also still just now then really definitely probably likely only first second third firstly lastly again actually basically simply even
     hopefully currently online eventually finally soon later tomorrow next today tonight always sure certainly honestly obviously apparently
-    ideally someday sometime afterwards afterward meanwhile instead already kinda sorta desperately at some point too well anyway anyways
+    ideally someday sometime afterwards afterward meanwhile least instead already kinda sorta desperately at some point too well anyway anyways
     ok okay alright yeah yep hmm oh either much more most better soooo sooo soo real super very both all
     100% immediately asap monday tuesday wednesday thursday friday saturday sunday
   `),
@@ -80,7 +80,7 @@ export const english: Phrases = {
   reporting: words('said says wrote writes asks asked told tells announced explained mentioned announces'),
   promising: words('promised promise'), owing: words('owe'),
   habits: words('always usually often sometimes normally generally mostly never rarely'),
-  thinking: words('think thinking thought realize realise realized realised know knew guess feel like believe decided agreed suppose figured figure reckon noticed means mean guessing'),
+  thinking: words('feeling think thinking thought realize realise realized realised know knew guess feel like believe decided agreed suppose figured figure reckon noticed means mean guessing'),
   others: words(`
     you he she it they we this that these those there one someone somebody everyone everybody anyone anybody nobody people who which what
     everything something anything users us them him her people's children data students developers both each all many others most some any
@@ -98,10 +98,10 @@ export const english: Phrases = {
   `),
 
   cues, relays, participles, gerunds, signals, commands, lacks, slots, idleVerbs, idlePairs, pairsOnly, pastForms, times, pastTimes, vagueTimes, laterVerbs, transitive, labels,
-  verbs, otherVerbs,
+  verbs, otherVerbs, ruleVerbs,
   codeVerbs,
   ownCommands: phrases('look up | look into | read up on | reread | rewatch | revisit | relearn | have a look | have another look | come back to | get back to'),
-  passives: { needing: words('need needs wants'), remaining: words('remains remain'), bound: words('has have ought'), must: words('must should'), upkeep: words('clean rewrite refactor fix document update improve polish revise tidy redo simplify') },
+  passives: { needing: words('need needs wants'), remaining: words('remains remain'), bound: words('has have ought'), must: words('must should'), ending: words('do finish complete submit'), upkeep: words('clean rewrite refactor fix document update improve polish revise tidy redo simplify') },
   modals: words('will would should shall must can could may might does do'),
   again,
   stillWords: words('still yet'),
@@ -109,10 +109,12 @@ export const english: Phrases = {
   appointments: words('meeting class lesson call appointment date party dinner exam lecture home me us you'),
   until: words('for to until till'),
   leads: words('will let\'s let me going to have want'),
+  presenting: words('have got there is are'), counting: words('one two three four five six seven eight nine ten some few several another'),
   needs: words('need needing want'),
   amounts: phrases('another | a better | a clearer | more | some more | much more | extra | lots of'),
   activities: words('intuition understanding feel grasp feeling examples explanation practice practise practicing practising reading research exercises exercise review revision testing tests tuning go run look pass round try'),
   teamForms: words('met fixed finished merged deployed pushed built agreed decided started got split implemented wrote presented tested set managed submitted struggled worked'),
+  stepVerbs: words('show prove find apply compute derive use look see choose take define let multiply add'),
   taughtVerbs: words('prove learn cover see find look discuss talk hear dive get study explore use start begin go be have introduce be-introduced meet know move understand'),
   scraps: words('off out not done too stuck tired busy almost nearly enough no late nothing back home finally'),
   notPast: words('need feed seed speed indeed exceed proceed succeed red bed embed breed bleed weed'),
@@ -138,14 +140,14 @@ export const english: Phrases = {
   planSpoilers: words('our your its their his her of was were today today\'s not long-term'),
   remains: words('left remaining'),
   saving: words('bookmarked saved downloaded borrowed bought ordered found got printed'),
-  nextHeads: phrases('next up | up next | next on the pile | next on the shelf | next in the queue | on the agenda | on the pile | next in the pile | next one up | next on the list | next on my list | first on the list | next in line | on my list | on the list'),
+  nextHeads: phrases('next up | up next | next on the pile | next on my shelf | next on my pile | next on my reading list | next on the shelf | next in the queue | on the agenda | on the pile | next in the pile | next one up | next on the list | next on my list | first on the list | next in line | on my list | on the list'),
   prepositions: words('about of on to into with for from at in over through'),
   pastCopulas: words('was were wasn\'t weren\'t had'),
   copulas: words('is are isn\'t aren\'t was were has have looks look seems seem works work needs need still feels doesn\'t don\'t'),
   tryVerbs: words('try check read watch explore test study learn use look play give'),
 
   small: {
-    be: 'be', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', to: 'to', of: 'of', only: 'only', what: 'what', will: 'will', should: 'should', there: 'there', do: 'do', next: 'next',
+    be: 'be', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', to: 'to', of: 'of', only: 'only', now: 'now', time: 'time', what: 'what', will: 'will', should: 'should', there: 'there', do: 'do', next: 'next',
     you: words('you they he she'), one: words('it this that'), it: words('it them'),
     limits: words('to in at on from by up'), more: words('more'), turns: words('so but that'), turnJoins: words('and so as'),
   },

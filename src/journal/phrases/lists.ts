@@ -15,7 +15,7 @@ export function phrases(list: string): PhraseList {
   return new PhraseIndex(wordLists(list), (each) => each);
 }
 
-export function cues(list: string, then: Cue['then'], bare: Cue['bare'], also: Pick<Cue, 'alone' | 'rule' | 'past' | 'known' | 'timed' | 'free' | 'later'> = {}): Cue[] {
+export function cues(list: string, then: Cue['then'], bare: Cue['bare'], also: Pick<Cue, 'alone' | 'rule' | 'past' | 'known' | 'timed' | 'free' | 'later' | 'duty'> = {}): Cue[] {
   return wordLists(list).map((each) => ({ words: each, then, bare, ...also }));
 }
 

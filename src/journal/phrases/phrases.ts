@@ -1,4 +1,5 @@
 /** What a language's phrase list holds; one file a language beside this one. All words in lower case, `'` for any apostrophe. */
+import type { Commands, Lacks, Slots } from './command-phrases';
 import type { Labels } from './label-phrases';
 import type { PhraseIndex, PhraseList } from './phrase-index';
 
@@ -26,6 +27,8 @@ export interface Cue {
   readonly timed?: boolean;
   /** With any subject only with a time to come: `decided to` learn it next. */
   readonly later?: boolean;
+  /** It tells of a duty, which may be a rule of the language that is learned: I `have to` use quotes. */
+  readonly duty?: boolean;
   /** Verbs with which `timed` does not hold. */
   readonly free?: Words;
 }
@@ -96,6 +99,10 @@ export interface Phrases {
   readonly relays: PhraseList;
   /** Verbs of work and study, in the base form. */
   readonly verbs: Words;
+  /** *Now I want to* `show` is a step of a proof. */
+  readonly stepVerbs: Words;
+  /** With *I have to*, too, they tell a rule (I have to `use` quotes) unless something says when. */
+  readonly ruleVerbs: Words;
   /** Base forms that only a cue makes a verb: need to `water`, I will `model`. */
   readonly otherVerbs: Words;
   /** Those of `verbs` that notes of a lecture use as well (call, declare): no plan with a mere time. */
@@ -116,6 +123,8 @@ export interface Phrases {
     readonly remaining: Words;
     /** With a time to come: the form `has` to be sent by Friday. */
     readonly bound: Words;
+    /** Part one should be `done` by Friday. */
+    readonly ending: Words;
     /** This needs to be `cleaned` up: nothing needs that by its nature. */
     readonly upkeep: Words;
     /** The same without *to*: it `must` be sent. */
@@ -133,6 +142,10 @@ export interface Phrases {
   readonly until: Words;
   /** May stand before such a verb: `let's`, `will`. */
   readonly leads: Words;
+  /** I `have` two sections to read. There `are` some. */
+  readonly presenting: Words;
+  /** `two` more sections */
+  readonly counting: Words;
   /** I `need` `more` `practice` with it. */
   readonly needs: Words;
   readonly amounts: PhraseList;
@@ -206,99 +219,6 @@ export interface Phrases {
   readonly labels: Labels;
 }
 
-/** Commands that only their author can be meant by: `Ask Mira about the quiz`, not `Take the gradient`. */
-export interface Commands {
-  /** Enough by themselves where they have an object: `figure out`, `revise`. */
-  readonly errands: PhraseList;
-  /** The same only behind *should* or *must*: look at how. */
-  readonly looks: PhraseList;
-  /** Verbs of study and work that need a sign beside them: `watch` the second lecture. */
-  readonly tasks: Words;
-  /** Those of both that may be the first word of a name: `practice` problems. */
-  readonly nouns: Words;
-  /** What is read, watched and worked through: chapter, worksheet. */
-  readonly matters: Words;
-  /** Ask the `tutor` about it. */
-  readonly persons: Words;
-  /** Verbs that ask for a person: ask, email. */
-  readonly toPersons: Words;
-  /** Those of them that no program does: email. */
-  readonly writing: Words;
-  /** What it is asked about: ask Mira `about`, `whether`. */
-  readonly abouts: Words;
-  /** Subjects of talk that are programs: Claude. */
-  readonly programs: Words;
-  /** Beside a task they make it the author's: learn it `by heart`. */
-  readonly signs: PhraseList;
-  /** `repeat` 4m7: an exercise by its number. */
-  readonly repeating: Words;
-  /** Tasks whose object may have a number in any recipe: `make` a batch of size 4. */
-  readonly builds: Words;
-  readonly own: Words;
-  readonly your: Words;
-  /** Said before a command, it is what the command is to mend: `no idea why`. */
-  readonly ignorance: PhraseList;
-  /** Advice taken: Mira `suggested I` read it. */
-  readonly advised: PhraseList;
-  /** `worth` reading */
-  readonly worth: string;
-  /** The proof needs `another` `look` -> take another look at the proof. */
-  readonly another: PhraseList;
-  /** The proof `deserves` another look. */
-  readonly deserving: Words;
-  readonly effort: ReadonlyMap<string, string>;
-}
-
-/** What is still missing. */
-export interface Lacks {
-  /** I `haven't` read it yet. */
-  readonly have: PhraseList;
-  /** A sign that it still is to be done: yet, still. */
-  readonly yet: Words;
-  /** haven't `got round to` reading it. */
-  readonly reached: PhraseList;
-  /** haven't `had time to` read it. */
-  readonly found: PhraseList;
-  /** Exercise 4 `not` done yet. */
-  readonly nots: Words;
-  /** Exercise 4 `unfinished`: only of what is numbered or studied. */
-  readonly open: PhraseList;
-  /** Says so of anything: ex. 3 `still open`. */
-  readonly stillOpen: PhraseList;
-  /** Also behind a copula: the footer is `still missing`. */
-  readonly surelyOpen: PhraseList;
-  /** Counted, they are a time: two `weeks` left. */
-  readonly units: Words;
-}
-
-/** A thing and the time it is for: `the rest tomorrow`, `part two is for Sunday`. */
-export interface Slots {
-  /** Times to come that end a fragment without a verb. */
-  readonly times: PhraseList;
-  /** `second` half */
-  readonly ordinals: Words;
-  /** Begin a sentence that says what comes then: from now on, next up. */
-  readonly openings: PhraseList;
-  /** I `didn't` finish it. Tomorrow. */
-  readonly failing: Words;
-  /** Lie at a time by themselves, without anybody's work: exam, dentist. */
-  readonly events: Words;
-  /** Behind a time: next Saturday `morning`. */
-  readonly daytimes: PhraseList;
-  /** With a duty they are times to come as well: to be sent `this week`. */
-  readonly soon: PhraseList;
-  /** What part two is for: `Sunday`. */
-  readonly days: PhraseList;
-  /** part two again `before` the lesson. */
-  readonly ahead: Words;
-  /** What is left of a thing. */
-  readonly rest: string;
-  /** part two `is for` Sunday; tomorrow `is reserved for` part two. */
-  readonly isFor: PhraseList;
-  /** Words that make a finite verb likely, beside `copulas`. */
-  readonly finite: Words;
-}
-
 /** Words of grammar, one by one. */
 export interface SmallWords {
   /** will *be* working on */
@@ -319,6 +239,10 @@ export interface SmallWords {
   readonly to: string;
   /** review *of* a chapter */
   readonly of: string;
+  /** *now* I need to show */
+  readonly now: string;
+  /** spend some *time* on it */
+  readonly time: string;
   /** *what* I will do */
   readonly what: string;
   /** *only* the index remains */

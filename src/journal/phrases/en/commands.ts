@@ -1,7 +1,7 @@
 /** English commands, lacks and slots: what is to be done though no cue says so. */
 import { PhraseIndex } from '../phrase-index';
 import { firsts, lasts, phrases, wordLists, words } from '../lists';
-import type { Commands, Lacks, Slots } from '../phrases';
+import type { Commands, Lacks, Slots } from '../command-phrases';
 import { slotTimes, weekdays } from './times';
 
 /** Commands that no program, recipe or reader is given. */
@@ -9,12 +9,12 @@ export const errands = `
   revise | redo | reread | rewatch | relearn | revisit | retake | memorise | memorize | practise | rehearse | reproduce | replicate | resubmit | transcribe
   | figure out | find out | look into | look up | look it up | look them up | look this up | look that up | read up on | catch up on | catch up with | brush up on | brush up my
   | follow up with | follow up on | sign up for | apply for | apply to | dig into | dig deeper into | finish off | finish up | write up | work through | work on my | go back over | go back to
-  | get my head around | get round to | polish up | make flashcards | make notes | get feedback from | clear up what | clear up why | clear up how | understand why | understand how | prepare for | revise for | sit down with | do more of
+  | get my head around | get round to | polish up | make flashcards | make notes | get feedback from | clear up what | clear up why | clear up how | understand why | understand how | prepare for | revise for | sit down with | do more of | do a few more | practice this | practice these | practice it | practice my | practice more | practise more
 `;
 
 /** Verbs of study and work that a recipe has too. */
 export const taskVerbs = words(`
-  watch check finish complete review study learn do try solve prepare submit skim attempt recap summarise summarize translate repeat practice rewrite rerun
+  draw simulate copy watch check finish complete review study learn do try solve prepare submit skim attempt recap summarise summarize translate repeat practice rewrite rerun
   draft sketch continue start reread clean tidy tune install fix update refactor document test research investigate explore go work print write make listen
   dig bring sort organise organize build design code drill annotate cover record upload answer implement compare plot sharpen change derive prove
 `);
@@ -42,16 +42,16 @@ const openWords = phrases('remains | remain | left | pending | remaining | unfin
 const stillOpen = phrases('still open | still to do | still pending | still left | still unfinished | left to do | still missing | not done yet | yet to do | half done');
 const isFor = phrases('is for | are for | left for | saved for | kept for | put off until | is only for | is left for | are left for | is kept for | are kept for | is reserved for | is set aside for | has to wait for | can wait for | must wait for | have to wait for | has to wait until | have to wait until | must wait until | can wait until | i have kept for | i kept for | kept for | saved for | set aside for');
 
-export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, openWords, slotTimes, isFor), ...nots, 'deserves', 'deserve', 'merits', 'could', 'worth', 'another', 'promised', 'promise', 'owe']);
+export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, openWords, slotTimes, isFor), ...nots, 'practice', 'practise', 'revision', 'deserves', 'deserve', 'merits', 'could', 'worth', 'another', 'promised', 'promise', 'owe']);
 
 export const commands: Commands = {
-  errands: phrases(errands), looks: phrases('look for | check with | talk to | talk with | check out | look at how | look at why | look at what | look at the docs | look at the code | look at the source | look at the solution | ask for | get a copy'), tasks: taskVerbs, matters,
+  errands: phrases(errands), looks: phrases('find a | find out | find another | write down | write up | write out | write a | write this | look for | check with | talk to | talk with | check out | look at how | look at why | look at what | look at the docs | look at the code | look at the source | look at the solution | ask for | get a copy'), tasks: taskVerbs, matters,
   nouns: words('call visit review practice study research print test work change check update start notes note design report exercise answer fix watch record plot set cover drill code project document draft repeat attempt'),
   persons: words(`
     mr mrs ms miss dr prof sir madam maam ma'am professor teacher tutor mentor supervisor instructor ta mum mom dad friend friends colleague colleagues boss coach
     lecturer advisor adviser librarian author group team classmate classmates somebody someone
   `),
-  toPersons: askVerbs, writing: words('email message text phone ring'),
+  toPersons: askVerbs, asking: 'ask', writing: words('mail email message text phone ring'),
   abouts: words('about whether if why how what which when who where for on re regarding to the my an'),
   signs: phrases('again | once more | one more time | properly | by heart | from scratch | in detail | myself | sometime | some time | before the next one | one by one'),
   repeating: words('repeat redo solve finish do attempt retry try'),
@@ -63,6 +63,7 @@ export const commands: Commands = {
     | do not understand | not understood | not able to | couldn't | could not | can't | stuck | no answer | forgot | keep forgetting | still wrong | keeps failing
   `),
   advised,
+  practice: new Map(Object.entries({ practice: 'practise', practise: 'practise', revision: 'revise' })),
   deserving: words('deserves deserve merits'),
   worth: 'worth', effort: new Map(Object.entries({ go: 'have another go at', look: 'take another look at', read: 'read again', pass: 'make another pass at', round: 'do another round of', try: 'try again', reread: 'reread', rewrite: 'rewrite', cleanup: 'clean up', refactor: 'refactor', refactoring: 'refactor', rewatch: 'rewatch', review: 'review', revision: 'revise', revisit: 'revisit' })),
   another: phrases('another | one more | a second | a closer | a proper'),
@@ -77,7 +78,7 @@ export const lacks: Lacks = {
   open: openWords,
   stillOpen,
   surelyOpen: phrases('still missing | left to do | still to do | still unfinished | still not done | not done yet'),
-  units: words('day days week weeks hour hours hrs hr minute minutes min mins month months year years second seconds percent km miles points marks'),
+  units: words('h day days week weeks hour hours hrs hr minute minutes min mins month months year years second seconds percent km miles points marks'),
 };
 
 export const slots: Slots = {
@@ -98,6 +99,6 @@ export const slots: Slots = {
   isFor,
   finite: words(`
     starts begins ends comes leaves goes gets opens closes moves arrives returns happens finishes resumes continues gives takes makes do go come get take start begin leave
-    open close meet happens see says said thinks
+    wants needs asks open close meet happens see says said thinks
   `),
 };

@@ -14,7 +14,7 @@ export const cues = new PhraseIndex([
   ...listed('been meaning to | been wanting to | been planning to', 'base', 'never'),
   ...listed('high time to | high time i | wouldn\'t hurt to | won\'t hurt to | can\'t hurt to | would do well to | would make sense to', 'base', 'own', { alone: true, known: true }),
   ...listed('going to', 'base', 'own', { known: true }),
-  ...listed('need to | have to | have got to | ought to', 'base', 'own', { rule: new Set([...codeVerbs, ...otherVerbs]) }),
+  ...listed('need to | have to | have got to | ought to', 'base', 'own', { duty: true, rule: new Set([...codeVerbs, ...otherVerbs]) }),
   ...listed('got to', 'base', 'own', { rule: codeVerbs, past: true }),
   ...listed('planning to | plan to | intend to | intending to | aim to | aiming to | hope to | hoping to', 'base', 'own'),
   ...listed('planning on | plan on', 'gerund', 'own'),
@@ -25,7 +25,7 @@ export const cues = new PhraseIndex([
   ...listed('decided to', 'base', 'own', { later: true }),
   ...listed('supposed to | meant to', 'base', 'never', { past: true }),
   ...listed('will | shall', 'base', 'start', { rule: new Set([...codeVerbs, ...manualVerbs, ...otherVerbs]) }),
-  ...listed('should | must', 'base', 'start', { timed: true, free: studyVerbs }),
+  ...listed('should | must', 'base', 'start', { duty: true, timed: true, free: studyVerbs }),
   ...listed('don\'t forget to | remember to | let\'s', 'base', 'own', { timed: true }),
   ...listed('let me', 'base', 'own', { rule: verbs }),
 ], (cue) => cue.words);

@@ -29,8 +29,8 @@ export const labels: Labels = {
   asked: words('question questions'),
   scoped: phrases('goals | my goals | actions | action items | commitments | intentions | resolutions | my focus | pending | homework | remaining | backlog | plan | plans | my plan | my plans | left over | unfinished'),
   leads: phrases('left | due | saved | bookmarked | kept | planned | leftovers | exercise | exercises | assignment due | homework due | put off | postponed'), lasts: words('last'),
-  occasions: words('class lab exam sprint week lecture session lesson holiday holidays weekend break vacation vacations term semester session exam exams quiz test finals midterm midterms interview interviews mock mocks meeting lesson sprint retake week month review presentation demo'),
-  soon: phrases('this week | this month | this weekend | this term | this semester | this sprint'),
+  occasions: words('project ticket hours class lab exam sprint week lecture session lesson holiday holidays weekend break vacation vacations term semester session exam exams quiz test finals midterm midterms interview interviews mock mocks meeting lesson sprint retake week month review presentation demo'),
+  soon: phrases('this week\'s | this month\'s | this week | this month | this weekend | this term | this semester | this sprint'),
   origins: words('from'), duties: words('homework hw'), ahead: words('for until before by on over during'),
   others: words('beginners users students you everyone others readers teams developers people customers kids children participants them today day'),
   plans: words('intention intentions experiment experiments strategy assignment assignments exercise commitment commitments resolution resolutions action actions agenda step task goal target aim plan plans goal goals task tasks notes focus priorities agenda objectives objective schedule targets target aims steps items planned work exercises homework ideas'),
@@ -39,7 +39,7 @@ export const labels: Labels = {
     done did completed complete finished learned learnt last yesterday previous past accomplished accomplishments achieved was were progress covered
     worked today's today tonight achievements recap summary done: had made your you students course class how why not no they
   `),
-  nextThings: words('lab paper video unit section problem read pick experiment task feature topic project goal chapter exercise lesson module milestone target item action issue bug problem focus book course'),
+  nextThings: words('reads books chapters topics projects tickets ticket lab paper video unit section problem read pick experiment task feature topic project goal chapter exercise lesson module milestone target item action issue bug problem focus book course'),
   heads: words('things tasks task papers books videos exercises goals goal plan plans focus homework assignment exercise ideas list reading improvements improvement lessons lesson prep preparation target timetable countdown changes chapters pages work'),
   kinds: words('january february march april may june july august september october november december study reading revision weekend summer winter week\'s weekly month\'s monthly action training practice exam'),
   redoing: words('redo reread rewatch revisit revise relearn memorise memorize'),
@@ -47,8 +47,8 @@ export const labels: Labels = {
   months: words('january february march april may june july august september october november december'), until: words('for until by before'),
   renewing: words('new'), actions: words('action actions commitment commitments resolution homework'), setting: words('start begin end finish come get go'),
   tasks: words('task project goal topic job one'),
-  things: words('things thing stuff paper book video article bug issue question topic concept feature task item exercise course resource lecture talk blog post features topics tasks items bugs issues questions doubts books papers videos concepts resources articles courses skills exercises points'),
-  ranks: words('priority'), orders: words('action assignment exercise task'), opposites: words('right'), alone: words('same'), after: words('after once'),
-  idle: words('know remember note consider avoid keep be have notice expect bear see mention like understand note'),
+  things: words('something things thing stuff paper book video article bug issue question topic concept feature task item exercise course resource lecture talk blog post features topics tasks items bugs issues questions doubts books papers videos concepts resources articles courses skills exercises points'),
+  ranks: words('priority'), orders: words('action assignment exercise task'), opposites: words('right'), alone: words('same'), after: words('after once before'),
+  idle: words('show prove know remember note consider avoid keep be have notice expect bear see mention like understand note'),
   infinitive: 'to',
 };

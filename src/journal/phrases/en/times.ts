@@ -28,7 +28,7 @@ export const times = new PhraseIndex([
     tomorrow | tomorrow's | next few days | next couple of days | next coding session | next code session | next code sess | this weekend | the weekend
     | later this week | coming days | coming week | coming weeks | upcoming week | the future | day after tomorrow | in the morning | over the weekend
     | over the holidays | later today | first thing`),
-  ...combined(['next', 'the following'], occasions),
+  ...combined(['next', 'the following'], [...occasions, ...occasions.map((each) => `${each}'s`)]),
   ...combined(['on', 'this coming', 'coming'], weekdays),
   ...combined(['at'], ['the weekend', 'half term']),
   ...combined(['on'], ['the weekend']),

@@ -82,6 +82,9 @@ export const codeVerbs = words(`
     calculate store type use include create
   `);
 
+/** What a learner of a language *has to* do in it, each time: no plan, also with *I*. */
+export const ruleVerbs = words('use call declare define pass import return specify convert initialise initialize instantiate override put close subtract indent cast type escape remember');
+
 /** What a manual says of its product: `will read all matches`. */
 export const manualVerbs = words(`
   read open close load save run get set list remove delete add expand reset update convert generate replace send show display print disable enable
@@ -92,7 +95,7 @@ export const manualVerbs = words(`
 export const studyVerbs = words(`
   review revise practice practise reread rewatch revisit study learn finish redo memorise memorize ask watch email recap rehearse relearn research
   investigate explore brainstorm master retake rerun rewrite refactor reorganise reorganize tidy document benchmark resubmit reproduce replicate skim
-  do buy order borrow discuss clarify rederive recalculate re-derive rehearse summarise summarize annotate rebuild
+  draw plot sketch prepare simulate do buy order borrow discuss clarify rederive recalculate re-derive rehearse summarise summarize annotate rebuild
 `);
 
 /** `updated` -> update, `updating` -> update. */
@@ -100,6 +103,7 @@ export const participles = new Map([...otherVerbs, ...verbs].map((verb) => [irre
 export const gerunds = new Map([...otherVerbs, ...verbs].map((verb) => [regular(verb, 'ing'), verb]));
 
 export const idleVerbs = words(`
+  hug shake kiss slap strangle laugh marry punch kill applaud cheer smile weep dance celebrate faint vomit burst crawl hide disappear hang carry shout scold
   be have know see say tell admit mention become feel like love enjoy hate miss hope wish thank sleep rest relax eat drink nap cry scream die
   stay live wait happen depend seem stop skip leave hold quit avoid give-up pause abandon postpone believe trust worry mean let allow need
   want remember forget understand-that suffer fail lose win pass-out stick keep appear exist contain consist cause result throw help
@@ -110,22 +114,23 @@ export const idleVerbs = words(`
 `);
 
 export const idlePairs = pairs({
-  go: 'to home out bed sleep now there away eat get soon crazy insane mad wrong well on',
+  go: 'shopping running swimming hiking dancing grocery jogging fishing to home out bed sleep now there away eat get soon crazy insane mad wrong well on',
   get: 'better good used there ready home up sleep some-sleep some-rest some-food some-air confused error errors an-error enough feedback lost tired bored distracted nervous anxious sick ill rid-of-it over-it by along stuck married dressed paid hired worse faster stronger what more lunch dinner food a-job a-coffee a-break a-haircut my-money out angry mad in',
-  take: 'a-break breaks rest it-easy break nap today tonight',
+  take: 'my-son my-daughter my-kids my-dog my-mum my-mom my-dad the-dog the-kids the-bus the-train the-car a-break breaks rest it-easy break nap today tonight',
   work: 'late overtime today tonight tomorrow hard harder now all again more less together fine well properly as',
   do: 'better well good my-best more',
   make: 'sense it-to it-work it-home progress mistakes money a-mistake friends time-for',
   decide: 'what whether if',
   call: 'it',
-  visit: 'from by',
+  visit: 'from by my the-dentist the-doctor grandma grandpa family',
+  meet: 'the him her them my friends',
   give: 'up in',
   calm: 'down',
   mock: 'test tests exam exams interview interviews paper',
   run: 'errands out now some',
   come: 'out home in handy true',
   look: 'like good forward nice at-me better',
-  think: 'that so',
+  think: 'that so of',
   break: 'for',
   turn: 'in-bed out',
   move: 'house out forward ahead on-from',
@@ -151,6 +156,9 @@ export const idlePairs = pairs({
 });
 
 export const pairsOnly = pairs({
+  know: 'why how whether',
+  carry: 'on',
+  be: 'done-with through-with finished-with',
   have: 'a-look another-look a-go another-go a-closer-look a-proper-look a-second-look',
   sit: 'down-with down-and',
   see: 'whether if more',

@@ -1,0 +1,65 @@
+/** Announcements whose object stands first: `The last section I will read tomorrow`, `Two more sections to read`. */
+import type { Found } from './announced-title';
+import { hasTime, isAdverb, isDoable, isJoin, isPast, isPhrase, matchPhrase, type Tokens } from './grammar';
+import type { Phrases } from './phrases/phrases';
+
+/** Words the object has at most. */
+const LONGEST = 8;
+
+export function byFronted(tokens: Tokens, phrases: Phrases): Found | undefined {
+  return byObjectFirst(tokens, phrases) ?? byThingTo(tokens, phrases);
+}
+
+/** `Section 4 I do tomorrow`, `The last part I want to read on Sunday`: of what is not told when, nobody knows whether it is a task. */
+function byObjectFirst(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const self = tokens.findIndex(({ word }) => phrases.self.has(word));
+  if (self < 1 || self > LONGEST || !isThing(tokens, 0, self, phrases)) {
+    return undefined;
+  }
+  const cue = phrases.cues.beginningWith(tokens[self + 1]?.word ?? '')?.find((each) => each.then === 'base' && isPhrase(tokens, self + 1, each.words));
+  let verb = self + 1 + (cue?.words.length ?? 0);
+  while (isAdverb(tokens[verb], phrases) && matchPhrase(tokens, verb, phrases.times) === 0) {
+    verb++;
+  }
+  const known = phrases.verbs.has(tokens[verb]?.word ?? '') && isDoable(tokens, verb, phrases);
+  const time = matchPhrase(tokens, verb + 1, phrases.times);
+  return known && time > 0 && !phrases.pastForms.has(tokens[verb]!.word) ? { verb, end: verb + 1, thing: [0, self] } : undefined;
+}
+
+/** `I still have section 4 to read`, `There are two more sections to read`, `Section 4 still to read`. */
+function byThingTo(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const { small, lacks } = phrases;
+  const to = tokens.findIndex(({ word }) => word === small.to);
+  const verb = to + 1;
+  if (to < 1 || !phrases.verbs.has(tokens[verb]?.word ?? '') || phrases.idleVerbs.has(tokens[verb]!.word) || phrases.codeVerbs.has(tokens[verb]!.word)) {
+    return undefined;
+  }
+  const behind = verb + 1 + (phrases.particles.has(tokens[verb + 1]?.word ?? '') ? 1 : 0);
+  const ends = behind >= tokens.length || tokens[behind]!.kind === 'stop' || matchPhrase(tokens, behind, phrases.times) > 0;
+  let start = 0;
+  let still = false;
+  let presents = false;
+  while (start < to && (isJoin(tokens[start], phrases) || phrases.self.has(tokens[start]!.word) || phrases.stillWords.has(tokens[start]!.word) || phrases.presenting.has(tokens[start]!.word))) {
+    still ||= phrases.stillWords.has(tokens[start]!.word);
+    presents ||= phrases.presenting.has(tokens[start]!.word);
+    start++;
+  }
+  let end = to;
+  while (end > start && phrases.stillWords.has(tokens[end - 1]!.word)) {
+    still = true;
+    end--;
+  }
+  const more = tokens.slice(start, end).some(({ word }) => small.more.has(word)) && tokens.slice(start, end).some(({ word }) => phrases.counting.has(word) || /^\d+$/.test(word));
+  const counted = presents && tokens.slice(start, end).some(({ word }) => phrases.counting.has(word) || /^\d+$/.test(word));
+  const named = !tokens.slice(start, end).some(({ word }) => phrases.labels.means.has(word) || lacks.units.has(word) || phrases.nothing.has(word));
+  return ends && named && (still || more || counted || (presents && hasTime(tokens, behind, phrases))) && isThing(tokens, start, end, phrases) ? { verb, end: behind, thing: [start, end] } : undefined;
+}
+
+/** Whether the tokens are one noun with what belongs to it. */
+function isThing(tokens: Tokens, from: number, to: number, phrases: Phrases): boolean {
+  const words = tokens.slice(from, to);
+  return words.length > 0 && words.length <= LONGEST && words.some(({ kind, word }) => kind === 'thing' || !phrases.notVerbs.has(word)) && !words.some((token) => token.kind === 'stop' || phrases.self.has(token.word) || phrases.group.has(token.word)
+    || phrases.small.you.has(token.word) || phrases.copulas.has(token.word) || phrases.modals.has(token.word) || phrases.negations.has(token.word) || phrases.auxiliaries.has(token.word)
+    || phrases.subordinators.has(token.word) || phrases.conditions.has(token.word) || isPast(token, phrases) || matchPhrase(words, words.indexOf(token), phrases.times) > 0)
+    && !phrases.prepositions.has(words[0]!.word) && !phrases.pronouns.has(words[0]!.word);
+}

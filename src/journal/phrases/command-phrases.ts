@@ -1,0 +1,100 @@
+/** What a language's phrase list holds of tasks that no cue announces: commands, lacks, things and their times. */
+import type { PhraseList } from './phrase-index';
+import type { Words } from './phrases';
+
+/** Commands that only their author can be meant by: `Ask Mira about the quiz`, not `Take the gradient`. */
+export interface Commands {
+  /** Enough by themselves where they have an object: `figure out`, `revise`. */
+  readonly errands: PhraseList;
+  /** The same only behind *should* or *must*: look at how. */
+  readonly looks: PhraseList;
+  /** Verbs of study and work that need a sign beside them: `watch` the second lecture. */
+  readonly tasks: Words;
+  /** Those of both that may be the first word of a name: `practice` problems. */
+  readonly nouns: Words;
+  /** What is read, watched and worked through: chapter, worksheet. */
+  readonly matters: Words;
+  /** Ask the `tutor` about it. */
+  readonly persons: Words;
+  /** Verbs that ask for a person: ask, email. */
+  readonly toPersons: Words;
+  /** With a name alone it is enough: `ask` Kim. */
+  readonly asking: string;
+  /** Those of them that no program does: email. */
+  readonly writing: Words;
+  /** What it is asked about: ask Mira `about`, `whether`. */
+  readonly abouts: Words;
+  /** Subjects of talk that are programs: Claude. */
+  readonly programs: Words;
+  /** Beside a task they make it the author's: learn it `by heart`. */
+  readonly signs: PhraseList;
+  /** `repeat` 4m7: an exercise by its number. */
+  readonly repeating: Words;
+  /** Tasks whose object may have a number in any recipe: `make` a batch of size 4. */
+  readonly builds: Words;
+  readonly own: Words;
+  readonly your: Words;
+  /** Said before a command, it is what the command is to mend: `no idea why`. */
+  readonly ignorance: PhraseList;
+  /** Advice taken: Mira `suggested I` read it. */
+  readonly advised: PhraseList;
+  /** `worth` reading */
+  readonly worth: string;
+  /** The proof needs `another` `look` -> take another look at the proof. */
+  readonly another: PhraseList;
+  /** The proof `deserves` another look. */
+  readonly deserving: Words;
+  /** It needs more `practice` -> practise it more. */
+  readonly practice: ReadonlyMap<string, string>;
+  readonly effort: ReadonlyMap<string, string>;
+}
+
+/** What is still missing. */
+export interface Lacks {
+  /** I `haven't` read it yet. */
+  readonly have: PhraseList;
+  /** A sign that it still is to be done: yet, still. */
+  readonly yet: Words;
+  /** haven't `got round to` reading it. */
+  readonly reached: PhraseList;
+  /** haven't `had time to` read it. */
+  readonly found: PhraseList;
+  /** Exercise 4 `not` done yet. */
+  readonly nots: Words;
+  /** Exercise 4 `unfinished`: only of what is numbered or studied. */
+  readonly open: PhraseList;
+  /** Says so of anything: ex. 3 `still open`. */
+  readonly stillOpen: PhraseList;
+  /** Also behind a copula: the footer is `still missing`. */
+  readonly surelyOpen: PhraseList;
+  /** Counted, they are a time: two `weeks` left. */
+  readonly units: Words;
+}
+
+/** A thing and the time it is for: `the rest tomorrow`, `part two is for Sunday`. */
+export interface Slots {
+  /** Times to come that end a fragment without a verb. */
+  readonly times: PhraseList;
+  /** `second` half */
+  readonly ordinals: Words;
+  /** Begin a sentence that says what comes then: from now on, next up. */
+  readonly openings: PhraseList;
+  /** I `didn't` finish it. Tomorrow. */
+  readonly failing: Words;
+  /** Lie at a time by themselves, without anybody's work: exam, dentist. */
+  readonly events: Words;
+  /** Behind a time: next Saturday `morning`. */
+  readonly daytimes: PhraseList;
+  /** With a duty they are times to come as well: to be sent `this week`. */
+  readonly soon: PhraseList;
+  /** What part two is for: `Sunday`. */
+  readonly days: PhraseList;
+  /** part two again `before` the lesson. */
+  readonly ahead: Words;
+  /** What is left of a thing. */
+  readonly rest: string;
+  /** part two `is for` Sunday; tomorrow `is reserved for` part two. */
+  readonly isFor: PhraseList;
+  /** Words that make a finite verb likely, beside `copulas`. */
+  readonly finite: Words;
+}
