@@ -4,7 +4,8 @@ import { ContextKeys, Views } from '../ids';
 import { activeMarkdown, cursorOffset } from '../workspace/active';
 import { baseName } from '../workspace/conversions';
 import type { Place } from './places';
-import { PreviewSession, type SessionDeps } from './session';
+import { PreviewSession } from './session';
+import type { SessionDeps } from './session-deps';
 
 /** VS Code ends the view within this time, in milliseconds; it comes back in any case. */
 const LEAVE = 2_000;

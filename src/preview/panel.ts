@@ -4,7 +4,8 @@ import { PREVIEW_TYPE } from '../ids';
 import { activeMarkdown } from '../workspace/active';
 import { baseName } from '../workspace/conversions';
 import type { Place } from './places';
-import { PreviewSession, type SessionDeps } from './session';
+import { PreviewSession } from './session';
+import type { SessionDeps } from './session-deps';
 
 export class PreviewPanel implements vscode.Disposable {
   #panel: vscode.WebviewPanel | undefined;

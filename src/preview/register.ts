@@ -12,7 +12,8 @@ import { PreviewPanel } from './panel';
 import { pictureHover } from './picture-hover';
 import { placeInEditor, placeInFront, placeOf } from './places';
 import { PictureHosts } from './remote-pictures';
-import type { PreviewSession, SessionDeps } from './session';
+import type { PreviewSession } from './session';
+import type { SessionDeps } from './session-deps';
 
 export interface Preview extends vscode.Disposable {
   /** A panel that was open when the window was closed. */

@@ -4,43 +4,23 @@ import { SettingKeys } from '../ids';
 import { readClock } from '../workspace/clock';
 import { baseName } from '../workspace/conversions';
 import { Labels } from '../workspace/labels';
-import type { Deps } from '../workspace/deps';
 import { onDidChangeSettings, readSettings } from '../workspace/settings';
 import { showAt } from '../workspace/show';
 import { personsZone } from '../workspace/zone';
 import { difference } from './difference';
 import { EditorSync } from './editor-sync';
 import { checkMessage } from './from-page';
-import type { LeftSections } from './left-sections';
 import { loadPage } from './load-page';
 import { contentOf, type PageContent } from './page-content';
 import { PagePictures } from './page-pictures';
 import { opensLinksInPreview, readPageSettings } from './page-settings';
-import type { PageProblems } from './page-problems';
 import { changeTodo } from './page-todos';
+import { PictureRequests } from './picture-requests';
 import type { FromPage, PieceMessage, Scope, ToPage } from './protocol';
-import type { PictureHosts } from './remote-pictures';
 import { markdownFile, openLink, rootOf } from './resources';
 import { saveSvg } from './save-svg';
+import type { SessionDeps, SessionEvents } from './session-deps';
 import { Watchdog } from './watchdog';
-
-/** A hover does not wait longer for a picture, in milliseconds. */
-const HOVER_PATIENCE = 1_000;
-
-export type SessionDeps = Pick<Deps, 'library' | 'log' | 'extensionUri' | 'writer' | 'selections' | 'newDay'> & {
-  readonly problems: PageProblems;
-  readonly left: LeftSections;
-  readonly hosts: PictureHosts;
-  /** Sources of diagrams that made a page fall silent. */
-  readonly refused: Set<string>;
-};
-
-export interface SessionEvents {
-  /** The page shows another file. */
-  shows(uri: vscode.Uri): void;
-  /** The page does not answer and must be made anew; it will not draw that diagram again. */
-  silent(): void;
-}
 
 /** What the page has. */
 interface Sent {
@@ -55,7 +35,7 @@ export class PreviewSession implements vscode.Disposable {
   readonly #sync = new EditorSync(() => this.#uri, (message) => this.#send(message));
   readonly #pictures: PagePictures;
   readonly #watchdog = new Watchdog((source) => this.#fellSilent(source));
-  readonly #pictureRequests = new Map<number, (svg: string) => void>();
+  readonly #pictureRequests = new PictureRequests();
   #uri: vscode.Uri | undefined;
   #ready = false;
   #sent: Sent | undefined;
@@ -65,7 +45,6 @@ export class PreviewSession implements vscode.Disposable {
   #anchor = '';
   /** What is shown next, whatever the page remembers. */
   #scopeWanted: Scope | undefined;
-  #requests = 0;
 
   /** @param scope what is shown to begin with. */
   constructor(private readonly webview: vscode.Webview, private readonly deps: SessionDeps, private readonly scope: Scope, private readonly events: SessionEvents) {
@@ -145,25 +124,14 @@ export class PreviewSession implements vscode.Disposable {
     if (!this.#ready || this.#sent === undefined) {
       return Promise.resolve('');
     }
-    const request = ++this.#requests;
-    return new Promise((resolve) => {
-      const done = (svg: string): void => {
-        this.#pictureRequests.delete(request);
-        resolve(svg);
-      };
-      this.#pictureRequests.set(request, done);
-      setTimeout(() => done(''), HOVER_PATIENCE);
-      this.#send({ type: 'wantPicture', request, line, tex });
-    });
+    return this.#pictureRequests.ask((request) => this.#send({ type: 'wantPicture', request, line, tex }));
   }
 
   /** Ends all work: what is still awaited finds no file and no page. */
   dispose(): void {
     this.hidden();
     this.#uri = undefined;
-    for (const answer of this.#pictureRequests.values()) {
-      answer('');
-    }
+    this.#pictureRequests.dispose();
     vscode.Disposable.from(...this.#disposables).dispose();
     this.deps.problems.clear(this);
   }
@@ -219,7 +187,7 @@ export class PreviewSession implements vscode.Disposable {
         await this.#showSource(message.line);
         break;
       case 'picture':
-        this.#pictureRequests.get(message.request)?.(message.svg);
+        this.#pictureRequests.answer(message.request, message.svg);
         break;
       case 'problems':
         if (this.#uri !== undefined && message.version === this.#version) {

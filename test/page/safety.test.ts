@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { MermaidConfig } from 'mermaid';
 import { until } from '../host/until';
 import { openBarePage, type BarePage } from './bare-page';
 import { diagramWith, hostileDrawings, hostilePieces, payloads, PLACES } from './payloads';
@@ -21,7 +22,7 @@ async function findings({ page, outside, trouble }: BarePage): Promise<string[]>
     if (journal === null) {
       return [...found, `instead of the page: ${document.documentElement.outerHTML.slice(0, 100)}`];
     }
-    const forbidden = 'script, iframe, frame, frameset, object, embed, form, base, meta, link, template, audio, video, source, button:not(.tool), textarea, select, dialog, marquee, noscript, use, foreignObject, image, [srcset], [srcdoc], [background], [ping], [formaction]';
+    const forbidden = 'script, iframe, frame, frameset, object, embed, form, base, meta, link, template, audio, video, source, button:not(.tool), input:not(.task), textarea, select, dialog, marquee, noscript, use, foreignObject, image, [srcset], [srcdoc], [background], [ping], [formaction]';
     for (const element of journal.querySelectorAll(forbidden)) {
       found.push(`element ${element.outerHTML.slice(0, 200)}`);
     }
@@ -90,18 +91,23 @@ describe('hostile journals', () => {
     this.timeout(180_000);
     const drawings = hostileDrawings();
     const bare = await openBarePage({
-      mermaid: `const drawings = ${JSON.stringify(drawings)};\nexport default { initialize() {}, async render(id, source) { return { svg: drawings[Number(source)] }; } };`,
+      mermaid: `const drawings = ${JSON.stringify(drawings)};\nexport default { initialize(config) { window.told = config; }, async render(id, source) { return { svg: drawings[Number(source)] }; } };`,
     });
     await bare.page.setViewportSize({ width: 1280, height: 20_000 });
     await bare.showPieces(drawings.map((_, index) => `\`\`\`mermaid\n${index}\n\`\`\`\n\n`));
     await until(async () => bare.trouble.length > 0 || assert.equal(await bare.page.locator('.diagram-picture').count(), drawings.length), 60_000);
     assert.deepEqual((await findings(bare)).slice(0, 5), []);
+    // The other layer is mermaid's own.
+    const { securityLevel, htmlLabels, maxEdges, maxTextSize, secure } = await bare.page.evaluate(() => (window as unknown as { told: MermaidConfig }).told);
+    assert.deepEqual({ securityLevel, htmlLabels, maxEdges, maxTextSize }, { securityLevel: 'strict', htmlLabels: false, maxEdges: 1000, maxTextSize: 50_000 });
+    assert.deepEqual(['secure', 'securityLevel', 'htmlLabels', 'maxEdges', 'maxTextSize', 'themeCSS', 'dompurifyConfig'].filter((key) => secure?.includes(key) !== true), []);
     await bare.close();
   });
 
   it('follow no link by themselves: the extension is asked', async () => {
     const bare = await openBarePage();
-    await bare.show('[web](https://a.org/) [file](notes.md) <a href="javascript:alert(1)">bad</a> [anchor](#there)\n\n# There\n');
+    await bare.show('[web](https://a.org/) [file](notes.md) <a href="javascript:alert(1)">bad</a> <a href="https&#x200b;://a.org">none</a> [anchor](#there)\n\n# There\n');
+    assert.equal(await bare.page.getByText('none').getAttribute('href'), null, 'not the address it looks like');
     for (const name of ['web', 'file']) {
       await bare.page.getByRole('link', { name }).click();
       await bare.page.getByRole('link', { name }).click({ button: 'middle' });
