@@ -9,6 +9,7 @@ import { joined, Labels } from '../workspace/labels';
 import { onDidChangeSettings, readSettings } from '../workspace/settings';
 import { TodoDrag } from '../workspace/todo-drag';
 import { TodosData, type TodoRow } from '../workspace/todos-data';
+import { unhurried } from '../workspace/unhurried';
 import { WhenShown } from '../workspace/when-shown';
 
 /** What the person chose, remembered for the workspace; the filter is for the moment only. */
@@ -28,7 +29,7 @@ export function registerTodosView(deps: Pick<Deps, 'library' | 'feed' | 'writer'
   const choice = (): TodoChoice => ({ ...kept, filter, today });
   const data = new TodosData(() => library.files(), choice, new Labels());
   const view = vscode.window.createTreeView<TodoRow>(Views.todos, {
-    treeDataProvider: data, canSelectMany: true, manageCheckboxStateManually: true, dragAndDropController: new TodoDrag(deps),
+    treeDataProvider: unhurried(data), canSelectMany: true, manageCheckboxStateManually: true, dragAndDropController: new TodoDrag(deps),
   });
 
   const showBadge = (): void => {

@@ -9,13 +9,14 @@ import { onDidChangeSettings } from '../workspace/settings';
 import type { NodeRow } from '../workspace/todo-handles';
 import { TodoDrag } from '../workspace/todo-drag';
 import { TreeData } from '../workspace/tree-data';
+import { unhurried } from '../workspace/unhurried';
 import { WhenShown } from '../workspace/when-shown';
 
 export function registerTree(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 'selections' | 'newDay'>): vscode.Disposable {
   const { library, feed } = deps;
   const rows = new TreeData(() => library.files(), (file) => library.isDailyFile(file));
   const view = vscode.window.createTreeView<Row>(Views.courses, {
-    treeDataProvider: rows, showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true,
+    treeDataProvider: unhurried(rows), showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true,
     dragAndDropController: new TodoDrag(deps),
   });
   const atCursor = new RowAtCursor(deps, rows, view);
@@ -79,7 +80,12 @@ class RowAtCursor {
     const row = this.#rowAt(file.uri, pathAt(file.journal, offset));
     if (row !== undefined && row !== this.#shown) {
       this.#shown = row;
-      void Promise.resolve(this.view.reveal(row, { select: true, focus: false, expand: false })).catch(() => undefined);
+      // Where rows are just being drawn anew it may not be found; then it is not shown yet.
+      void Promise.resolve(this.view.reveal(row, { select: true, focus: false, expand: false })).catch(() => {
+        if (this.#shown === row) {
+          this.#shown = undefined;
+        }
+      });
     }
   }
 

@@ -89,7 +89,7 @@ export function itemOf(row: Row, labels: Labels, expand: boolean, today: Calenda
     ? isTodo(content.node) ? todoItem(content.node, { labels, today, course: content.course }) : nodeItem(content.node, content.file, content.fileName, labels) : groupItem(content.group);
   item.id = row.id;
   const inside = draftsIn(content).length > 0;
-  const opensByItself = expand && content.kind === 'node' && content.node.kind === 'course';
+  const opensByItself = expand && (content.kind === 'group' || content.node.kind === 'course');
   item.collapsibleState = !inside
     ? vscode.TreeItemCollapsibleState.None
     : opensByItself ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;

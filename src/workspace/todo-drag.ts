@@ -21,11 +21,22 @@ export class TodoDrag implements vscode.TreeDragAndDropController<DropTarget> {
   }
 
   async handleDrop(target: DropTarget | undefined, data: vscode.DataTransfer): Promise<void> {
-    const dropped = await data.get(MIME)?.asString();
-    if (target === undefined || dropped === undefined || dropped === '') {
+    const dropped = await carried(data);
+    if (target === undefined || dropped === undefined) {
       return;
     }
     const { dropTodos } = await import('./todo-drop');
     await dropTodos(this.deps, JSON.parse(dropped) as TodoHandle[], target);
   }
+}
+
+/** What `handleDrag` has put in. VS Code puts an empty one of the kind before it, by which its pages know what is dragged. */
+async function carried(data: vscode.DataTransfer): Promise<string | undefined> {
+  for (const [kind, item] of data) {
+    const text = kind === MIME ? await item.asString() : '';
+    if (text !== '') {
+      return text;
+    }
+  }
+  return undefined;
 }

@@ -169,7 +169,7 @@ export class TreeData implements vscode.TreeDataProvider<Row>, vscode.Disposable
     return true;
   }
 
-  /** Whether all courses may stand open at first; decided once, when there is something to show. */
+  /** Whether all files and courses may stand open at first; decided once, when there is something to show. */
   #isShort(): boolean {
     if (this.#showsAll === undefined) {
       const nodes = this.files().flatMap(({ journal }) => (journal === undefined ? [] : topNodes(journal)));

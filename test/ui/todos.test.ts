@@ -31,6 +31,10 @@ const rows = (window: JournalWindow): Promise<string[]> =>
   window.page.locator('.pane', { has: window.page.locator('.pane-header[aria-label^="Todos"]') }).locator('.monaco-list-row')
     .evaluateAll((elements) => elements.map((element) => (element.getAttribute('aria-label') ?? '').trim()));
 
+/** The row of a todo that is read aloud as these words first. */
+const todoRow = (window: JournalWindow, label: string) =>
+  window.page.locator(`.pane:has(.pane-header[aria-label^="Todos"]) .monaco-list-row[aria-label^=${JSON.stringify(label)}]`);
+
 const open = async (more: Readonly<Record<string, string>> = {}): Promise<JournalWindow> => {
   const window = await openWindow({ files: { 'log.md': LOG, ...more } });
   await window.showJournal();
@@ -39,7 +43,7 @@ const open = async (more: Readonly<Record<string, string>> = {}): Promise<Journa
 };
 
 describe('the view of todos', () => {
-  it('shows what is open by course, suggestions by themselves, with state, course and due date for the ear; a filter narrows while one types', async () => {
+  it('shows what is open by course, suggestions by themselves, with state, course and due date for the ear; a filter narrows while one types; a row is dragged to a day', async () => {
     const window = await open();
     assert.deepEqual((await rows(window)).map((label) => label.replace(/, has actions$/, '')), [
       'Python, 2 todos',
@@ -62,6 +66,10 @@ describe('the view of todos', () => {
     await window.page.locator('.pane-header .description', { hasText: '“numpy”' }).waitFor();
     await window.command('Learning Journal: Clear Todo Filter');
     await until(async () => assert.equal((await rows(window)).length, 7));
+    // Dragged to a day of the other view.
+    await todoRow(window, 'broadcasting').dragTo(window.row('Sat, May 24, 2025'));
+    await until(async () => assert.ok((await window.read('log.md')).includes('Will read it some time.\n- [ ] broadcasting\n')));
+    assert.ok(!(await window.read('log.md')).includes('TODO: broadcasting'));
   });
 
   it('a tick is written, leaves what is nested alone, and can be undone; one that is refused puts the box back', async () => {
@@ -84,7 +92,7 @@ describe('the view of todos', () => {
 
   it('several rows stay selected; their menu has what can be done with any todo, and what a command does not apply to is named', async () => {
     const window = await open();
-    const row = (label: string) => window.page.locator(`.pane:has(.pane-header[aria-label^="Todos"]) .monaco-list-row[aria-label^=${JSON.stringify(label)}]`);
+    const row = (label: string) => todoRow(window, label);
     const selected = (label: string) => row(label).and(window.page.locator('.selected'));
     await row('broadcasting').click();
     await row('read "Fluent Python"').click({ modifiers: ['Control'] });
