@@ -30,6 +30,9 @@ export function byCommand(sentences: readonly Sentence[], index: number, tokens:
   const isAnswer = index > 0 && hasPhrase(sentences[index - 1]!.tokens, 0, phrases.commands.ignorance);
   // `q7 and q9: find out why` is about exercises, `lock: look up the file` about a program.
   const label = labelled ? sentences[index]!.tokens.slice(0, sentences[index]!.tokens.indexOf(tokens[0]!)) : [];
+  if (labelled && phrases.labels.redoing.has(tokens[first]?.word ?? '') && !label.some(({ kind }) => kind === 'thing') && !hasWord(label, 0, label.length, phrases.labels.days) && isOwnCommand(tokens, first, true, false, phrases)) {
+    return { verb: first, weak: true };
+  }
   if (labelled && !label.some(({ word }) => /\d/.test(word) || phrases.commands.matters.has(word))) {
     return undefined;
   }

@@ -89,7 +89,7 @@ function verbAfter(sentences: readonly Sentence[], tokens: Tokens, at: number, c
   }
   if (!isDoable(tokens, verb, phrases) || isPast(token, phrases)) {
     // `I'll leave it for now and come back to it`
-    const and = tokens.findIndex((each, index) => index > verb && isJoin(each, phrases) && matchPhrase(tokens, index + 1, phrases.ownCommands) > 0);
+    const and = tokens.findIndex((each, index) => index > verb && isJoin(each, phrases) && (matchPhrase(tokens, index + 1, phrases.ownCommands) > 0 || (phrases.joins.has(each.word) && isSecond(tokens, index + 1, phrases))));
     return and > 0 && subject === 'self' ? and + 1 : undefined;
   }
   const known = phrases.verbs.has(token.word) || phrases.otherVerbs.has(token.word) || phrases.idleVerbs.has(token.word);
@@ -106,6 +106,12 @@ function verbAfter(sentences: readonly Sentence[], tokens: Tokens, at: number, c
     return undefined;
   }
   return known || (open && !isGerund(token, phrases)) ? verb : undefined;
+}
+
+/** `I shall have a chart with me and settle the matter`: the second verb of one subject. */
+function isSecond(tokens: Tokens, at: number, phrases: Phrases): boolean {
+  const word = tokens[at]?.word ?? '';
+  return (phrases.verbs.has(word) || phrases.otherVerbs.has(word)) && isDoable(tokens, at, phrases) && phrases.determiners.has(tokens[at + 1]?.word ?? '') && !phrases.commands.nouns.has(tokens[at]!.word);
 }
 
 /** Whether *we* did something that a lecture does not do: `We merged the branches.` */

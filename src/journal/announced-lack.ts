@@ -85,7 +85,7 @@ function byOpen(tokens: Tokens, phrases: Phrases): Found | undefined {
     }
     const thing = thingUpTo(tokens, end, phrases);
     const only = tokens[0]!.word === phrases.small.only;
-    if (thing === undefined || hasWord(tokens, thing[0], thing[1], lacks.units) || phrases.prepositions.has(tokens[thing[1] - 1]!.word)) {
+    if (thing === undefined || lacks.units.has(tokens[thing[1] - 1]!.word) || phrases.prepositions.has(tokens[thing[1] - 1]!.word)) {
       continue;
     }
     const named = tokens.slice(thing[0], thing[1]).some(({ word }) => commands.matters.has(word) || phrases.labels.things.has(word) || /^[a-z]{1,3}\d+$/.test(word));

@@ -12,7 +12,7 @@ const LONGEST = 9;
 const PROSE = 6;
 
 export function bySlot(sentences: readonly Sentence[], index: number, tokens: Tokens, phrases: Phrases): Found | undefined {
-  return byTimeAlone(sentences, index, phrases) ?? byReserved(tokens, phrases) ?? byPredicate(tokens, phrases) ?? byAgain(tokens, phrases) ?? byAhead(sentences, tokens, phrases) ?? byFragment(sentences, index, tokens, phrases);
+  return byTimeAlone(sentences, index, phrases) ?? byReserved(tokens, phrases) ?? byPredicate(tokens, phrases) ?? byRole(tokens, phrases) ?? byAgain(tokens, phrases) ?? byAhead(sentences, tokens, phrases) ?? byFragment(sentences, index, tokens, phrases);
 }
 
 /** `Didn't finish the last exercise. Tomorrow.` */
@@ -46,7 +46,7 @@ export function verdictBehind(tokens: Tokens, colon: number, phrases: Phrases): 
 
 /** `Next Saturday is reserved for the irregular verbs`. */
 function byReserved(tokens: Tokens, phrases: Phrases): Found | undefined {
-  const time = matchPhrase(tokens, 0, phrases.times);
+  const time = Math.max(matchPhrase(tokens, 0, phrases.times), matchPhrase(tokens, 0, phrases.slots.days));
   const at = time + matchPhrase(tokens, time, phrases.slots.daytimes);
   const isFor = time === 0 ? 0 : matchPhrase(tokens, at, phrases.slots.isFor);
   return isFor === 0 || at + isFor >= tokens.length || isFree(tokens.slice(at + isFor), phrases) ? undefined : { verb: at + isFor };
@@ -57,11 +57,23 @@ function byPredicate(tokens: Tokens, phrases: Phrases): Found | undefined {
   for (let at = 1; at < Math.min(tokens.length - 1, LONGEST); at++) {
     const isFor = matchPhrase(tokens, at, phrases.slots.isFor);
     if (isFor > 0 && matchPhrase(tokens, at + isFor, phrases.slots.days) > 0) {
-      const thing = fragment(tokens, 0, at, phrases);
+      // `That's for tomorrow`
+      const thing = at === 1 && phrases.small.one.has(tokens[0]!.word) ? [0, 1] as const : fragment(tokens, 0, at, phrases);
       return thing === undefined ? undefined : { verb: at, says: '', thing, end: tokens.length };
     }
   }
   return undefined;
+}
+
+/** `Those two are my homework`, `The supplement is on my pile`: a thing and what it is to the author. */
+function byRole(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const is = tokens.findIndex(({ word }) => word === phrases.small.is || word === phrases.small.are);
+  if (is < 1 || matchPhrase(tokens, is + 1, phrases.slots.roles) === 0) {
+    return undefined;
+  }
+  const pronoun = is <= 2 && phrases.pronouns.has(tokens[0]!.word);
+  const thing = pronoun ? [0, is] as const : fragment(tokens, 0, is, phrases);
+  return thing === undefined ? undefined : { verb: is, says: '', thing: pronoun ? [0, 1] : thing, end: tokens.length };
 }
 
 /** `So part D again, from scratch, before the lesson`: nobody does a thing again but a person. */
@@ -87,7 +99,7 @@ function byAhead(sentences: readonly Sentence[], tokens: Tokens, phrases: Phrase
 
 /** `Worksheet finished, the rest tomorrow`, `I reckon flame tests tonight`: a clause of a thing and a time to come. */
 function byFragment(sentences: readonly Sentence[], index: number, tokens: Tokens, phrases: Phrases): Found | undefined {
-  if (sentences.length > PROSE) {
+  if (lineOf(sentences, index).length > PROSE) {
     return undefined;
   }
   let start = 0;
@@ -108,6 +120,13 @@ function byFragment(sentences: readonly Sentence[], index: number, tokens: Token
   return undefined;
 }
 
+/** The sentences of the same line. */
+function lineOf(sentences: readonly Sentence[], index: number): readonly Sentence[] {
+  const start = sentences.findLastIndex(({ opensLine }, at) => at <= index && opensLine);
+  const end = sentences.findIndex(({ opensLine }, at) => at > index && opensLine);
+  return sentences.slice(Math.max(0, start), end < 0 ? sentences.length : end);
+}
+
 function isRest(word: string, phrases: Phrases): boolean {
   return word === phrases.slots.rest;
 }
@@ -123,7 +142,8 @@ function fragment(tokens: Tokens, from: number, to: number, phrases: Phrases): S
   while (start < to && (isJoin(tokens[start], phrases) || (isAdverb(tokens[start], phrases) && !phrases.slots.ordinals.has(tokens[start]!.word))) && !isMoreOn(tokens.slice(start, to), tokens[start]!, phrases)) {
     start++;
   }
-  if (phrases.self.has(tokens[start]?.word ?? '') && phrases.thinking.has(tokens[start + 1]?.word ?? '')) {
+  const leads = phrases.self.has(tokens[start]?.word ?? '') || phrases.relatives.has(tokens[start]?.word ?? '');
+  if (leads && phrases.thinking.has(tokens[start + 1]?.word ?? '')) {
     start += 2;
   }
   const words = tokens.slice(start, to);
@@ -133,7 +153,7 @@ function fragment(tokens: Tokens, from: number, to: number, phrases: Phrases): S
     || slots.finite.has(token.word) || (slots.events.has(token.word) && isHead(words, token, phrases) && !isMoreOn(words, token, phrases)) || isPast(token, phrases));
   const first = words[0];
   const other = first === undefined || words.length > LONGEST || says || (phrases.prepositions.has(first.word) && words[1]?.word !== phrases.small.to) || phrases.subordinators.has(first.word)
-    || phrases.pronouns.has(first.word) || (phrases.verbs.has(first.word) && words[1]?.word !== phrases.small.to) || phrases.idleVerbs.has(first.word) || hasPhrase(words, 0, phrases.pastTimes);
+    || phrases.pronouns.has(first.word) || (phrases.verbs.has(first.word) && words[1]?.word !== phrases.small.to) || (phrases.idleVerbs.has(first.word) && !(words.length === 1 && isRest(first.word, phrases))) || hasPhrase(words, 0, phrases.pastTimes);
   return other || hasWord(words, words[1]?.word === phrases.small.to ? 2 : 0, words.length, phrases.conditions) ? undefined : [start, to];
 }
 

@@ -81,7 +81,8 @@ function byRelative(tokens: Tokens, phrases: Phrases): Found | undefined {
 /** `Leaving the tests for tomorrow`, `Let's save part 2 for next week`. */
 function byDeferral(tokens: Tokens, phrases: Phrases): Found | undefined {
   const verb = tokens.slice(0, 6).findIndex(({ word }) => phrases.deferring.has(word));
-  if (verb < 0 || !isOwn(tokens, verb, phrases)) {
+  const left = verb === 1 && phrases.relatives.has(tokens[0]!.word) && phrases.leavings.has(tokens[1]!.word);
+  if (verb < 0 || !(left || isOwn(tokens, verb, phrases))) {
     return undefined;
   }
   for (let at = verb + 2; at < tokens.length && at <= verb + 1 + longestThing; at++) {
@@ -143,7 +144,7 @@ function byPromise(tokens: Tokens, phrases: Phrases): Found | undefined {
 function byEffort(tokens: Tokens, phrases: Phrases): Found | undefined {
   const { small } = phrases;
   for (let at = 0; at + 1 < tokens.length; at++) {
-    const another = phrases.passives.needing.has(tokens[at]!.word) || phrases.commands.deserving.has(tokens[at]!.word) ? matchPhrase(tokens, at + 1, phrases.commands.another) : 0;
+    const another = phrases.passives.needing.has(tokens[at]!.word) || phrases.commands.deserving.has(tokens[at]!.word) ? anotherAt(tokens, at, phrases) : 0;
     const practice = phrases.passives.needing.has(tokens[at]!.word) ? (small.more.has(tokens[at + 1]!.word) ? 1 : 0) + 1 : 0;
     const practised = practice > 0 ? phrases.commands.practice.get(tokens[at + practice]?.word ?? '') : undefined;
     if (practised !== undefined && endsAt(tokens, at + practice + 1, phrases)) {
@@ -157,6 +158,14 @@ function byEffort(tokens: Tokens, phrases: Phrases): Found | undefined {
     }
   }
   return undefined;
+}
+
+/** Tokens of `another`, `a second`, `for a`; 0 for none. */
+function anotherAt(tokens: Tokens, at: number, { commands, until, small }: Phrases): number {
+  const isFor = until.has(tokens[at + 1]!.word) ? 1 : 0;
+  const another = matchPhrase(tokens, at + 1 + isFor, commands.another);
+  const one = small.a === tokens[at + 1 + isFor]?.word ? 1 : 0;
+  return another > 0 ? another + isFor : one > 0 ? one + isFor : 0;
 }
 
 /** `need` and its like, as a cue. */

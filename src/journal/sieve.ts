@@ -61,12 +61,14 @@ export class Sieve {
     this.#addPhrases([[small.to, small.be]], CUE);
     this.#addWords(phrases.labels.redoing, CUE);
     const { commands, lacks, slots } = phrases;
-    for (const list of [phrases.times, phrases.vagueTimes, phrases.ownCommands, phrases.nextHeads, commands.ignorance, lacks.stillOpen, lacks.open, slots.times, slots.isFor, phrases.again, commands.advised]) {
+    for (const list of [phrases.times, phrases.vagueTimes, phrases.ownCommands, phrases.nextHeads, commands.ignorance, lacks.stillOpen, lacks.open, slots.times, slots.isFor, slots.roles, phrases.again, commands.advised]) {
       this.#addPhrases(list.all, CUE);
     }
     this.#addPhrases([...lacks.have.all].map(([first]) => [first!]), CUE);
     this.#addWords([...lacks.yet, commands.worth, ...phrases.promising, ...phrases.owing], CUE);
     this.#addPhrases([...phrases.passives.needing, ...commands.deserving].flatMap((need) => commands.another.all.map((each) => [need, ...each])), CUE);
+    this.#addPhrases([...commands.effort.keys()].map((effort) => [small.a, effort]), CUE);
+    this.#addWords(commands.deserving, CUE);
     this.#addWords([...firstWords(commands.errands), ...commands.tasks, ...commands.toPersons], COMMAND);
     for (const list of [labels.exact, labels.strong, labels.weak, labels.asking, labels.scoped, labels.leads, labels.soon, slots.days]) {
       this.#addPhrases(list.all, LABEL);

@@ -77,6 +77,8 @@ export interface Slots {
   readonly times: PhraseList;
   /** `second` half */
   readonly ordinals: Words;
+  /** What a thing is to its author: `my homework`, `on my list`. */
+  readonly roles: PhraseList;
   /** Begin a sentence that says what comes then: from now on, next up. */
   readonly openings: PhraseList;
   /** I `didn't` finish it. Tomorrow. */

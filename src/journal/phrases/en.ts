@@ -23,7 +23,7 @@ export const english: Phrases = {
     'look at it', 'look into it', 'play with it', 'give it',
     'to read', 'to watch', 'to finish', 'to test', 'to fix', 'to study', 'to check', 'to review',
     'yet', 'haven', 'have not', 'tonight', 'this evening', 'pending', 'incomplete', 'half done', 'missing', 'worth', 'to go', 'open', 'kept', 'saved', 'is for', 'are for', 'goes to', 'wait for',
-    'must', 'volunteered', 'falls to', 'up to me', 'mean to', 'my job', 'my turn', 'would be', 'note to me', 'hw', ...weekdays.flatMap((day) => [`for ${day}`, `${day}:`]), 'wish', 'reading list', 'watch list', 'bucket', 'as well', 'time to', 'owe', 'wait until', 'on my list', 'on the list', 'assignment ', 'after the', 'another ', 'tbd', 'promised', 'suggested', 'recommended', 'wants', 'needs another', 'owe myself', 'again', 'told', 'mean', 'been ', 'high time', 'hurt to', 'do well', 'make sense', 'deserves', 'could use', 'could do with', 'from now on', 'starting', 'left', 'bookmarked', 'planned', 'ready for', 'due', 'questions for', 'question for', 'merits', 'decided', 'as of', 'should', 'new ', 'agreed', 'offered', 'tonight', 'open', 'to get ', 'to clarify', 'commitment', 'next', 'asked me', 'ask me', 'expects', 'always ', 'keep ', 'mix', 'didn', 'never got', 'one thing', 'clarify', 'loose', 'redo', 'revise', 'memori', 'parking', 'parked', 'have ', 'there are', 'practice', 'postponed', 'carried', 'not done', 'list for', 'prep', 'reading for', 'tbr', 'what ', 'not finished', 'someday', 'commit', 'resol', 'intention', 'study plan', 'reading plan', 'for jan', 'for feb', 'for mar', 'for apr', 'for may', 'for jun', 'for jul', 'for aug', 'for sep', 'for oct', 'for nov', 'for dec', 'due this', ...[...transitive].map((verb) => `to ${verb}`), 'on the pile', 'on the agenda', 'in the queue', 'on the shelf', 'every ', 'another',
+    'must', 'volunteered', 'falls to', 'up to me', 'mean to', 'my job', 'my turn', 'would be', 'note to me', 'hw', ...weekdays.flatMap((day) => [`for ${day}`, `${day}:`]), 'wish', 'reading list', 'watch list', 'bucket', 'as well', 'time to', 'owe', 'wait until', 'on my list', 'on the list', 'assignment ', 'after the', 'another ', 'tbd', 'promised', 'suggested', 'recommended', 'wants', 'needs another', 'owe myself', 'again', 'told', 'mean', 'been ', 'high time', 'hurt to', 'do well', 'make sense', 'deserves', 'could use', 'could do with', 'from now on', 'starting', 'left', 'bookmarked', 'planned', 'ready for', 'due', 'questions for', 'question for', 'merits', 'decided', 'as of', 'should', 'new ', 'agreed', 'offered', 'tonight', 'open', 'to get ', 'to clarify', 'commitment', 'next', 'asked me', 'ask me', 'expects', 'always ', 'keep ', 'mix', 'didn', 'never got', 'one thing', 'clarify', 'loose', 'redo', 'revise', 'memori', 'parking', 'parked', 'have ', 'there are', 'practice', 'postponed', 'carried', 'not done', 'list for', 'prep', 'on my', 'on the', 'next try', 'next attempt', 'begs', 'calls for', 'screams', 'first priority', 'top ', 'belongs', 'all about', 'dedicated', 'my homework', 'my next', 'my task', 'un', 'half ', 'overdue', 'leaves', 'dunno', 'no idea', 'no clue', ...[...taskVerbs].filter((verb) => verb.length > 4), 'reading for', 'tbr', 'what ', 'not finished', 'someday', 'commit', 'resol', 'intention', 'study plan', 'reading plan', 'for jan', 'for feb', 'for mar', 'for apr', 'for may', 'for jun', 'for jul', 'for aug', 'for sep', 'for oct', 'for nov', 'for dec', 'due this', ...[...transitive].map((verb) => `to ${verb}`), 'on the pile', 'on the agenda', 'in the queue', 'on the shelf', 'every ', 'another',
     ...[...taskVerbs].map((verb) => `${verb} `), ...[...askVerbs].map((verb) => `${verb} `), ...wordLists(errands).map(([verb]) => `${verb!} `),
   ],
   splits: splits({
@@ -38,7 +38,7 @@ export const english: Phrases = {
     're-read': 'reread', 're-watch': 'rewatch', 're-run': 'rerun', 're-do': 'redo', 're-write': 'rewrite', 're-test': 'retest', 're-check': 'recheck',
     're-learn': 'relearn', 're-implement': 'reimplement', 're-try': 'retry', 're-visit': 'revisit', 'double-check': 'check',
     nts: 'note to self', 'to-do': 'to do', 'to-dos': 'to do', 'to-do\'s': 'to do', todo: 'to do', todos: 'to do', 'to-read': 'to read',
-    'to-watch': 'to watch', 'to-learn': 'to learn', followup: 'follow up', 'follow-up': 'follow up', 'follow-ups': 'follow up',
+    'to-watch': 'to watch', 'must-read': 'must read', 'must-watch': 'must watch', 'must-see': 'must see', 'must-do': 'must do',  'to-learn': 'to learn', followup: 'follow up', 'follow-up': 'follow up', 'follow-ups': 'follow up',
     'un-finished': 'unfinished', prerequisite: 'prerequisites', 'pre-requisites': 'prerequisites', 'pre-requisits': 'prerequisites',
     'pre-requisite': 'prerequisites', prereqs: 'prerequisites', 'sub-task': 'task', 'b/c': 'because', bc: 'because', cuz: 'because', cause: 'because',
     'and/or': 'and', '&': 'and',
@@ -105,7 +105,8 @@ export const english: Phrases = {
   modals: words('will would should shall must can could may might does do'),
   again,
   stillWords: words('still yet'),
-  deferring: words('leave leaving left save saving saved postpone postponing postponed defer deferring deferred push pushing pushed move moving moved park parking parked'),
+  leavings: words('leaves'),
+  deferring: words('leaves leave leaving left save saving saved postpone postponing postponed defer deferring deferred push pushing pushed move moving moved park parking parked'),
   appointments: words('meeting class lesson call appointment date party dinner exam lecture home me us you'),
   until: words('for to until till'),
   leads: words('will let\'s let me going to have want'),
@@ -147,7 +148,7 @@ export const english: Phrases = {
   tryVerbs: words('try check read watch explore test study learn use look play give'),
 
   small: {
-    be: 'be', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', to: 'to', of: 'of', only: 'only', now: 'now', time: 'time', what: 'what', will: 'will', should: 'should', there: 'there', do: 'do', next: 'next',
+    be: 'be', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', to: 'to', of: 'of', only: 'only', a: 'a', now: 'now', time: 'time', what: 'what', will: 'will', should: 'should', there: 'there', do: 'do', next: 'next',
     you: words('you they he she'), one: words('it this that'), it: words('it them'),
     limits: words('to in at on from by up'), more: words('more'), turns: words('so but that'), turnJoins: words('and so as'),
   },

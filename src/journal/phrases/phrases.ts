@@ -137,6 +137,8 @@ export interface Phrases {
   readonly modals: Words;
   /** `leaving` the tests for tomorrow; never one of `appointments`. */
   readonly deferring: Words;
+  /** That `leaves` it for the weekend. */
+  readonly leavings: Words;
   readonly appointments: Words;
   /** Between what is put off and its time: for, until. */
   readonly until: Words;
@@ -239,6 +241,8 @@ export interface SmallWords {
   readonly to: string;
   /** review *of* a chapter */
   readonly of: string;
+  /** needs *a* rewrite */
+  readonly a: string;
   /** *now* I need to show */
   readonly now: string;
   /** spend some *time* on it */

@@ -38,11 +38,13 @@ export const again = phrases('again | once more | one more time');
 /** Not done so far. */
 const have = phrases('haven\'t | have not | haven\'t still');
 const nots = words('not isn\'t aren\'t haven\'t hasn\'t');
-const openWords = phrases('remains | remain | left | pending | remaining | unfinished | outstanding | incomplete | to go | open');
-const stillOpen = phrases('still open | still to do | still pending | still left | still unfinished | left to do | still missing | not done yet | yet to do | half done');
-const isFor = phrases('is for | are for | left for | saved for | kept for | put off until | is only for | is left for | are left for | is kept for | are kept for | is reserved for | is set aside for | has to wait for | can wait for | must wait for | have to wait for | has to wait until | have to wait until | must wait until | can wait until | i have kept for | i kept for | kept for | saved for | set aside for');
+const openWords = phrases('unread | unsolved | untouched | overdue | undone | unanswered | half read | half finished | half way | halfway | not started | remains | remain | left | pending | remaining | unfinished | outstanding | incomplete | to go | open');
+const stillOpen = phrases('still waiting | still unread | still unsolved | still undone | still untouched | still unanswered | still on my list | still on my desk | still ahead of me | still open | still to do | still pending | still left | still unfinished | left to do | still missing | not done yet | yet to do | half done');
+const isFor = phrases('belongs to | is all about | is dedicated to | will be for | is for | are for | left for | saved for | kept for | put off until | is only for | is left for | are left for | is kept for | are kept for | is reserved for | is set aside for | has to wait for | can wait for | must wait for | have to wait for | has to wait until | have to wait until | must wait until | can wait until | i have kept for | i kept for | kept for | saved for | set aside for');
 
-export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, openWords, slotTimes, isFor), ...nots, 'practice', 'practise', 'revision', 'deserves', 'deserve', 'merits', 'could', 'worth', 'another', 'promised', 'promise', 'owe']);
+const roleWords = phrases('my homework | my next task | my task for | my job for | my project for | on my list | on my pile | on my desk | on my reading list | on the list | on the pile | first priority | top priority | next on my list | next on the list | tomorrow\'s job | tomorrow\'s task | tomorrow\'s problem | tomorrow\'s homework | my plan for tomorrow | my plan for next week | the plan for tomorrow');
+
+export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, roleWords, openWords, slotTimes, isFor), ...nots, 'practice', 'practise', 'revision', 'deserves', 'deserve', 'merits', 'could', 'worth', 'another', 'promised', 'promise', 'owe']);
 
 export const commands: Commands = {
   errands: phrases(errands), looks: phrases('find a | find out | find another | write down | write up | write out | write a | write this | look for | check with | talk to | talk with | check out | look at how | look at why | look at what | look at the docs | look at the code | look at the source | look at the solution | ask for | get a copy'), tasks: taskVerbs, matters,
@@ -64,7 +66,7 @@ export const commands: Commands = {
   `),
   advised,
   practice: new Map(Object.entries({ practice: 'practise', practise: 'practise', revision: 'revise' })),
-  deserving: words('deserves deserve merits'),
+  deserving: words('deserves deserve merits begs calls screams'),
   worth: 'worth', effort: new Map(Object.entries({ go: 'have another go at', look: 'take another look at', read: 'read again', pass: 'make another pass at', round: 'do another round of', try: 'try again', reread: 'reread', rewrite: 'rewrite', cleanup: 'clean up', refactor: 'refactor', refactoring: 'refactor', rewatch: 'rewatch', review: 'review', revision: 'revise', revisit: 'revisit' })),
   another: phrases('another | one more | a second | a closer | a proper'),
 };
@@ -77,7 +79,7 @@ export const lacks: Lacks = {
   nots,
   open: openWords,
   stillOpen,
-  surelyOpen: phrases('still missing | left to do | still to do | still unfinished | still not done | not done yet'),
+  surelyOpen: phrases('still waiting | still unread | still unsolved | still undone | still untouched | still unanswered | still on my list | still on my desk | still ahead of me | still missing | left to do | still to do | still unfinished | still not done | not done yet'),
   units: words('h day days week weeks hour hours hrs hr minute minutes min mins month months year years second seconds percent km miles points marks'),
 };
 
@@ -91,6 +93,7 @@ export const slots: Slots = {
   `),
   openings: new PhraseIndex([...wordLists('from now on | from tomorrow | from tomorrow on | from next week | from next week on | as of tomorrow | next up | up next | starting tomorrow | starting next week'), ...weekdays.map((day) => ['starting', day])], (each) => each),
   ordinals: words('first second third last next'),
+  roles: roleWords,
   failing: words('didn\'t couldn\'t'),
   soon: phrases('this week | this month | tonight | today'),
   daytimes: phrases('morning | afternoon | evening | night'),

@@ -18,7 +18,7 @@ export const labels: Labels = {
   `),
   scopes: words('for in on with before after by from at until'),
   exact: phrases(`
-    the plan | aims | targets | priorities | parked | parked for later | postponed | carried over | leftovers | open ends | not done | didn't get to | didn't finish | didn't get done | what's missing | what is missing | coming next | loose ends | parking lot | tbr | wishlist | what remains | not finished | unfinished business | someday | some day / maybe | someday maybe | commitments | resolutions | what next | needs practice | need more practice | needs more practice | what to do differently |
+    top of the list | top of my list | first priority | top priority | first in line | first on my list |    the plan | aims | targets | priorities | parked | parked for later | postponed | carried over | leftovers | open ends | not done | didn't get to | didn't finish | didn't get done | what's missing | what is missing | coming next | loose ends | parking lot | tbr | wishlist | what remains | not finished | unfinished business | someday | some day / maybe | someday maybe | commitments | resolutions | what next | needs practice | need more practice | needs more practice | what to do differently |
     left | tomorrow onwards | from tomorrow | actions | action for me | actions for me | my actions | my action | tbd | my to do | my tasks | my homework |
     next | goals | my goals | here are my goals | these are my goals | plans | my plans | my plan | plan | pending | remaining | backlog | upcoming | homework | later
     | unfinished | outstanding | future | tasks | my tasks | open items | for later | goals for the week | goals for this week | plan for the week | plans for the week
@@ -33,14 +33,14 @@ export const labels: Labels = {
   soon: phrases('this week\'s | this month\'s | this week | this month | this weekend | this term | this semester | this sprint'),
   origins: words('from'), duties: words('homework hw'), ahead: words('for until before by on over during'),
   others: words('beginners users students you everyone others readers teams developers people customers kids children participants them today day'),
-  plans: words('intention intentions experiment experiments strategy assignment assignments exercise commitment commitments resolution resolutions action actions agenda step task goal target aim plan plans goal goals task tasks notes focus priorities agenda objectives objective schedule targets target aims steps items planned work exercises homework ideas'),
+  plans: words('job mission intention intentions experiment experiments strategy assignment assignments exercise commitment commitments resolution resolutions action actions agenda step task goal target aim plan plans goal goals task tasks notes focus priorities agenda objectives objective schedule targets target aims steps items planned work exercises homework ideas'),
   weak: phrases('improvements | checklist | prerequisites | check list | improvements needed | needs work'),
   past: words(`
     done did completed complete finished learned learnt last yesterday previous past accomplished accomplishments achieved was were progress covered
     worked today's today tonight achievements recap summary done: had made your you students course class how why not no they
   `),
-  nextThings: words('reads books chapters topics projects tickets ticket lab paper video unit section problem read pick experiment task feature topic project goal chapter exercise lesson module milestone target item action issue bug problem focus book course'),
-  heads: words('things tasks task papers books videos exercises goals goal plan plans focus homework assignment exercise ideas list reading improvements improvement lessons lesson prep preparation target timetable countdown changes chapters pages work'),
+  nextThings: words('attempt try reads books chapters topics projects tickets ticket lab paper video unit section problem read pick experiment task feature topic project goal chapter exercise lesson module milestone target item action issue bug problem focus book course'),
+  heads: words('note job mission challenge things tasks task papers books videos exercises goals goal plan plans focus homework assignment exercise ideas list reading improvements improvement lessons lesson prep preparation target timetable countdown changes chapters pages work'),
   kinds: words('january february march april may june july august september october november december study reading revision weekend summer winter week\'s weekly month\'s monthly action training practice exam'),
   redoing: words('redo reread rewatch revisit revise relearn memorise memorize'),
   means: words('ways steps reasons rules tips commands options times lots tricks'), days: words('today yesterday'),
