@@ -25,9 +25,11 @@ const TRIAL = 1 << 17; // `to read`, as a sentence may be
 const TRY_OPENS = 1 << 18; // `Try`, where a sentence may begin
 const COLON = 1 << 19;
 const PAST_OPENS = 1 << 20; // `Finished`, as the first word
-const DATED = 1 << 21; // `23/5/25`
+const COUNT = 1 << 21; // a word of `I still have two more to read`
+const TO_OPENS = 1 << 24; // `to`, where a sentence may begin
+const SOFT = 1 << 25; // a sentence may as well begin behind it: also
 const COMMAND_OPENS = 1 << 23; // `Revise`, where a sentence may begin
-/** Brackets, links, code, quotations, joined words, other scripts: only whoever cuts sentences can tell. */
+/** Tags, images, struck words, brackets in brackets: only whoever cuts sentences can tell. */
 const UNKNOWN = 1 << 22;
 
 /** Words are known by as many bits of their hash; two that share them count as both. */
@@ -44,7 +46,7 @@ const HASH_START = 0x811c9dc5;
  * What it lets through may still be nothing; what it holds back never is something (test).
  */
 export class Sieve {
-  readonly #words = new Uint16Array(MASK + 1);
+  readonly #words = new Uint32Array(MASK + 1);
   /** Classes of two neighbours of phrases, by a hash that others share; those of the pair itself. */
   readonly #mayPair = new Uint8Array(MASK + 1);
   readonly #pairs = new Map<number, number>();
@@ -86,6 +88,9 @@ export class Sieve {
     this.#addWords(phrases.pronouns, PRONOUN);
     this.#addWords(labels.past, PAST);
     this.#addWords(phrases.pastForms, PAST_FORM);
+    this.#addWords([...phrases.counting, ...phrases.stillWords, ...small.more, ...phrases.presenting], COUNT);
+    this.#addWords([...phrases.adverbs, ...phrases.joins, ...phrases.hedges], SOFT);
+    this.#addPhrases(slots.openings.all, CUE);
   }
 
   /** Whether the characters in `[start, end)` may announce something to do. */
@@ -95,13 +100,14 @@ export class Sieve {
       || holds(found, IS | THING | SELF) || holds(found, IS | OPENER | PLAN)
       || holds(found, TRY_OPENS | PRONOUN)
       || (found & COMMAND_OPENS) !== 0
+      || ((found & ASKED) !== 0 && (found & (COUNT | TO_OPENS)) !== 0)
       || (holds(found, COLON) && (found & (LABEL | ASKED)) !== 0);
   }
 
-  /** Whether they may be a label, of what is to do or of what is done. A label that holds a date is a day. */
+  /** Whether they may be a label, of what is to do or of what is done. */
   mayLabel(text: string, start: number, end: number): boolean {
     const found = this.#read(text, start, end);
-    return (found & DATED) === 0 && (found & (UNKNOWN | CUE | LABEL | ASKED | PAST | PAST_OPENS)) !== 0;
+    return (found & (UNKNOWN | CUE | LABEL | ASKED | PAST | PAST_OPENS)) !== 0;
   }
 
   #read(text: string, start: number, end: number): number {
@@ -119,18 +125,6 @@ export class Sieve {
       const code = text.charCodeAt(at);
       if (!isWord(code)) {
         switch (code) {
-          case 32: case 9: case 42: case 95: // blanks * _
-            break;
-          case 44: case 36: case 37: case 62: // , $ % >
-            opens = code === 62;
-            break;
-          case 58: case 45: // : -
-            found |= COLON;
-            opens = true;
-            break;
-          case 10: case 13: case 46: case 33: case 63: case 59: // line breaks . ! ? ;
-            opens = true;
-            break;
           case 40: // (
             if (bracketed) {
               return UNKNOWN;
@@ -149,24 +143,31 @@ export class Sieve {
             previous = outer;
             previousClass = outerClass;
             break;
-          case 47: case 43: case 38: // / + &, which join words only where they touch both
+          case 60: case 126: // < ~
+            return UNKNOWN;
+          case 33: // !
+            if (text.charCodeAt(at + 1) === 91 /* [ */) {
+              return UNKNOWN;
+            }
             opens = true;
             break;
+          case 58: case 45: case 0x2013: case 0x2192: case 0x21d2: // : - – → ⇒
+            found |= COLON;
+            opens = true;
+            break;
+          case 32: case 9: case 42: case 95: // blanks * _
+            break;
           default:
-            return UNKNOWN;
+            opens = true;
         }
         at++;
         continue;
       }
       let hash = HASH_START;
       const wordStart = at;
-      for (let letter = code; isWord(letter); letter = at < end ? text.charCodeAt(at) : 0) {
-        hash = hashOn(hash, letter);
+      for (let letter = code; isWord(letter) || (mayJoin(letter) && at + 1 < end && isWord(text.charCodeAt(at + 1))); letter = at < end ? text.charCodeAt(at) : 0) {
+        hash = hashOn(hash, letter === APOSTROPHE ? 39 : letter);
         at++;
-      }
-      const after = at < end ? text.charCodeAt(at) : 32;
-      if (after > 127 || (mayJoin(after) && at + 1 < end && isWord(text.charCodeAt(at + 1)))) {
-        return (after === 47 || after === 45 || after === 46) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? UNKNOWN | DATED : UNKNOWN;
       }
       const its = this.#words[index(hash)]!;
       found |= its;
@@ -174,6 +175,8 @@ export class Sieve {
         const pair = pairOf(previous, hash);
         found |= this.#mayPair[index(pair)]! === 0 ? 0 : this.#pairs.get(pair) ?? 0;
       }
+      found |= opens && (its & TO) !== 0 ? TO_OPENS : 0;
+      found |= its & COUNT;
       if ((previousClass & TO) !== 0) {
         found |= ((its & VERB) !== 0 ? ASKED : 0) | ((its & TRANSITIVE) !== 0 ? TRIAL : 0);
       }
@@ -189,7 +192,7 @@ export class Sieve {
       }
       previous = hash;
       previousClass = its;
-      opens = false;
+      opens = opens && (its & SOFT) !== 0;
     }
     return bracketed ? UNKNOWN : found;
   }
@@ -243,19 +246,18 @@ function holds(found: number, all: number): boolean {
   return (found & all) === all;
 }
 
-/** A letter or digit of ASCII. */
+/** The apostrophe of a typesetter. */
+const APOSTROPHE = 0x2019;
+
+/** A letter or digit; of the other scripts, all but their general punctuation, symbols and emoji. */
 function isWord(code: number): boolean {
   const lower = code | 32;
-  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || (code > 0xbf && !(code >= 0x2000 && code < 0x2c00) && !(code >= 0xd800 && code < 0xf900));
 }
 
 /** What makes one word of two where it stands between them: `Node.js`, `don't`, `on-line`. */
 function mayJoin(code: number): boolean {
-  return code === 39 || code === 46 || code === 45 || code === 47 || code === 95 || code === 43 || code === 35 || code === 64 || code === 38 || code === 92;
+  return code === 39 || code === 46 || code === 45 || code === 47 || code === 95 || code === 43 || code === 35 || code === 64 || code === 38 || code === 92 || code === APOSTROPHE;
 }
 
 /** FNV-1a (Fowler, Noll, Vo), of the small letter. */

@@ -1,6 +1,5 @@
 /** What reading suggestions remembers from one reading of a file to the next, for each language. */
 import type { Announcement } from './announced-title';
-import { Gate } from './gate';
 import type { Label } from './label';
 import { Memory } from './memory';
 import type { Phrases } from './phrases/phrases';
@@ -14,7 +13,7 @@ export class SuggestionMemory {
   of(phrases: Phrases): PhraseMemory {
     const known = this.languages.get(phrases);
     const memory = known ?? {
-      gate: new Gate(phrases.gates), sieve: new Sieve(phrases), announcements: new Memory<readonly Announcement[]>(),
+      sieve: new Sieve(phrases), announcements: new Memory<readonly Announcement[]>(),
       labels: new Memory<Label | null>(),
       firsts: new Memory<Sentence | null>(), things: new Memory<string | null>(),
     };
@@ -26,7 +25,6 @@ export class SuggestionMemory {
 }
 
 export interface PhraseMemory {
-  readonly gate: Gate;
   readonly sieve: Sieve;
   readonly announcements: Memory<readonly Announcement[]>;
   readonly labels: Memory<Label | null>;

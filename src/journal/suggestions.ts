@@ -320,14 +320,9 @@ class Reader {
 
   private announcements(start: number, end: number): readonly Announcement[] {
     const { text } = this;
-    return (this.memory.gate.find(text, start, end) >= 0 || beginsWithTo(text, start)) && this.memory.sieve.mayAnnounce(text, start, end)
+    return this.memory.sieve.mayAnnounce(text, start, end)
       ? this.memory.announcements.of(text, start, end, (piece) => announcementsIn(piece, this.phrases)) : none;
   }
-}
-
-/** `To read:`, which the gate is too coarse for. */
-function beginsWithTo(text: string, start: number): boolean {
-  return (text.charCodeAt(start) | 32) === 116 && (text.charCodeAt(start + 1) | 32) === 111 && text.charCodeAt(start + 2) === 32;
 }
 
 function decapitalised(title: string): string {

@@ -25,7 +25,7 @@ function hasTimeToCome(tokens: Tokens, verb: number, phrases: Phrases): boolean 
   const isPastToo = phrases.pastForms.has(tokens[verb]!.word);
   // `Read about what will change next year`
   const clause = tokens.findIndex((token, at) => at > verb && phrases.subordinators.has(token.word) && !phrases.slots.ahead.has(token.word) && matchPhrase(tokens, at, phrases.times) === 0);
-  if (tokens.at(-1)!.word === phrases.small.next && tokens.length > verb + 2 && phrases.commands.tasks.has(tokens[verb]!.word)) {
+  if (tokens.at(-1)!.word === phrases.small.next && verb === 0 && tokens.length > 2 && phrases.commands.tasks.has(tokens[verb]!.word)) {
     return true;
   }
   return tokens.slice(0, clause < 0 ? tokens.length : clause).some((token, at) => at > verb && matchPhrase(tokens, at, phrases.times) > 0 && !(isPastToo && phrases.looseTimes.has(token.word)))

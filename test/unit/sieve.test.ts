@@ -12,9 +12,10 @@ const words = [
   ...english.labels.exact.all.flat(), ...english.labels.plans, ...english.labels.past, ...english.planOpeners, ...english.tryVerbs, ...english.pronouns,
   ...english.splits.keys(), ...english.remains, ...english.commands.errands.all.flat(), ...english.commands.ignorance.all.flat(), ...english.commands.advised.all.flat(),
   ...english.lacks.have.all.flat(), ...english.lacks.open.all.flat(), ...english.lacks.stillOpen.all.flat(), ...english.slots.times.all.flat(), ...english.slots.isFor.all.flat(),
-  ...english.commands.effort.keys(), 'watch', 'chapter', 'ask', 'Mira', 'about', 'yet', 'again', 'worth', 'reading', 'promised', 'homework', 'another', 'before', 'I', 'is', 'to', 'read', 'Finished', 'parser', 'the', 'we', 'it', 'them', 'test', 'planner', 'needs', '23/5/25',
+  ...english.commands.effort.keys(), ...english.slots.openings.all.flat(), ...english.slots.roles.all.flat(), ...english.labels.redoing, ...english.labels.heads, ...english.counting, ...english.ownCommands.all.flat(),
+   'watch', 'chapter', 'ask', 'Mira', 'about', 'yet', 'again', 'worth', 'reading', 'promised', 'homework', 'another', 'before', 'I', 'is', 'to', 'read', 'Finished', 'parser', 'the', 'we', 'it', 'them', 'test', 'planner', 'needs', '23/5/25',
 ];
-const joints = [' ', ' ', ' ', ' ', '. ', ', ', ': ', ' - ', ' (', ') ', '\n', ' **', '** ', '! ', ' `a` ', '’', '\n- '];
+const joints = [' ', ' ', ' ', ' ', '. ', ', ', ': ', ' - ', ' (', ') ', '\n', ' **', '** ', '! ', ' `a` ', '’', '\n- ', ' → ', ' -> ', '" ', ' "', ' “', '” ', ' [a](b) ', '; ', ' 🎯 ', '… ', ' é ', ' – ', '-'];
 const prose = fc.array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...joints)), { minLength: 1, maxLength: 12 }).map((parts) => parts.flat().join('').trim());
 
 describe('the sieve before suggestions', () => {
@@ -36,7 +37,7 @@ describe('the sieve before suggestions', () => {
         assert.ok(sieve.mayAnnounce(text, 0, text.length), text);
       }
       const tokens = sentencesOf(text, english).flatMap((sentence) => (sentence.bracketed ? [] : sentence.tokens));
-      if (!/\d[-/.]\d|\d{4}/.test(text) && labelOf(tokens, english) !== undefined) {
+      if (labelOf(tokens, english) !== undefined) {
         labels++;
         assert.ok(sieve.mayLabel(text, 0, text.length), text);
       }

@@ -1,31 +1,14 @@
 /** English: how a learner or developer announces, in a journal, what is still to do. */
-import { phrases, splits, wordLists, words } from './lists';
-import { again, askVerbs, commands, errands, lacks, signals, slots, taskVerbs } from './en/commands';
+import { phrases, splits, words } from './lists';
+import { again, commands, lacks, signals, slots } from './en/commands';
 import { cues, relays } from './en/cues';
 import { labels } from './en/labels';
-import { pastTimes, times, vagueTimes, weekdays } from './en/times';
+import { pastTimes, times, vagueTimes } from './en/times';
 import { codeVerbs, gerunds, idlePairs, idleVerbs, laterVerbs, otherVerbs, pairsOnly, participles, pastForms, ruleVerbs, transitive, verbs } from './en/verbs';
 import type { Phrases } from './phrases';
 
 export const english: Phrases = {
   language: 'en',
-  gates: [
-    'will', 'going to', 'gonna', 'need', 'have to', 'got to', 'gotta', 'hafta', 'oughta', 'ought to', 'should', 'shall', 'must', 'want to', 'wanna',
-    'would like to', 'plan', 'intend', 'hop', 'aim', 'remind', 'forget', 'note to self', 'memo', 'nts', 'self', 'next', 'tomor', 'tommor', 'tmr', 'tmw',
-    'i\'ll', 'i’ll', 'we\'ll', 'we’ll', 'ill ', 'i\'d', 'i’d', 'i\'ve', 'i’ve', 'it\'ll', 'later', 'some time', 'sometime', 'someday', 'some day', 'soon',
-    'look up', 'look into', 'read up', 'reread', 're-read', 'rewatch', 're-watch', 'revisit', 'relearn', 'have a look', 'have another look', 'come back', 'get back', 'still', 'remain', 'to be ',
-    'by mon', 'by tue', 'by wed', 'by thu', 'by fri', 'by sat', 'by sun', 'by end', 'before the', 'before my', 'suppos', 'meant to', 'promised',
-    'love to', 'had better', 'keen', 'eager', 'determined', 'looking to', 'remember to', 'let\'s', 'let’s', 'practi',
-    'at some point', 'one day', 'the future', 'weekend', 'on mon', 'on tue', 'on wed', 'on thu', 'on fri', 'on sat', 'on sun', 'coming', 'when i ',
-    'todo', 'to-do', 'to do', 'left', 'remaining', 'goal', 'upcoming', 'pending', 'backlog', 'action', 'future', 'follow', 'homework', 'priorit',
-    'unfinished', 'outstanding', 'again soon', 'yet to', 'step', 'in the morning', 'day after',
-    'try ', 'check it', 'check th', 'check out', 'read it', 'read th', 'watch it', 'watch th', 'explore it', 'test it', 'use it', 'study it', 'learn it',
-    'look at it', 'look into it', 'play with it', 'give it',
-    'to read', 'to watch', 'to finish', 'to test', 'to fix', 'to study', 'to check', 'to review',
-    'yet', 'haven', 'have not', 'tonight', 'this evening', 'pending', 'incomplete', 'half done', 'missing', 'worth', 'to go', 'open', 'kept', 'saved', 'is for', 'are for', 'goes to', 'wait for',
-    'must', 'volunteered', 'falls to', 'up to me', 'mean to', 'my job', 'my turn', 'would be', 'note to me', 'hw', ...weekdays.flatMap((day) => [`for ${day}`, `${day}:`]), 'wish', 'reading list', 'watch list', 'bucket', 'as well', 'time to', 'owe', 'wait until', 'on my list', 'on the list', 'assignment ', 'after the', 'another ', 'tbd', 'promised', 'suggested', 'recommended', 'wants', 'needs another', 'owe myself', 'again', 'told', 'mean', 'been ', 'high time', 'hurt to', 'do well', 'make sense', 'deserves', 'could use', 'could do with', 'from now on', 'starting', 'left', 'bookmarked', 'planned', 'ready for', 'due', 'questions for', 'question for', 'merits', 'decided', 'as of', 'should', 'new ', 'agreed', 'offered', 'tonight', 'open', 'to get ', 'to clarify', 'commitment', 'next', 'asked me', 'ask me', 'expects', 'always ', 'keep ', 'mix', 'didn', 'never got', 'one thing', 'clarify', 'loose', 'redo', 'revise', 'memori', 'parking', 'parked', 'have ', 'there are', 'practice', 'postponed', 'carried', 'not done', 'list for', 'prep', 'on my', 'on the', 'next try', 'next attempt', 'begs', 'calls for', 'screams', 'first priority', 'top ', 'belongs', 'all about', 'dedicated', 'my homework', 'my next', 'my task', 'un', 'half ', 'overdue', 'leaves', 'dunno', 'no idea', 'no clue', ...[...taskVerbs].filter((verb) => verb.length > 4), 'reading for', 'tbr', 'what ', 'not finished', 'someday', 'commit', 'resol', 'intention', 'study plan', 'reading plan', 'for jan', 'for feb', 'for mar', 'for apr', 'for may', 'for jun', 'for jul', 'for aug', 'for sep', 'for oct', 'for nov', 'for dec', 'due this', ...[...transitive].map((verb) => `to ${verb}`), 'on the pile', 'on the agenda', 'in the queue', 'on the shelf', 'every ', 'another',
-    ...[...taskVerbs].map((verb) => `${verb} `), ...[...askVerbs].map((verb) => `${verb} `), ...wordLists(errands).map(([verb]) => `${verb!} `),
-  ],
   splits: splits({
     'i\'ll': 'i will', 'i\'m': 'i am', im: 'i am', 'i\'ve': 'i have', 'i\'d': 'i would', 'we\'ll': 'we will', 'we\'re': 'we are',
     'we\'ve': 'we have', 'we\'d': 'we would', 'it\'ll': 'it will', 'that\'ll': 'that will', 'this\'ll': 'this will', 'there\'ll': 'there will',

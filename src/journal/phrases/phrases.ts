@@ -36,8 +36,6 @@ export interface Cue {
 export interface Phrases {
   /** BCP 47, e.g. `en`. */
   readonly language: string;
-  /** Word beginnings (at least three letters) without which no sentence or label can announce anything; for skipping quickly. */
-  readonly gates: readonly string[];
   /** `i'm` -> `i am`: read as these words. */
   readonly splits: ReadonlyMap<string, readonly string[]>;
   /** Like `splits`, but only before one of `verbs`: `ill fix it`. */
