@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Commands, ContextKeys, PREFIX, SettingKeys, Views } from '../../src/ids';
+import { Commands, ContextKeys, PREFIX, PREVIEW_TYPE, SettingKeys, Views } from '../../src/ids';
 
 interface MenuItem { command: string; when?: string; group?: string }
 interface Manifest {
@@ -18,6 +18,7 @@ interface Manifest {
     menus: Record<string, MenuItem[]>;
     keybindings: { command: string; key: string; mac?: string; linux?: string; win?: string; when?: string }[];
     configuration: { properties: Record<string, { default: unknown; enum?: unknown[]; enumDescriptions?: unknown[]; scope?: string }> };
+    configurationDefaults: Record<string, unknown>;
     views: Record<string, { id: string; when?: string }[]>;
     viewsContainers: Record<string, { id: string; icon: string }[]>;
     viewsWelcome: { view: string; contents: string; when?: string }[];
@@ -164,6 +165,10 @@ describe('the manifest', () => {
     for (const name of manifest.capabilities.untrustedWorkspaces.restrictedConfigurations) {
       assert.ok(name in configuration.properties, name);
     }
+  });
+
+  it('keeps the group of the preview for itself, as VS Code does with its own: a file opened from there opens beside it', () => {
+    assert.deepEqual(manifest.contributes.configurationDefaults, { 'workbench.editor.autoLockGroups': { [`mainThreadWebview-${PREVIEW_TYPE}`]: true } });
   });
 
   it('starts only where Markdown or a view of ours is', () => {
