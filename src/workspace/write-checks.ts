@@ -28,7 +28,7 @@ export async function checkOnDisk(document: vscode.TextDocument): Promise<string
       return state;
     }
     if (isLate) {
-      return vscode.l10n.t('{0} has just changed on disk, so nothing was written. Try again.', baseName(document.uri));
+      return vscode.l10n.t('{0} is not what is on the disk now, so nothing was written. Try again, or save it first.', baseName(document.uri));
     }
   }
 }

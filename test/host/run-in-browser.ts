@@ -26,7 +26,8 @@ export async function runInBrowser(run: Run): Promise<number> {
   const say = (line: string) => console.error(line);
   const vscode = await installVSCode(say);
   const dataFolder = await makeRunFolder(`tests-${run.host}`);
-  const settings = { 'files.simpleDialog.enable': true };
+  // In the browser VS Code saves by itself a second after a change; a test says when.
+  const settings = { 'files.simpleDialog.enable': true, 'files.autoSave': 'off' };
   const server = await startServer(vscode, { dataFolder, settings, forTests: true });
   const browser = await launchBrowser(findChromium(say));
   try {
