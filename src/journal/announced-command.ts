@@ -91,6 +91,10 @@ function isOwnCommand(tokens: Tokens, at: number, isAnswer: boolean, labelled: b
     return false;
   }
   const errand = matchPhrase(tokens, at, commands.errands);
+  const comma = tokens.findIndex(({ kind }, index) => index > at && kind === 'stop');
+  if (phrases.pastForms.has(token.word) && comma > 0 && (isAdverb(tokens[comma + 1], phrases) || isPast(tokens[comma + 1], phrases))) {
+    return false;
+  }
   if (errand > 0 && (tokens.length > at + errand || errand > 2)) {
     return !labelled || errand > 1;
   }
@@ -121,7 +125,7 @@ function isToPerson(tokens: Tokens, at: number, phrases: Phrases): boolean {
   // `Email the registrar about the transcript`: no program writes letters.
   const written = (commands.writing.has(tokens[at]!.word) || commands.own.has(next.word)) && phrases.determiners.has(next.word) && !commands.programs.has(tokens[at + 2 + to]?.word ?? '');
   // `Ask Kim!`
-  if (named && to === 0 && tokens.length === at + 2 && commands.asking === tokens[at]!.word) {
+  if (named && ((to === 0 && tokens.length === at + 2 && commands.asking === tokens[at]!.word) || (to === 1 && tokens.length === at + 3))) {
     return true;
   }
   return (named || person || written) && (tokens.slice(at + 2 + to, at + OBJECT).some(({ word }) => commands.abouts.has(word)) || hasTime(tokens, at, phrases));
@@ -151,7 +155,10 @@ function isProcedure(tokens: Tokens, at: number, phrases: Phrases): boolean {
 /** What is studied, a number, `my`, `again`, a time, a link: signs that it is the author who is to do it. */
 function hasSign(tokens: Tokens, at: number, phrases: Phrases): boolean {
   const stop = tokens.findIndex((token, index) => index > at && token.kind === 'stop');
-  const object = tokens.slice(at + 1, Math.min(stop < 0 ? tokens.length : stop, at + 1 + OBJECT));
+  const limit = Math.min(stop < 0 ? tokens.length : stop, at + 1 + OBJECT);
+  // `Watch the pronouns in this chapter` is no chapter to watch.
+  const of = tokens.findIndex(({ word }, index) => index > at + 2 && index < limit && (phrases.prepositions.has(word) && word !== phrases.small.of));
+  const object = tokens.slice(at + 1, of < 0 ? limit : of);
   const { commands } = phrases;
   const counts = !commands.builds.has(tokens[at]!.word);
   return object.some(({ word }, index) => commands.matters.has(word) || commands.own.has(word)

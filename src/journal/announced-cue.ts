@@ -10,7 +10,7 @@ import type { Sentence } from './sentences';
 export function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: Phrases): Found | undefined {
   for (let at = 0; at < tokens.length - 1; at++) {
     const cue = cueAt(tokens, at, phrases);
-    if (cue === undefined) {
+    if (cue === undefined || (at > 0 && phrases.habits.has(tokens[at - 1]!.word) && cue.duty === true)) {
       continue;
     }
     const subject = cue.past === true && hasPhrase(tokens, 0, phrases.pastTimes) ? undefined : subjectOf(tokens, at, cue, phrases);
@@ -53,7 +53,7 @@ function isRule(sentences: readonly Sentence[], tokens: Tokens, at: number, cue:
 
 /** Signs that a clause without subject is the author's and no rule of a lecture: an adverb before the cue, a time, *I* nearby. */
 function hasAuthor(sentences: readonly Sentence[], tokens: Tokens, at: number, phrases: Phrases): boolean {
-  return (at > 0 && isAdverb(tokens[at - 1], phrases)) || hasTime(tokens, 0, phrases) || hasPhrase(tokens, 0, phrases.vagueTimes)
+  return (at > 0 && isAdverb(tokens[at - 1], phrases)) || hasTime(tokens, 0, phrases) || hasPhrase(tokens, 0, phrases.vagueTimes) || phrases.slots.days.matchBack(tokens, tokens.length) > 0
     || sentences.some(({ tokens: each }) => isPast(each[0], phrases) || hasWord(each, 0, each.length, phrases.self));
 }
 
@@ -66,7 +66,8 @@ function verbAfter(sentences: readonly Sentence[], tokens: Tokens, at: number, c
     if (token === undefined || phrases.negations.has(token.word) || phrases.hedges.has(token.word)) {
       return undefined;
     }
-    const relay = matchPhrase(tokens, verb, phrases.relays);
+    const able = hasTime(tokens, verb, phrases) ? matchPhrase(tokens, verb, phrases.abilities) : 0;
+    const relay = Math.max(able, matchPhrase(tokens, verb, phrases.relays));
     // `spend some time on joins` is itself what is to be done.
     if (relay > 0 && !(phrases.small.time === tokens[verb + relay - 1]!.word && !isGerund(tokens[verb + relay], phrases))) {
       verb += relay;

@@ -7,7 +7,7 @@ import type { Phrases } from './phrases/phrases';
 const LONGEST = 8;
 
 export function byFronted(tokens: Tokens, phrases: Phrases): Found | undefined {
-  return byObjectFirst(tokens, phrases) ?? byThingTo(tokens, phrases);
+  return byObjectFirst(tokens, phrases) ?? byThingTo(tokens, phrases) ?? byNoted(tokens, phrases);
 }
 
 /** `Section 4 I do tomorrow`, `The last part I want to read on Sunday`: of what is not told when, nobody knows whether it is a task. */
@@ -53,6 +53,24 @@ function byThingTo(tokens: Tokens, phrases: Phrases): Found | undefined {
   const counted = presents && tokens.slice(start, end).some(({ word }) => phrases.counting.has(word) || /^\d+$/.test(word));
   const named = !tokens.slice(start, end).some(({ word }) => phrases.labels.means.has(word) || lacks.units.has(word) || phrases.nothing.has(word));
   return ends && named && (still || more || counted || (presents && hasTime(tokens, behind, phrases))) && isThing(tokens, start, end, phrases) ? { verb, end: behind, thing: [start, end] } : undefined;
+}
+
+/** `That's one to redo`, `Something I have to practise`: of what was said before. */
+function byNoted(tokens: Tokens, phrases: Phrases): Found | undefined {
+  let at = phrases.small.one.has(tokens[0]!.word) && tokens[1]?.word === phrases.small.is ? 2 : 0;
+  while (isAdverb(tokens[at], phrases) || phrases.commands.another.match(tokens, at) > 0) {
+    at += Math.max(1, phrases.commands.another.match(tokens, at));
+  }
+  if (!phrases.noted.has(tokens[at]?.word ?? '')) {
+    return undefined;
+  }
+  const self = phrases.self.has(tokens[at + 1]?.word ?? '');
+  const cue = self ? phrases.cues.beginningWith(tokens[at + 2]?.word ?? '')?.find((each) => each.then === 'base' && isPhrase(tokens, at + 2, each.words)) : undefined;
+  const verb = cue === undefined ? at + 2 : at + 2 + cue.words.length;
+  const known = (cue !== undefined || tokens[at + 1]?.word === phrases.small.to) && phrases.verbs.has(tokens[verb]?.word ?? '') && !phrases.codeVerbs.has(tokens[verb]!.word) && isDoable(tokens, verb, phrases);
+  const end = verb + 1 + (phrases.particles.has(tokens[verb + 1]?.word ?? '') ? 1 : 0);
+  const ends = end >= tokens.length || isAdverb(tokens[end], phrases) || matchPhrase(tokens, end, phrases.times) > 0 || matchPhrase(tokens, end, phrases.again) > 0;
+  return known && ends ? { verb, end, thing: [0, 0] } : undefined;
 }
 
 /** Whether the tokens are one noun with what belongs to it. */

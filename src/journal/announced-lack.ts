@@ -30,7 +30,8 @@ function byMissing(tokens: Tokens, phrases: Phrases): Found | undefined {
     const word = tokens[verb]?.word ?? '';
     const base = reached > 0 ? phrases.gerunds.get(word) : found > 0 ? (phrases.verbs.has(word) ? word : undefined) : phrases.participles.get(word);
     const open = reached + found > 0 || hasWord(tokens, Math.max(0, at - 2), tokens.length, lacks.yet);
-    if (base === undefined || !open || phrases.idleVerbs.has(base)) {
+    const pronoun = reached + found === 0 && phrases.small.it.has(tokens[verb + 1]?.word ?? '') && phrases.passives.ending.has(base ?? '');
+    if (base === undefined || !open || pronoun || phrases.idleVerbs.has(base)) {
       continue;
     }
     return { verb, says: base };

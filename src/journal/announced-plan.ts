@@ -51,7 +51,9 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   const others = place > 0 && !remains && !hasWord(head, 0, is, phrases.commands.own) && !wanted && !hasTime(head, 0, phrases);
   // `My next book is Middlemarch`
   const mine = head.length <= 3 && phrases.commands.own.has(head[0]!.word) && head[1]?.word === phrases.small.next && phrases.labels.nextThings.has(head[2]?.word ?? '');
-  const object = ahead || mine || opens && head.length <= 3 && head.some(({ word }) => phrases.labels.tasks.has(word));
+  // `Next is chapter 6`
+  const chapter = head.length === 1 && head[0]!.word === phrases.small.next && tokens.slice(is + 1).some(({ word }) => phrases.commands.matters.has(word));
+  const object = ahead || mine || chapter || opens && head.length <= 3 && head.some(({ word }) => phrases.labels.tasks.has(word));
   if (!(wanted || remains || object || duty || (opens && noun)) || others || (!duty && hasWord(head, 0, is, phrases.planSpoilers))) {
     return undefined;
   }
@@ -67,7 +69,7 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   if (token === undefined) {
     return undefined;
   }
-  const named = (remains || ahead || (object && phrases.determiners.has(token.word)) || (mine && (token.capital || token.kind === 'thing' || phrases.determiners.has(token.word)))) && !phrases.nothing.has(token.word) && !phrases.negations.has(token.word);
+  const named = (remains || ahead || chapter || (object && phrases.determiners.has(token.word)) || (mine && (token.capital || token.kind === 'thing' || phrases.determiners.has(token.word)))) && !phrases.nothing.has(token.word) && !phrases.negations.has(token.word);
   return isCommand(tokens, verb, phrases) || (infinitive && (hasWord(head, 0, is, phrases.commands.own) || hasTime(head, 0, phrases)) && phrases.otherVerbs.has(token.word) && isDoable(tokens, verb, phrases)) || named || (verb === is + 1 && isGerund(token, phrases)) ? { verb } : undefined;
 }
 
@@ -78,6 +80,12 @@ function isPlanned(tokens: Tokens, at: number, { small, modals }: Phrases): bool
 
 function isPhraseOf(tokens: Tokens, lists: PhraseList): boolean {
   return tokens.length > 0 && matchPhrase(tokens, 0, lists) === tokens.length;
+}
+
+/** `Reread chapter 3, still lost`: a form that is past as well, and what came of it. */
+function isReport(tokens: Tokens, verb: number, phrases: Phrases): boolean {
+  const comma = tokens.findIndex(({ kind }, at) => at > verb && kind === 'stop');
+  return phrases.pastForms.has(tokens[verb]!.word) && comma > 0 && comma + 1 < tokens.length && (phrases.stillWords.has(tokens[comma + 1]!.word) || isAdverb(tokens[comma + 1], phrases) || isPast(tokens[comma + 1], phrases));
 }
 
 /** `Tomorrow: finish the exercises`. */
@@ -124,7 +132,7 @@ export function byTime(tokens: Tokens, labelled: boolean, phrases: Phrases): Fou
     return { verb: first + 1 };
   }
   return byProgress(tokens, phrases) ?? byInfinitive(tokens, phrases)
-    ?? (!labelled && matchPhrase(tokens, first, phrases.ownCommands) > 0 && !isStatement(tokens, first, phrases) ? { verb: first } : undefined)
+    ?? (!labelled && matchPhrase(tokens, first, phrases.ownCommands) > 0 && !isReport(tokens, first, phrases) && !isStatement(tokens, first, phrases) ? { verb: first } : undefined)
     ?? (isCommand(tokens, first, phrases) && isMeant(tokens, first, phrases) ? { verb: first } : undefined);
 }
 

@@ -46,6 +46,12 @@ export function verdictBehind(tokens: Tokens, colon: number, phrases: Phrases): 
 
 /** `Next Saturday is reserved for the irregular verbs`. */
 function byReserved(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const self = phrases.self.has(tokens[0]!.word) ? 1 : 0;
+  const reserving = matchPhrase(tokens, self, phrases.slots.reserving);
+  const day = reserving > 0 ? self + reserving + matchPhrase(tokens, self + reserving, phrases.slots.days) : 0;
+  if (day > self + reserving && phrases.until.has(tokens[day]?.word ?? '') && day + 1 < tokens.length && !isFree(tokens.slice(day + 1), phrases)) {
+    return { verb: day + 1 };
+  }
   const time = Math.max(matchPhrase(tokens, 0, phrases.times), matchPhrase(tokens, 0, phrases.slots.days));
   const at = time + matchPhrase(tokens, time, phrases.slots.daytimes);
   const isFor = time === 0 ? 0 : matchPhrase(tokens, at, phrases.slots.isFor);
@@ -54,11 +60,13 @@ function byReserved(tokens: Tokens, phrases: Phrases): Found | undefined {
 
 /** `The second half is for Sunday on the train`. */
 function byPredicate(tokens: Tokens, phrases: Phrases): Found | undefined {
-  for (let at = 1; at < Math.min(tokens.length - 1, LONGEST); at++) {
+  let start = 0;
+  for (let at = 1; at < tokens.length - 1; at++) {
+    start = isBreak(tokens, at - 1, phrases) ? at : start;
     const isFor = matchPhrase(tokens, at, phrases.slots.isFor);
     if (isFor > 0 && matchPhrase(tokens, at + isFor, phrases.slots.days) > 0) {
       // `That's for tomorrow`
-      const thing = at === 1 && phrases.small.one.has(tokens[0]!.word) ? [0, 1] as const : fragment(tokens, 0, at, phrases);
+      const thing = at === 1 && phrases.small.one.has(tokens[0]!.word) ? [0, 1] as const : fragment(tokens, start, at, phrases);
       return thing === undefined ? undefined : { verb: at, says: '', thing, end: tokens.length };
     }
   }

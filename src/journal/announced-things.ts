@@ -69,6 +69,14 @@ function byRelative(tokens: Tokens, phrases: Phrases): Found | undefined {
     }
     const joined = phrases.relatives.has(tokens[self - 1]!.word);
     const limit = joined ? self - 1 - (tokens[self - 2]?.kind === 'stop' ? 1 : 0) : self;
+    // `The page is slow, which I'll look into tomorrow`
+    if (joined && tokens[self - 2]?.kind === 'stop' && tokens[self - 1]!.word === phrases.small.which && (end >= tokens.length || hasTime(tokens, end, phrases))) {
+      return { verb, end, thing: objectUpTo(tokens, limit, phrases) ?? [0, 0] };
+    }
+    const one = indefinite(tokens, limit, phrases);
+    if (one !== undefined && hasTime(tokens, end, phrases)) {
+      return { verb, end, thing: one };
+    }
     const thing = tokens[0]?.word === phrases.small.there || phrases.labels.things.has(tokens[limit - 1]?.word ?? '') ? presented(tokens, limit, phrases)
       : joined || hasWord(tokens, self, at, phrases.stillWords) ? objectUpTo(tokens, limit, phrases) : undefined;
     if (thing !== undefined) {
@@ -76,6 +84,12 @@ function byRelative(tokens: Tokens, phrases: Phrases): Found | undefined {
     }
   }
   return undefined;
+}
+
+/** `a weird error`, up to `limit`: what is told of for the first time. */
+function indefinite(tokens: Tokens, limit: number, { articles }: Phrases): Span | undefined {
+  const start = tokens.findLastIndex(({ word }, at) => at < limit && articles.has(word));
+  return start >= 0 && limit - start >= 2 && limit - start <= 6 && !tokens.slice(start, limit).some(({ kind }) => kind === 'stop') ? [start, limit] : undefined;
 }
 
 /** `Leaving the tests for tomorrow`, `Let's save part 2 for next week`. */

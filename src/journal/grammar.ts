@@ -142,7 +142,9 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
   if (phrases.self.has(token.word)) {
     // `I figured I should fix it` tells what was done.
     const told = (cue.bare === 'never' || cue.timed === true) && isPast(tokens[before(tokens, index, phrases)], phrases);
-    return isMainClause(tokens, index, phrases) && !told && (cue.past !== true || helped) ? 'self' : undefined;
+    // `To be sure I'm going to`: only a duty may be that of whoever wants the same
+    const aim = tokens[0]!.word === phrases.small.to && index > 2 && cue.duty !== true && cue.bare !== 'never' && timeAtEnd(tokens, phrases) > 0;
+    return (aim || isMainClause(tokens, index, phrases)) && !told && (cue.past !== true || helped) ? 'self' : undefined;
   }
   if (phrases.group.has(token.word)) {
     return isMainClause(tokens, index, phrases) && !hasWord(tokens, 0, index, phrases.reporting) ? 'group' : undefined;

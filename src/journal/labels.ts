@@ -165,7 +165,8 @@ export function isToDo(tokens: Tokens, label: Label, ending: string, phrases: Ph
     return false;
   }
   // `Next lecture: Tuesday`, `Planned: 5 km`, `Wish list: in Swedish …`
-  const idle = matchPhrase(tokens, 0, phrases.slots.days) === tokens.length || (tokens.length === 1 && /^\d+\/\d+$/.test(first.word)) || (/^\d/.test(first.word) && phrases.lacks.units.has(tokens[1]?.word ?? ''))
+  const state = phrases.stillWords.has(first.word) && tokens.length <= 3 && tokens[1]?.word !== phrases.small.to && !isGerund(tokens[1], phrases);
+  const idle = state || matchPhrase(tokens, 0, phrases.slots.days) === tokens.length || (tokens.length === 1 && /^\d+\/\d+$/.test(first.word)) || (/^\d/.test(first.word) && phrases.lacks.units.has(tokens[1]?.word ?? ''))
     || (label.verb === undefined && phrases.prepositions.has(first.word) && tokens[1]?.word !== phrases.small.to);
   if (idle || label.kind === 'weak' || tokens.length > 60 || (label.timed === true && isEvent(tokens, phrases))) {
     return false;

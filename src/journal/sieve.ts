@@ -27,6 +27,8 @@ const COLON = 1 << 19;
 const PAST_OPENS = 1 << 20; // `Finished`, as the first word
 const COUNT = 1 << 21; // a word of `I still have two more to read`
 const TO_OPENS = 1 << 24; // `to`, where a sentence may begin
+const NEED = 1 << 26; // the first word of `needs testing`
+const GERUND = 1 << 27;
 const SOFT = 1 << 25; // a sentence may as well begin behind it: also
 const COMMAND_OPENS = 1 << 23; // `Revise`, where a sentence may begin
 /** Tags, images, struck words, brackets in brackets: only whoever cuts sentences can tell. */
@@ -57,13 +59,14 @@ export class Sieve {
     this.#pastEndings = phrases.endings.past;
     this.#addWords([...phrases.splits.keys(), ...phrases.typos.keys()], CUE);
     this.#addPhrases(phrases.cues.all.map(({ words }) => words), CUE);
-    const needed = [...phrases.amounts.all, ...[...phrases.gerunds.keys()].map((word) => [word])];
-    this.#addPhrases([...phrases.needs, ...phrases.passives.needing, ...phrases.passives.remaining].flatMap((need) => needed.map((each) => [need, ...each])), CUE);
+    this.#addWords([...phrases.needs, ...phrases.passives.needing, ...phrases.passives.remaining], NEED);
+    this.#addWords(phrases.gerunds.keys(), GERUND);
+    this.#addPhrases([...phrases.needs].flatMap((need) => phrases.amounts.all.map((each) => [need, ...each])), CUE);
     this.#addPhrases([...phrases.passives.needing].flatMap((need) => [...phrases.commands.practice.keys()].flatMap((word) => [[need, word], [need, ...small.more, word]])), CUE);
     this.#addPhrases([[small.to, small.be]], CUE);
     this.#addWords(phrases.labels.redoing, CUE);
     const { commands, lacks, slots } = phrases;
-    for (const list of [phrases.times, phrases.vagueTimes, phrases.ownCommands, phrases.nextHeads, commands.ignorance, lacks.stillOpen, lacks.open, slots.times, slots.isFor, slots.roles, phrases.again, commands.advised]) {
+    for (const list of [phrases.times, phrases.vagueTimes, phrases.ownCommands, phrases.nextHeads, commands.ignorance, lacks.stillOpen, lacks.open, slots.times, slots.isFor, slots.roles, slots.reserving, phrases.again, commands.advised]) {
       this.#addPhrases(list.all, CUE);
     }
     this.#addPhrases([...lacks.have.all].map(([first]) => [first!]), CUE);
@@ -88,6 +91,7 @@ export class Sieve {
     this.#addWords(phrases.pronouns, PRONOUN);
     this.#addWords(labels.past, PAST);
     this.#addWords(phrases.pastForms, PAST_FORM);
+    this.#addWords(phrases.noted, COUNT);
     this.#addWords([...phrases.counting, ...phrases.stillWords, ...small.more, ...phrases.presenting], COUNT);
     this.#addWords([...phrases.adverbs, ...phrases.joins, ...phrases.hedges], SOFT);
     this.#addPhrases(slots.openings.all, CUE);
@@ -177,6 +181,9 @@ export class Sieve {
       }
       found |= opens && (its & TO) !== 0 ? TO_OPENS : 0;
       found |= its & COUNT;
+      if ((previousClass & NEED) !== 0 && (its & GERUND) !== 0) {
+        return found | CUE;
+      }
       if ((previousClass & TO) !== 0) {
         found |= ((its & VERB) !== 0 ? ASKED : 0) | ((its & TRANSITIVE) !== 0 ? TRIAL : 0);
       }

@@ -30,6 +30,8 @@ export interface Commands {
   readonly signs: PhraseList;
   /** `repeat` 4m7: an exercise by its number. */
   readonly repeating: Words;
+  /** First words of names: `book` club. */
+  readonly compounds: Words;
   /** Tasks whose object may have a number in any recipe: `make` a batch of size 4. */
   readonly builds: Words;
   readonly own: Words;
@@ -79,6 +81,8 @@ export interface Slots {
   readonly ordinals: Words;
   /** What a thing is to its author: `my homework`, `on my list`. */
   readonly roles: PhraseList;
+  /** I `blocked` Sunday for it. */
+  readonly reserving: PhraseList;
   /** Begin a sentence that says what comes then: from now on, next up. */
   readonly openings: PhraseList;
   /** I `didn't` finish it. Tomorrow. */

@@ -56,14 +56,14 @@ export const english: Phrases = {
     whatever whichever whoever once though
   `),
   relatives: words('that which who whose'),
-  openers: words('after once now for in on at by with before from during over since because today tomorrow tonight this next later first second finally as when given based until'),
-  clauseOpeners: words('after once before since when as until now'),
+  openers: words('while although though after once now for in on at by with before from during over since because today tomorrow tonight this next later first second finally as when given based until'),
+  clauseOpeners: words('because while although though after once before since when as until now'),
   conditions: words('if unless whenever whether suppose supposing say imagine to'),
   conditionals: words('if unless'),
   reporting: words('said says wrote writes asks asked told tells announced explained mentioned announces'),
   promising: words('promised promise'), owing: words('owe'),
   habits: words('always usually often sometimes normally generally mostly never rarely'),
-  thinking: words('feeling think thinking thought realize realise realized realised know knew guess feel like believe decided agreed suppose figured figure reckon noticed means mean guessing'),
+  thinking: words('hope hoping feeling think thinking thought realize realise realized realised know knew guess feel like believe decided agreed suppose figured figure reckon noticed means mean guessing'),
   others: words(`
     you he she it they we this that these those there one someone somebody everyone everybody anyone anybody nobody people who which what
     everything something anything users us them him her people's children data students developers both each all many others most some any
@@ -71,6 +71,7 @@ export const english: Phrases = {
     the a an of in on at by with from for into onto about as than my your his its our their will shall must should please let make makes
     how when where why if whether until till unless because since while always
   `),
+  articles: words('a an one another some'),
   determiners: words('the a an this that these those my its their his her our all every each some it them'),
   notVerbs: words(`
     the a an this that these those my your his her its our their some any no each every all both another other more most much many few less least
@@ -81,6 +82,7 @@ export const english: Phrases = {
   `),
 
   cues, relays, participles, gerunds, signals, commands, lacks, slots, idleVerbs, idlePairs, pairsOnly, pastForms, times, pastTimes, vagueTimes, laterVerbs, transitive, labels,
+  abilities: phrases('be able to | manage to'),
   verbs, otherVerbs, ruleVerbs,
   codeVerbs,
   ownCommands: phrases('look up | look into | read up on | reread | rewatch | revisit | relearn | have a look | have another look | come back to | get back to'),
@@ -89,10 +91,11 @@ export const english: Phrases = {
   again,
   stillWords: words('still yet'),
   leavings: words('leaves'),
-  deferring: words('leaves leave leaving left save saving saved postpone postponing postponed defer deferring deferred push pushing pushed move moving moved park parking parked'),
+  deferring: words('planned leaves leave leaving left save saving saved postpone postponing postponed defer deferring deferred push pushing pushed move moving moved park parking parked'),
   appointments: words('meeting class lesson call appointment date party dinner exam lecture home me us you'),
   until: words('for to until till'),
   leads: words('will let\'s let me going to have want'),
+  noted: words('something one'),
   presenting: words('have got there is are'), counting: words('one two three four five six seven eight nine ten some few several another'),
   needs: words('need needing want'),
   amounts: phrases('another | a better | a clearer | more | some more | much more | extra | lots of'),
@@ -120,7 +123,7 @@ export const english: Phrases = {
   particles: words('out up over through into in on at back down off with about for'),
   movable: words('out up over through back down off'),
   receivers: words('me us him her them you'),
-  planOpeners: words('my next tomorrow\'s tomorrow plan all what only'),
+  planOpeners: words('new my next tomorrow\'s tomorrow plan all what only'),
   planSpoilers: words('our your its their his her of was were today today\'s not long-term'),
   remains: words('left remaining'),
   saving: words('bookmarked saved downloaded borrowed bought ordered found got printed'),
@@ -131,7 +134,7 @@ export const english: Phrases = {
   tryVerbs: words('try check read watch explore test study learn use look play give'),
 
   small: {
-    be: 'be', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', to: 'to', of: 'of', only: 'only', a: 'a', now: 'now', time: 'time', what: 'what', will: 'will', should: 'should', there: 'there', do: 'do', next: 'next',
+    be: 'be', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', to: 'to', of: 'of', only: 'only', which: 'which', a: 'a', now: 'now', time: 'time', what: 'what', will: 'will', should: 'should', there: 'there', do: 'do', next: 'next',
     you: words('you they he she'), one: words('it this that'), it: words('it them'),
     limits: words('to in at on from by up'), more: words('more'), turns: words('so but that'), turnJoins: words('and so as'),
   },

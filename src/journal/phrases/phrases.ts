@@ -87,6 +87,8 @@ export interface Phrases {
   readonly thinking: Words;
   /** Subjects that are not the author, and words that cannot stand just before a cue whose subject is left out. */
   readonly others: Words;
+  /** They tell of a thing for the first time. */
+  readonly articles: Words;
   /** Begin an object: the, my, it. */
   readonly determiners: Words;
   /** Determiners, pronouns, prepositions: no verb. */
@@ -95,6 +97,8 @@ export interface Phrases {
   readonly cues: PhraseIndex<Cue>;
   /** Passed over between cue and verb: will *need to*, want to *try to*. */
   readonly relays: PhraseList;
+  /** With a time to come passed over as well: want to `be able to`. */
+  readonly abilities: PhraseList;
   /** Verbs of work and study, in the base form. */
   readonly verbs: Words;
   /** *Now I want to* `show` is a step of a proof. */
@@ -142,6 +146,8 @@ export interface Phrases {
   readonly until: Words;
   /** May stand before such a verb: `let's`, `will`. */
   readonly leads: Words;
+  /** That is `one` to redo. */
+  readonly noted: Words;
   /** I `have` two sections to read. There `are` some. */
   readonly presenting: Words;
   /** `two` more sections */
@@ -239,6 +245,8 @@ export interface SmallWords {
   readonly to: string;
   /** review *of* a chapter */
   readonly of: string;
+  /** , *which* I will look into */
+  readonly which: string;
   /** needs *a* rewrite */
   readonly a: string;
   /** *now* I need to show */

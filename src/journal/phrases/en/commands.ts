@@ -20,7 +20,7 @@ export const taskVerbs = words(`
 `);
 
 /** Verbs that are an errand where they are about a person. */
-export const askVerbs = words('ask email message text call phone ring contact tell write talk speak send show');
+export const askVerbs = words('discuss ask email message text call phone ring contact tell write talk speak send show');
 
 /** What is read, watched and worked through. */
 const matters = words(`
@@ -40,11 +40,11 @@ const have = phrases('haven\'t | have not | haven\'t still');
 const nots = words('not isn\'t aren\'t haven\'t hasn\'t');
 const openWords = phrases('unread | unsolved | untouched | overdue | undone | unanswered | half read | half finished | half way | halfway | not started | remains | remain | left | pending | remaining | unfinished | outstanding | incomplete | to go | open');
 const stillOpen = phrases('still waiting | still unread | still unsolved | still undone | still untouched | still unanswered | still on my list | still on my desk | still ahead of me | still open | still to do | still pending | still left | still unfinished | left to do | still missing | not done yet | yet to do | half done');
-const isFor = phrases('belongs to | is all about | is dedicated to | will be for | is for | are for | left for | saved for | kept for | put off until | is only for | is left for | are left for | is kept for | are kept for | is reserved for | is set aside for | has to wait for | can wait for | must wait for | have to wait for | has to wait until | have to wait until | must wait until | can wait until | i have kept for | i kept for | kept for | saved for | set aside for');
+const isFor = phrases('will have to wait until | will have to wait for | will wait until | is planned for | are planned for | belongs to | is all about | is dedicated to | will be for | is for | are for | left for | saved for | kept for | put off until | is only for | is left for | are left for | is kept for | are kept for | is reserved for | is set aside for | has to wait for | can wait for | must wait for | have to wait for | has to wait until | have to wait until | must wait until | can wait until | i have kept for | i kept for | kept for | saved for | set aside for');
 
 const roleWords = phrases('my homework | my next task | my task for | my job for | my project for | on my list | on my pile | on my desk | on my reading list | on the list | on the pile | first priority | top priority | next on my list | next on the list | tomorrow\'s job | tomorrow\'s task | tomorrow\'s problem | tomorrow\'s homework | my plan for tomorrow | my plan for next week | the plan for tomorrow');
 
-export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, roleWords, openWords, slotTimes, isFor), ...nots, 'practice', 'practise', 'revision', 'deserves', 'deserve', 'merits', 'could', 'worth', 'another', 'promised', 'promise', 'owe']);
+export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, roleWords, openWords, slotTimes, isFor), ...nots, 'set', 'blocked', 'reserved', 'kept', 'keeping', 'blocking', 'reserving', 'practice', 'practise', 'revision', 'deserves', 'deserve', 'merits', 'could', 'worth', 'another', 'promised', 'promise', 'owe']);
 
 export const commands: Commands = {
   errands: phrases(errands), looks: phrases('find a | find out | find another | write down | write up | write out | write a | write this | look for | check with | talk to | talk with | check out | look at how | look at why | look at what | look at the docs | look at the code | look at the source | look at the solution | ask for | get a copy'), tasks: taskVerbs, matters,
@@ -57,6 +57,7 @@ export const commands: Commands = {
   abouts: words('about whether if why how what which when who where for on re regarding to the my an'),
   signs: phrases('again | once more | one more time | properly | by heart | from scratch | in detail | myself | sometime | some time | before the next one | one by one'),
   repeating: words('repeat redo solve finish do attempt retry try'),
+  compounds: words('book practice test work study exercise project mock code design'),
   builds: words('build design sort organise organize make write change code implement print install start compare work go listen plot fix update do'),
   programs: words('claude gemini copilot siri alexa llama mistral bard cursor python google react git model llm gpt chatgpt ai user users server client database'),
   own: words('my'), your: words('you your yours yourself'),
@@ -80,13 +81,13 @@ export const lacks: Lacks = {
   open: openWords,
   stillOpen,
   surelyOpen: phrases('still waiting | still unread | still unsolved | still undone | still untouched | still unanswered | still on my list | still on my desk | still ahead of me | still missing | left to do | still to do | still unfinished | still not done | not done yet'),
-  units: words('h day days week weeks hour hours hrs hr minute minutes min mins month months year years second seconds percent km miles points marks'),
+  units: words('pages pg h day days week weeks hour hours hrs hr minute minutes min mins month months year years second seconds percent km miles points marks'),
 };
 
 export const slots: Slots = {
   times: slotTimes,
   events: words(`
-    exam exams test tests quiz mock mocks meeting meetings class classes lecture lectures lesson lessons session call interview interviews appointment dentist doctor party
+    laundry gym dentist club shopping exam exams test tests quiz mock mocks meeting meetings class classes lecture lectures lesson lessons session call interview interviews appointment dentist doctor party
     birthday trip holiday holidays vacation flight wedding deadline deadlines submission viva presentation demo concert gig match game race visit dinner lunch breakfast
     midterm midterms finals results rain snow sun storm weather release launch workshop seminar conference meetup hackathon travel contest off day days week sleep time luck news school work home
     competition hike walk run more something everything details fun start end new
@@ -94,6 +95,7 @@ export const slots: Slots = {
   openings: new PhraseIndex([...wordLists('from now on | from tomorrow | from tomorrow on | from next week | from next week on | as of tomorrow | next up | up next | starting tomorrow | starting next week'), ...weekdays.map((day) => ['starting', day])], (each) => each),
   ordinals: words('first second third last next'),
   roles: roleWords,
+  reserving: phrases('set aside | have set aside | blocked | have blocked | reserved | have reserved | kept | keeping | blocking | reserving'),
   failing: words('didn\'t couldn\'t'),
   soon: phrases('this week | this month | tonight | today'),
   daytimes: phrases('morning | afternoon | evening | night'),

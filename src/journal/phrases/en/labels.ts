@@ -48,7 +48,7 @@ export const labels: Labels = {
   renewing: words('new'), actions: words('action actions commitment commitments resolution homework'), setting: words('start begin end finish come get go'),
   tasks: words('task project goal topic job one'),
   things: words('something things thing stuff paper book video article bug issue question topic concept feature task item exercise course resource lecture talk blog post features topics tasks items bugs issues questions doubts books papers videos concepts resources articles courses skills exercises points'),
-  ranks: words('priority'), orders: words('action assignment exercise task'), opposites: words('right'), alone: words('same'), after: words('after once before'),
+  ranks: words('priority'), orders: words('action assignment'), opposites: words('right'), alone: words('same'), after: words('after once before'),
   idle: words('show prove know remember note consider avoid keep be have notice expect bear see mention like understand note'),
   infinitive: 'to',
 };

@@ -103,7 +103,7 @@ export const participles = new Map([...otherVerbs, ...verbs].map((verb) => [irre
 export const gerunds = new Map([...otherVerbs, ...verbs].map((verb) => [regular(verb, 'ing'), verb]));
 
 export const idleVerbs = words(`
-  hug shake kiss slap strangle laugh marry punch kill applaud cheer smile weep dance celebrate faint vomit burst crawl hide disappear hang carry shout scold
+  hear warn hug shake kiss slap strangle laugh marry punch kill applaud cheer smile weep dance celebrate faint vomit burst crawl hide disappear hang carry shout scold
   be have know see say tell admit mention become feel like love enjoy hate miss hope wish thank sleep rest relax eat drink nap cry scream die
   stay live wait happen depend seem stop skip leave hold quit avoid give-up pause abandon postpone believe trust worry mean let allow need
   want remember forget understand-that suffer fail lose win pass-out stick keep appear exist contain consist cause result throw help
@@ -115,13 +115,16 @@ export const idleVerbs = words(`
 
 export const idlePairs = pairs({
   go: 'shopping running swimming hiking dancing grocery jogging fishing to home out bed sleep now there away eat get soon crazy insane mad wrong well on',
-  get: 'better good used there ready home up sleep some-sleep some-rest some-food some-air confused error errors an-error enough feedback lost tired bored distracted nervous anxious sick ill rid-of-it over-it by along stuck married dressed paid hired worse faster stronger what more lunch dinner food a-job a-coffee a-break a-haircut my-money out angry mad in',
+  get: 'an-answer the-result the-results results my-results a-new-job better good used there ready home up sleep some-sleep some-rest some-food some-air confused error errors an-error enough feedback lost tired bored distracted nervous anxious sick ill rid-of-it over-it by along stuck married dressed paid hired worse faster stronger what more lunch dinner food a-job a-coffee a-break a-haircut my-money out angry mad in',
   take: 'my-son my-daughter my-kids my-dog my-mum my-mom my-dad the-dog the-kids the-bus the-train the-car a-break breaks rest it-easy break nap today tonight',
   work: 'late overtime today tonight tomorrow hard harder now all again more less together fine well properly as',
-  do: 'better well good my-best more',
+  do: 'better well good my-best more something-with work-that',
   make: 'sense it-to it-work it-home progress mistakes money a-mistake friends time-for',
   decide: 'what whether if',
   call: 'it',
+  switch: 'careers jobs into-data',
+  build: 'things-for',
+  hear: 'from back',
   visit: 'from by my the-dentist the-doctor grandma grandpa family',
   meet: 'the him her them my friends',
   give: 'up in',
@@ -138,7 +141,7 @@ export const idlePairs = pairs({
   finish: 'here',
   continue: 'to',
   pass: 'the',
-  find: 'a-job',
+  find: 'a-job out-on out-by out-if-i',
   buy: 'groceries food milk',
   clean: 'the-house my-room',
   note: 'that here',
@@ -147,7 +150,7 @@ export const idlePairs = pairs({
   explain: 'in below here why how more',
   describe: 'below here in',
   try: 'harder my-best',
-  start: 'to-get to-feel getting feeling becoming',
+  start: 'over to-get to-feel getting feeling becoming',
   begin: 'to-feel getting',
   learn: 'to-live from',
   watch: 'for out',
@@ -167,7 +170,7 @@ export const pairsOnly = pairs({
   drop: 'him-a-line her-a-line them-a-line',
   dry: 'run-it run-the run-my run-them',
   text: 'him her them',
-  work: 'out-the out-why out-how out-what out-its out-a out-my out-where out-which on with through towards toward more-on harder-on in my around',
+  work: 'out-the out-why out-how out-what out-its out-a out-my out-where out-which on with through towards toward more-on harder-on my around',
   back: 'up it-up this-up them-up that-up everything-up the my',
   come: 'back up',
   hook: 'up',
