@@ -22,8 +22,12 @@ function byObjectFirst(tokens: Tokens, phrases: Phrases): Found | undefined {
     verb++;
   }
   const known = phrases.verbs.has(tokens[verb]?.word ?? '') && isDoable(tokens, verb, phrases);
-  const time = matchPhrase(tokens, verb + 1, phrases.times);
-  return known && time > 0 && !phrases.pastForms.has(tokens[verb]!.word) ? { verb, end: verb + 1, thing: [0, self] } : undefined;
+  let behind = verb + 1;
+  while (behind < tokens.length && matchPhrase(tokens, behind, phrases.times) === 0 && (phrases.particles.has(tokens[behind]!.word) || matchPhrase(tokens, behind, phrases.again) > 0)) {
+    behind++;
+  }
+  const time = matchPhrase(tokens, behind, phrases.times);
+  return known && time > 0 && !phrases.pastForms.has(tokens[verb]!.word) ? { verb, end: Math.max(verb + 1, behind), thing: [0, self] } : undefined;
 }
 
 /** `I still have section 4 to read`, `There are two more sections to read`, `Section 4 still to read`. */

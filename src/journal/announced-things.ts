@@ -41,7 +41,8 @@ function byPassive(tokens: Tokens, phrases: Phrases): Found | undefined {
     }
     const stillDue = hasWord(tokens, Math.max(0, finite - 2), at, phrases.stillWords);
     const upkeep = long && passives.upkeep.has(base) && phrases.small.one.has(tokens[0]!.word) && tokens.length <= verb + 2;
-    const meant = tokens[finite]!.word === phrases.small.should ? hasPhrase(tokens, verb, phrases.vagueTimes) || (phrases.passives.ending.has(base) && hasTime(tokens, verb, phrases)) : bound ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.slots.soon) : remains || stillDue || upkeep || (long ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.vagueTimes) : phrases.transitive.has(base) || phrases.commands.tasks.has(base));
+    const again = long && hasPhrase(tokens, verb, phrases.again);
+    const meant = again || still ? true : tokens[finite]!.word === phrases.small.should ? hasPhrase(tokens, verb, phrases.vagueTimes) || (phrases.passives.ending.has(base) && hasTime(tokens, verb, phrases)) : bound ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.slots.soon) : remains || stillDue || upkeep || (long ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.vagueTimes) : phrases.transitive.has(base) || phrases.commands.tasks.has(base));
     const thing = meant ? thingBefore(tokens, finite, phrases) : undefined;
     if (thing !== undefined && !phrases.negations.has(tokens[finite - 1]!.word)) {
       return { verb, says: base, thing };

@@ -177,7 +177,7 @@ function isRunOn(tokens: Tokens, comma: number, verb: number, cue: Cue, phrases:
   const { kind, word } = tokens[comma]!;
   const known = phrases.verbs.has(tokens[verb]?.word ?? '') && cue.rule?.has(tokens[verb]!.word) !== true;
   // `The loops are done by me, recursion is open, will cover it from the book`: no program covers anything.
-  if (kind === 'stop' && word === ',' && known && (phrases.commands.tasks.has(tokens[verb]!.word) || (phrases.commands.toPersons.has(tokens[verb]!.word) && hasTime(tokens, verb, phrases)))) {
+  if (kind === 'stop' && word === ',' && known && (phrases.commands.tasks.has(tokens[verb]!.word) || phrases.transitive.has(tokens[verb]!.word) || (phrases.commands.toPersons.has(tokens[verb]!.word) && hasTime(tokens, verb, phrases)))) {
     return true;
   }
   return kind === 'stop' && word === ',' && known && tokens.findIndex((token) => token.kind === 'stop') === comma

@@ -65,6 +65,10 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   if (scope > 0 && isOccasion(tokens.slice(scope), phrases) && !hasWord(tokens, 0, scope, phrases.negations)) {
     return { kind: 'strong' };
   }
+  // `Tomorrow's menu`
+  if (labels.tomorrows.has(tokens[0]!.word) && tokens.length >= 2 && tokens.length <= 4 && !phrases.slots.events.has(tokens.at(-1)!.word)) {
+    return { kind: 'strong' };
+  }
   if (isTime(tokens, phrases)) {
     return { kind: 'strong', timed: true };
   }

@@ -45,6 +45,8 @@ export interface Labels {
   readonly tasks: Words;
   /** Nouns before an occasion: a `list` for the holidays. */
   readonly heads: Words;
+  /** `tomorrow's` menu. */
+  readonly tomorrows: Words;
   /** `study` plan. */
   readonly kinds: Words;
   /** By themselves above a list they are to be done to its items: `reread`. */

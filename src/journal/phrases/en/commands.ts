@@ -47,11 +47,11 @@ const roleWords = phrases('my homework | my next task | my task for | my job for
 export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, roleWords, openWords, slotTimes, isFor), ...nots, 'set', 'blocked', 'reserved', 'kept', 'keeping', 'blocking', 'reserving', 'practice', 'practise', 'revision', 'deserves', 'deserve', 'merits', 'could', 'worth', 'another', 'promised', 'promise', 'owe']);
 
 export const commands: Commands = {
-  errands: phrases(errands), looks: phrases('find a | find out | find another | write down | write up | write out | write a | write this | look for | check with | talk to | talk with | check out | look at how | look at why | look at what | look at the docs | look at the code | look at the source | look at the solution | ask for | get a copy'), tasks: taskVerbs, matters,
+  errands: phrases(errands), looks: phrases('write to | compare with | check in | find a | find out | find another | write down | write up | write out | write a | write this | look for | check with | talk to | talk with | check out | look at how | look at why | look at what | look at the docs | look at the code | look at the source | look at the solution | ask for | get a copy'), tasks: taskVerbs, matters,
   nouns: words('call visit review practice study research print test work change check update start notes note design report exercise answer fix watch record plot set cover drill code project document draft repeat attempt'),
   persons: words(`
     mr mrs ms miss dr prof sir madam maam ma'am professor teacher tutor mentor supervisor instructor ta mum mom dad friend friends colleague colleagues boss coach
-    lecturer advisor adviser librarian author group team classmate classmates somebody someone
+    discord reddit forum stackoverflow slack lecturer advisor adviser librarian author group team classmate classmates somebody someone
   `),
   toPersons: askVerbs, asking: 'ask', writing: words('mail email message text phone ring'),
   abouts: words('about whether if why how what which when who where for on re regarding to the my an'),
@@ -89,7 +89,7 @@ export const slots: Slots = {
   events: words(`
     laundry gym dentist club shopping exam exams test tests quiz mock mocks meeting meetings class classes lecture lectures lesson lessons session call interview interviews appointment dentist doctor party
     birthday trip holiday holidays vacation flight wedding deadline deadlines submission viva presentation demo concert gig match game race visit dinner lunch breakfast
-    midterm midterms finals results rain snow sun storm weather release launch workshop seminar conference meetup hackathon travel contest off day days week sleep time luck news school work home
+    midterm midterms finals weather results rain snow sun storm weather release launch workshop seminar conference meetup hackathon travel contest off day days week sleep time luck news school work home
     competition hike walk run more something everything details fun start end new
   `),
   openings: new PhraseIndex([...wordLists('from now on | from tomorrow | from tomorrow on | from next week | from next week on | as of tomorrow | next up | up next | starting tomorrow | starting next week'), ...weekdays.map((day) => ['starting', day])], (each) => each),

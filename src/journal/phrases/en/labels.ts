@@ -39,8 +39,9 @@ export const labels: Labels = {
     done did completed complete finished learned learnt last yesterday previous past accomplished accomplishments achieved was were progress covered
     worked today's today tonight achievements recap summary done: had made your you students course class how why not no they
   `),
-  nextThings: words('attempt try reads books chapters topics projects tickets ticket lab paper video unit section problem read pick experiment task feature topic project goal chapter exercise lesson module milestone target item action issue bug problem focus book course'),
+  nextThings: words('idea attempt try reads books chapters topics projects tickets ticket lab paper video unit section problem read pick experiment task feature topic project goal chapter exercise lesson module milestone target item action issue bug problem focus book course'),
   heads: words('note job mission challenge things tasks task papers books videos exercises goals goal plan plans focus homework assignment exercise ideas list reading improvements improvement lessons lesson prep preparation target timetable countdown changes chapters pages work'),
+  tomorrows: words('tomorrow\'s'),
   kinds: words('january february march april may june july august september october november december study reading revision weekend summer winter week\'s weekly month\'s monthly action training practice exam'),
   redoing: words('redo reread rewatch revisit revise relearn memorise memorize'),
   means: words('ways steps reasons rules tips commands options times lots tricks'), days: words('today yesterday'),

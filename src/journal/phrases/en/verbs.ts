@@ -2,6 +2,7 @@
 import { pairs, words } from '../lists';
 
 export const verbs = words(`
+  consult pursue
   abstract accept achieve add address adjust analyse analyze annotate answer apply archive arrange ask assemble attempt attend audit automate
   back backup begin benchmark book brainstorm break bring brush build buy bundle
   calculate call cancel capture catch centralise centralize change check choose clean clear clone code collect combine come comment commit
@@ -185,7 +186,7 @@ export const pastForms = words(`
 
 export const transitive = words(`
   test fix check debug refactor finish review complete implement try read watch study learn use clean update improve deploy verify revisit redo
-  rewrite investigate explore optimize optimise validate document submit merge publish retest benchmark examine rework polish
+  rewrite investigate explore optimize optimise validate document submit merge publish retest benchmark examine rework polish consult pursue transcribe
 `);
 
 export const laterVerbs = words(`
