@@ -102,7 +102,8 @@ function byAhead(sentences: readonly Sentence[], tokens: Tokens, phrases: Phrase
   const time = sentences.length > 3 ? 0 : matchPhrase(tokens, 0, phrases.slots.times);
   const start = time + (tokens[time]?.word === ',' ? 1 : 0);
   const thing = time === 0 || tokens.length - start > 6 ? undefined : fragment(tokens, start, tokens.length, phrases);
-  return thing === undefined || isFree(tokens.slice(thing[0], thing[1]), phrases) || thing[0] !== start ? undefined : { verb: thing[0], asWritten: true };
+  const named = thing !== undefined && tokens.slice(thing[0], thing[1]).some(({ kind, word }) => kind === 'thing' || /\p{L}{2}/u.test(word));
+  return thing === undefined || !named || isFree(tokens.slice(thing[0], thing[1]), phrases) || thing[0] !== start ? undefined : { verb: thing[0], asWritten: true };
 }
 
 /** `Worksheet finished, the rest tomorrow`, `I reckon flame tests tonight`: a clause of a thing and a time to come. */
