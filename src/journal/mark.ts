@@ -89,7 +89,8 @@ export function readMark(text: string, range: Range): Mark | undefined {
     start: range.start,
     end: range.end,
     tokens,
-    place,
+    // Signs alone beside it, as in `#2025/5/23`, are no title.
+    place: title === undefined ? 'whole' : place,
     date: { start: atoms[date.from]!.start, end: atoms[date.to - 1]!.end },
     form: date.form,
     separator: date.separator,

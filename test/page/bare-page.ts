@@ -159,7 +159,7 @@ export async function openBarePage(options: { readonly theme?: ThemeName; readon
     showPieces: (texts) => open(texts.map((text) => ({ text, lines: text.split('\n').length - 1, hidden: false }))),
     async export(texts, isOpen) {
       const pieces = texts.flatMap((text) => (texts.length === 1 ? contentIn(text).pieces : [{ text, lines: text.split('\n').length - 1, hidden: false }]));
-      await say({ type: 'export', files: [{ name: 'log.md', path: '/work/log.md', pieces, sections: [], from: 0, to: pieces.length }], settings: SETTINGS, refusedDiagrams: [], open: isOpen, contents: true });
+      await say({ type: 'export', files: [{ name: 'log.md', path: '/notes/log.md', pieces, sections: [], from: 0, to: pieces.length }], settings: SETTINGS, refusedDiagrams: [], open: isOpen, contents: true });
       let answered = 0;
       await until(async () => {
         const all = await said();

@@ -65,7 +65,7 @@ describe('an exported journal', () => {
     const bare = await openBarePage();
     const piece = (text: string) => ({ text, lines: text.split('\n').length - 1, hidden: false });
     const file = (name: string, course: string, links: string): ExportedFile => ({
-      name, path: `/work/${name}/it.md`, pieces: [piece(`# ${course}\n\n`), piece(`## 23/5/25\n${links}\n`)], from: 0, to: 2,
+      name, path: `/notes/${name}/it.md`, pieces: [piece(`# ${course}\n\n`), piece(`## 23/5/25\n${links}\n`)], from: 0, to: 2,
       sections: [
         { kind: 'course', title: course, from: 0, to: 2, parent: -1, line: 0, today: false, header: { days: 1, lastDay: '', open: 0, done: 0, link: '' } },
         { kind: 'day', title: '23 May', from: 1, to: 2, parent: 0, line: 0, today: false },
