@@ -1,7 +1,7 @@
 /** Announcements by a cue whose subject is the author: `I still need to`, `will`, `note to self`. */
 import type { Found } from './announced-title';
 import {
-  followedBy, hasPhrase, hasTime, hasWord, isAdverb, isDoable, isJoin, isGerund, isPast, isPhrase, matchPhrase, stemsOf, subjectOf, type Subject, type Tokens,
+  followedBy, hasOwnClause, hasPhrase, hasTime, hasWord, isAdverb, isDoable, isJoin, isGerund, isPast, isPhrase, matchPhrase, stemsOf, subjectOf, type Subject, type Tokens,
 } from './grammar';
 import type { Cue, Phrases } from './phrases/phrases';
 import type { Sentence } from './sentences';
@@ -16,7 +16,7 @@ export function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: P
     const subject = cue.past === true && hasPhrase(tokens, 0, phrases.pastTimes) ? undefined : subjectOf(tokens, at, cue, phrases);
     const verb = subject === undefined ? undefined : verbAfter(sentences, tokens, at, cue, subject, phrases);
     if (cue.timed === true && subject === 'bare' && !(verb !== undefined && (cue.free?.has(tokens[verb]!.word) === true || (cue.free !== undefined && (matchPhrase(tokens, verb, phrases.commands.errands) > 0 || matchPhrase(tokens, verb, phrases.ownCommands) > 0 || matchPhrase(tokens, verb, phrases.commands.looks) > 0))))
-      && !hasTime(tokens, at, phrases) && !hasPhrase(tokens, at, phrases.again)) {
+      && !hasTime(tokens, at, phrases) && !hasPhrase(tokens, at, phrases.again) && !(verb !== undefined && isSomeTime(tokens, verb, phrases))) {
       continue;
     }
     if (verb !== undefined && isRule(sentences, tokens, at, cue, verb, subject, phrases)) {
@@ -31,6 +31,12 @@ export function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: P
     at += cue.words.length - 1;
   }
   return undefined;
+}
+
+/** `Should read the paper some time`: no rule holds at some time. */
+function isSomeTime(tokens: Tokens, verb: number, phrases: Phrases): boolean {
+  const { word } = tokens[verb]!;
+  return (phrases.commands.tasks.has(word) || phrases.tryVerbs.has(word)) && (hasPhrase(tokens, verb, phrases.vagueTimes) || hasOwnClause(tokens, verb, phrases));
 }
 
 export function cueAt(tokens: Tokens, at: number, phrases: Phrases): Cue | undefined {
@@ -88,12 +94,15 @@ function verbAfter(sentences: readonly Sentence[], tokens: Tokens, at: number, c
     return isGerund(token, phrases) && stemsOf(token.word, phrases).every((stem) => !phrases.idleVerbs.has(stem)
       && !followedBy(tokens, verb, phrases.idlePairs.get(stem))) ? verb : undefined;
   }
+  if (token.word === phrases.small.have && subject !== 'group' && isEndState(tokens, verb, phrases)) {
+    return verb;
+  }
   if (!isDoable(tokens, verb, phrases) || isPast(token, phrases)) {
     // `I'll leave it for now and come back to it`
     const and = tokens.findIndex((each, index) => index > verb && isJoin(each, phrases) && (matchPhrase(tokens, index + 1, phrases.ownCommands) > 0 || (phrases.joins.has(each.word) && isSecond(tokens, index + 1, phrases))));
     return and > 0 && subject === 'self' ? and + 1 : undefined;
   }
-  const known = phrases.verbs.has(token.word) || phrases.otherVerbs.has(token.word) || phrases.idleVerbs.has(token.word);
+  const known = phrases.verbs.has(token.word) || phrases.otherVerbs.has(token.word) || phrases.idleVerbs.has(token.word) || phrases.pairsOnly.has(token.word);
   // `I'm going to Berlin`: what is no known verb has an object at least.
   if (!known && cue.known === true && !(phrases.notVerbs.has(tokens[verb + 1]?.word ?? '') && !token.capital)) {
     return undefined;
@@ -107,6 +116,13 @@ function verbAfter(sentences: readonly Sentence[], tokens: Tokens, at: number, c
     return undefined;
   }
   return known || (open && !isGerund(token, phrases)) ? verb : undefined;
+}
+
+/** Want to `have chapter 4 done by Friday`, `have the tests passing before the demo`. */
+function isEndState(tokens: Tokens, have: number, phrases: Phrases): boolean {
+  const stop = tokens.findIndex(({ kind }, at) => at > have && kind === 'stop');
+  const behind = tokens.slice(have + 2, stop < 0 ? tokens.length : stop);
+  return hasTime(tokens, 0, phrases) && behind.some((token) => phrases.endStates.has(token.word) || isPast(token, phrases) || (isGerund(token, phrases) && phrases.gerunds.has(token.word)));
 }
 
 /** `I shall have a chart with me and settle the matter`: the second verb of one subject. */

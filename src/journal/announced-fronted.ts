@@ -26,8 +26,8 @@ function byObjectFirst(tokens: Tokens, phrases: Phrases): Found | undefined {
   while (behind < tokens.length && matchPhrase(tokens, behind, phrases.times) === 0 && (phrases.particles.has(tokens[behind]!.word) || matchPhrase(tokens, behind, phrases.again) > 0)) {
     behind++;
   }
-  const time = matchPhrase(tokens, behind, phrases.times);
-  return known && time > 0 && !phrases.pastForms.has(tokens[verb]!.word) ? { verb, end: Math.max(verb + 1, behind), thing: [0, self] } : undefined;
+  const time = Math.max(matchPhrase(tokens, behind, phrases.times), cue === undefined ? 0 : matchPhrase(tokens, behind, phrases.vagueTimes));
+  return known && time > 0 && (cue !== undefined || !phrases.pastForms.has(tokens[verb]!.word)) ? { verb, end: Math.max(verb + 1, behind), thing: [0, self] } : undefined;
 }
 
 /** `I still have section 4 to read`, `There are two more sections to read`, `Section 4 still to read`. */

@@ -77,7 +77,7 @@ function byOpen(tokens: Tokens, phrases: Phrases): Found | undefined {
   for (let at = 1; at < tokens.length; at++) {
     const still = matchPhrase(tokens, at, lacks.stillOpen);
     const open = still > 0 ? still : matchPhrase(tokens, at, lacks.open);
-    if (open === 0 || !(at + open === tokens.length || tokens[at + open]!.kind === 'stop')) {
+    if (open === 0 || !(at + open === tokens.length || tokens[at + open]!.kind === 'stop' || phrases.clauseOpeners.has(tokens[at + open]!.word) || matchPhrase(tokens, at + open, phrases.times) > 0)) {
       continue;
     }
     let end = at;
@@ -107,6 +107,9 @@ function thingUpTo(tokens: Tokens, end: number, phrases: Phrases): Span | undefi
   // `I still have section 4 left`
   if (phrases.self.has(tokens[start]?.word ?? '') && tokens.slice(start + 1, start + 3).some(({ word }) => phrases.presenting.has(word))) {
     start = tokens.findIndex(({ word }, at) => at > start && phrases.presenting.has(word)) + 1;
+  }
+  if (tokens[start]?.word === phrases.small.there && phrases.copulas.has(tokens[start + 1]?.word ?? '')) {
+    start += 2;
   }
   while (start < end && (isAdverb(tokens[start], phrases) || phrases.joins.has(tokens[start]!.word))) {
     start++;

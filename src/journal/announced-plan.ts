@@ -1,7 +1,7 @@
 /** Announcements without a cue: a plan by name, a label, a time, a named thing and the wish to try it. */
 import { isName } from './antecedents';
 import { shifted, type Found } from './announced-title';
-import { endsWith, hasTime, hasWord, isAdverb, isDoable, isGerund, isJoin, isPast, matchPhrase, timeAtEnd, type Tokens } from './grammar';
+import { endsWith, hasPhrase, hasTime, hasWord, isAdverb, isDoable, isGerund, isJoin, isPast, matchPhrase, timeAtEnd, type Tokens } from './grammar';
 import { isCommand, isToDo, labelOf } from './labels';
 import type { PhraseList } from './phrases/phrase-index';
 import type { Phrases } from './phrases/phrases';
@@ -36,8 +36,9 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   }
   const head = tokens.slice(0, is);
   const first = head.findIndex((token) => !isJoin(token, phrases) && token.word !== phrases.small.the);
-  const alone = !phrases.labels.plans.has(head[first]?.word ?? '') || first === is - 1 || hasTime(head, 0, phrases);
-  const opens = (alone && phrases.planOpeners.has(head[first]?.word ?? '')) || (phrases.labels.plans.has(head[first]?.word ?? '') && hasTime(head, 0, phrases));
+  const timed = hasTime(head, 0, phrases) || hasPhrase(head, 0, phrases.labels.soon);
+  const alone = !phrases.labels.plans.has(head[first]?.word ?? '') || first === is - 1 || timed;
+  const opens = (alone && phrases.planOpeners.has(head[first]?.word ?? '')) || (phrases.labels.plans.has(head[first]?.word ?? '') && timed);
   // `Next up is the parser`
   const remains = (opens && phrases.remains.has(head[is - 1]!.word)) || isPhraseOf(head.slice(Math.max(0, first)), phrases.nextHeads);
   const thing = head.some((token) => phrases.labels.things.has(token.word));
@@ -48,7 +49,7 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   // `The next step in the algorithm is to swap them`
   const place = head.findIndex(({ word }) => phrases.prepositions.has(word) || word === phrases.small.of);
   const duty = head.length <= 4 && hasWord(head, 0, is, phrases.labels.duties);
-  const others = place > 0 && !remains && !hasWord(head, 0, is, phrases.commands.own) && !wanted && !hasTime(head, 0, phrases);
+  const others = place > 0 && !remains && !hasWord(head, 0, is, phrases.commands.own) && !wanted && !timed;
   // `My next book is Middlemarch`
   const mine = head.length <= 3 && phrases.commands.own.has(head[0]!.word) && head[1]?.word === phrases.small.next && phrases.labels.nextThings.has(head[2]?.word ?? '');
   // `Next is chapter 6`
@@ -96,6 +97,10 @@ export function byLabel({ tokens, ending }: Sentence, colon: number, phrases: Ph
   // `Sunday: add a dark theme`, of a day that may as well be over
   const day = colon <= 2 && matchPhrase(tokens, 0, phrases.slots.days) === colon && isCommand(tokens, colon + 1, phrases) && tokens.length > colon + 2 && !phrases.pastForms.has(tokens[colon + 1]!.word)
     && !phrases.commands.nouns.has(tokens[colon + 1]!.word);
+  // `Next: apply the lemma to both sides`
+  if (tokens[colon - 1]!.word === phrases.small.next && phrases.proofVerbs.has(tokens[colon + 1]!.word) && hasWord(tokens, colon + 2, tokens.length, phrases.stepObjects)) {
+    return undefined;
+  }
   if (label === undefined && day) {
     return { verb: colon + 1, asWritten: true };
   }
@@ -104,7 +109,14 @@ export function byLabel({ tokens, ending }: Sentence, colon: number, phrases: Ph
 }
 
 /** `Tomorrow I continue with …`, `Continue with chapter 7 tomorrow`, `Doing part 2 next week`, `Revisit this later`. `labelled`: a label stands before. */
-export function byTime(tokens: Tokens, labelled: boolean, phrases: Phrases): Found | undefined {
+export function byTime(all: Tokens, labelled: boolean, phrases: Phrases): Found | undefined {
+  // `So next week I start with …`
+  const lead = all.findIndex((token) => !isJoin(token, phrases));
+  const found = inTime(lead > 0 ? all.slice(lead) : all, labelled, phrases);
+  return found === undefined || lead < 1 ? found : shifted(found, lead);
+}
+
+function inTime(tokens: Tokens, labelled: boolean, phrases: Phrases): Found | undefined {
   let verb = matchPhrase(tokens, 0, phrases.times);
   if (verb > 0) {
     if (tokens[verb]?.word === ',') {
@@ -147,7 +159,10 @@ function byProgress(tokens: Tokens, phrases: Phrases): Found | undefined {
   const { verb } = found;
   const stop = tokens.findIndex((token, index) => index > verb && (isJoin(token, phrases) || phrases.copulas.has(token.word)));
   const clause = stop < 0 ? tokens : tokens.slice(0, stop);
-  return timeAtEnd(clause, phrases) > 0 && !phrases.looseTimes.has(clause[clause.length - timeAtEnd(clause, phrases)]!.word) ? found : undefined;
+  const time = timeAtEnd(clause, phrases);
+  // `Continuing with chapter 4 on Monday`, unlike `Sailing on Sunday`
+  const base = phrases.gerunds.get(tokens[verb]!.word) ?? '';
+  return time > 0 && (!phrases.looseTimes.has(clause[clause.length - time]!.word) || (verb === 0 && phrases.laterVerbs.has(base))) ? found : undefined;
 }
 
 /** `I'm starting chapter 4`, `Doing the exercises`: what somebody who says so is at, or will be. */
@@ -180,7 +195,7 @@ function byInfinitive(tokens: Tokens, phrases: Phrases): Found | undefined {
     return later && thing > 0 && to - thing < 10 ? { verb: to + 1, thing: [thing, to] } : undefined;
   }
   return begins && clause.length <= 8 && !clause.some(({ kind }) => kind === 'stop') && isCommand(tokens, to + 1, phrases)
-    && (asks || (saved && clause.length === 1) || timeAtEnd(clause, phrases) > 0 || endsWith(clause, phrases.vagueTimes) > 0) ? { verb: to + 1 } : undefined;
+    && (asks || (saved && (clause.length === 1 || apart)) || timeAtEnd(clause, phrases) > 0 || endsWith(clause, phrases.vagueTimes) > 0) ? { verb: to + 1 } : undefined;
 }
 
 /** `Zustand by pmndrs. Try it out.`, `Mentions the paper of Krueger. To read.` */

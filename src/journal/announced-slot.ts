@@ -66,7 +66,7 @@ function byPredicate(tokens: Tokens, phrases: Phrases): Found | undefined {
     const isFor = matchPhrase(tokens, at, phrases.slots.isFor);
     if (isFor > 0 && matchPhrase(tokens, at + isFor, phrases.slots.days) > 0) {
       // `That's for tomorrow`
-      const thing = at === 1 && phrases.small.one.has(tokens[0]!.word) ? [0, 1] as const : fragment(tokens, start, at, phrases);
+      const thing = at === 1 && phrases.small.one.has(tokens[0]!.word) ? [0, 1] as const : fragment(tokens, start, at, phrases, hasWord(tokens, at, at + isFor, phrases.slots.waiting));
       return thing === undefined ? undefined : { verb: at, says: '', thing, end: tokens.length };
     }
   }
@@ -79,9 +79,10 @@ function byRole(tokens: Tokens, phrases: Phrases): Found | undefined {
   if (is < 1 || matchPhrase(tokens, is + 1, phrases.slots.roles) === 0) {
     return undefined;
   }
-  const pronoun = is <= 2 && phrases.pronouns.has(tokens[0]!.word);
-  const thing = pronoun ? [0, is] as const : fragment(tokens, 0, is, phrases);
-  return thing === undefined ? undefined : { verb: is, says: '', thing: pronoun ? [0, 1] : thing, end: tokens.length };
+  const start = 1 + tokens.findLastIndex((_, at) => at < is && isBreak(tokens, at, phrases));
+  const pronoun = is - start <= 2 && phrases.pronouns.has(tokens[start]?.word ?? '');
+  const thing = pronoun ? [start, is] as const : fragment(tokens, start, is, phrases);
+  return thing === undefined ? undefined : { verb: is, says: '', thing: pronoun ? [start, start + 1] : thing, end: tokens.length };
 }
 
 /** `So part D again, from scratch, before the lesson`: nobody does a thing again but a person. */
@@ -117,7 +118,9 @@ function byFragment(sentences: readonly Sentence[], index: number, tokens: Token
       continue;
     }
     const rest = end - start > 1 && isRest(tokens[end - 2]!.word, phrases) ? phrases.slots.days.matchBack(tokens, end) : 0;
-    const ending = Math.max(phrases.slots.times.matchBack(tokens, end), rest);
+    // `Chapter 12 next`
+    const next = tokens[end - 1]!.word === phrases.small.next && end - start <= 5 ? 1 : 0;
+    const ending = Math.max(phrases.slots.times.matchBack(tokens, end), rest, next);
     const time = ending < end - start ? ending : 0;
     const thing = time === 0 ? undefined : fragment(tokens, start, end - time, phrases);
     const named = thing !== undefined && tokens.slice(thing[0], thing[1]).some(({ word, kind }) => kind === 'thing' || /\p{L}{3}|\d/u.test(word));
@@ -145,8 +148,8 @@ function isBreak(tokens: Tokens, at: number, phrases: Phrases): boolean {
   return tokens[at]!.kind === 'stop' || phrases.small.turns.has(tokens[at]!.word);
 }
 
-/** The tokens from `from` to `to` where they name a thing and say nothing of it, without what leads to it: *so*, *I reckon*. */
-function fragment(tokens: Tokens, from: number, to: number, phrases: Phrases): Span | undefined {
+/** An exam that `waits` is something to do. The tokens from `from` to `to` where they name a thing and say nothing of it, without what leads to it: *so*, *I reckon*. */
+function fragment(tokens: Tokens, from: number, to: number, phrases: Phrases, waits = false): Span | undefined {
   let start = from;
   while (start < to && (isJoin(tokens[start], phrases) || (isAdverb(tokens[start], phrases) && !phrases.slots.ordinals.has(tokens[start]!.word))) && !isMoreOn(tokens.slice(start, to), tokens[start]!, phrases)) {
     start++;
@@ -159,7 +162,7 @@ function fragment(tokens: Tokens, from: number, to: number, phrases: Phrases): S
   const { slots } = phrases;
   const says = words.some((token) => token.kind === 'stop' || phrases.self.has(token.word) || phrases.group.has(token.word) || phrases.small.you.has(token.word)
     || phrases.copulas.has(token.word) || phrases.modals.has(token.word) || phrases.negations.has(token.word) || phrases.auxiliaries.has(token.word)
-    || slots.finite.has(token.word) || (slots.events.has(token.word) && isHead(words, token, phrases) && !isMoreOn(words, token, phrases)) || isPast(token, phrases));
+    || slots.finite.has(token.word) || (!waits && slots.events.has(token.word) && isHead(words, token, phrases) && !isMoreOn(words, token, phrases)) || isPast(token, phrases));
   const first = words[0];
   const other = first === undefined || words.length > LONGEST || says || (phrases.prepositions.has(first.word) && words[1]?.word !== phrases.small.to) || phrases.subordinators.has(first.word)
     || phrases.pronouns.has(first.word) || (phrases.verbs.has(first.word) && words[1]?.word !== phrases.small.to) || (phrases.idleVerbs.has(first.word) && !(words.length === 1 && isRest(first.word, phrases))) || hasPhrase(words, 0, phrases.pastTimes);

@@ -1,7 +1,7 @@
 /** Announcements that name a thing first: it is still to be done, put off, left open, or somebody needs more of it. */
 import type { Found } from './announced-title';
 import { objectOf, type Span } from './antecedents';
-import { before, hasPhrase, hasTime, hasWord, isAdverb, isJoin, matchPhrase, subjectOf, type Tokens } from './grammar';
+import { before, hasOwnClause, hasPhrase, hasTime, hasWord, isAdverb, isJoin, matchPhrase, subjectOf, type Tokens } from './grammar';
 import type { Cue, Phrases } from './phrases/phrases';
 
 /** Words a thing has at most: `an off-by-one in the commit index`. */
@@ -26,7 +26,7 @@ function byPassive(tokens: Tokens, phrases: Phrases): Found | undefined {
     const finite = must ? at : still ? at - (phrases.copulas.has(tokens[at - 2]?.word ?? '') ? 2 : 1) : before(tokens, at, phrases);
     if (finite < 0) {
       // `To be used with care, a knife …`: only a fragment that says no more is the author's.
-      const alone = long && tokens.length <= 14 && !tokens.some(({ kind }) => kind === 'stop')
+      const alone = long && tokens.length <= 14 && !(tokens.length === verb + 1 && phrases.passives.empty.has(base)) && !tokens.some(({ kind }) => kind === 'stop')
         && (phrases.transitive.has(base) || phrases.commands.tasks.has(base) || hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.again));
       return alone ? { verb, says: base, thing: [0, 0] } : undefined;
     }
@@ -40,9 +40,9 @@ function byPassive(tokens: Tokens, phrases: Phrases): Found | undefined {
       continue;
     }
     const stillDue = hasWord(tokens, Math.max(0, finite - 2), at, phrases.stillWords);
-    const upkeep = long && passives.upkeep.has(base) && phrases.small.one.has(tokens[0]!.word) && tokens.length <= verb + 2;
+    const upkeep = long && passives.upkeep.has(base) && ((phrases.small.one.has(tokens[0]!.word) && tokens.length <= verb + 2) || (phrases.determiners.has(tokens[0]!.word) && tokens.length === verb + 1));
     const again = long && hasPhrase(tokens, verb, phrases.again);
-    const meant = again || still ? true : tokens[finite]!.word === phrases.small.should ? hasPhrase(tokens, verb, phrases.vagueTimes) || (phrases.passives.ending.has(base) && hasTime(tokens, verb, phrases)) : bound ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.slots.soon) : remains || stillDue || upkeep || (long ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.vagueTimes) : phrases.transitive.has(base) || phrases.commands.tasks.has(base));
+    const meant = again || still ? true : tokens[finite]!.word === phrases.small.should ? hasPhrase(tokens, verb, phrases.vagueTimes) || (phrases.passives.ending.has(base) && hasTime(tokens, verb, phrases)) : bound ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.slots.soon) || hasOwnClause(tokens, verb, phrases) : remains || stillDue || upkeep || (long ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.vagueTimes) : phrases.transitive.has(base) || phrases.commands.tasks.has(base));
     const thing = meant ? thingBefore(tokens, finite, phrases) : undefined;
     if (thing !== undefined && !phrases.negations.has(tokens[finite - 1]!.word)) {
       return { verb, says: base, thing };
@@ -167,7 +167,7 @@ function byEffort(tokens: Tokens, phrases: Phrases): Found | undefined {
       return object === undefined ? undefined : { verb: at + practice, says: practised, thing: object, end: at + practice + 1 };
     }
     const says = another === 0 ? undefined : phrases.commands.effort.get(tokens[at + 1 + another]?.word ?? '');
-    const thing = says === undefined ? undefined : thingBefore(tokens, at, phrases);
+    const thing = says === undefined ? undefined : at === 0 ? [0, 0] as const : isOwn(tokens, at, phrases) ? undefined : thingBefore(tokens, at, phrases);
     if (thing !== undefined && endsAt(tokens, at + 2 + another, phrases)) {
       return { verb: at + 1 + another, ...(says === undefined ? {} : { says }), thing, end: at + 2 + another };
     }
@@ -226,7 +226,7 @@ function objectUpTo(tokens: Tokens, limit: number, phrases: Phrases): Span | und
 
 function endsAt(tokens: Tokens, end: number, phrases: Phrases): boolean {
   const next = tokens[end];
-  return next === undefined || next.kind === 'stop' || isAdverb(next, phrases) || phrases.joins.has(next.word) || phrases.cuts.has(next.word)
+  return next === undefined || next.kind === 'stop' || phrases.clauseOpeners.has(next.word) || isAdverb(next, phrases) || phrases.joins.has(next.word) || phrases.cuts.has(next.word)
     || matchPhrase(tokens, end, phrases.times) > 0 || matchPhrase(tokens, end, phrases.vagueTimes) > 0;
 }
 

@@ -6,6 +6,7 @@ import { byLabel, byPlan, byTime, byTrial, progressAt } from './announced-plan';
 import { bySlot, byVerdict, verdictBehind } from './announced-slot';
 import { byFronted } from './announced-fronted';
 import { byDebt, byThing } from './announced-things';
+import { byWanted } from './announced-wanted';
 import { announcement, shifted, type Announcement, type Found } from './announced-title';
 import { hasPhrase, hasWord, isJoin, matchPhrase, type Tokens } from './grammar';
 import { isCommand, isToDo } from './labels';
@@ -69,7 +70,7 @@ function inWords(sentences: readonly Sentence[], index: number, tokens: Tokens, 
   }
   const signals = tokens.some(({ word }) => phrases.signals.has(word));
   return byCue(sentences, tokens, phrases) ?? byPlan(tokens, phrases) ?? byTime(tokens, labelled, phrases) ?? (signals ? byLack(tokens, phrases) : undefined) ?? byThing(tokens, phrases) ?? byFronted(tokens, phrases)
-    ?? byTrial(sentences, index, phrases) ?? (signals ? byDebt(tokens, phrases) ?? bySlot(sentences, index, tokens, phrases) ?? byAdvice(tokens, phrases) : undefined)
+    ?? byTrial(sentences, index, phrases) ?? (signals ? byDebt(tokens, phrases) ?? byWanted(tokens, phrases) ?? bySlot(sentences, index, tokens, phrases) ?? byAdvice(tokens, phrases) : undefined)
     ?? byCommand(sentences, index, tokens, labelled, phrases);
 }
 

@@ -99,7 +99,7 @@ function phraseEnd(tokens: Tokens, at: number, phrases: Phrases): number {
 
 function subjectOf(tokens: Tokens, phrases: Phrases): Span | undefined {
   const copula = tokens.findIndex((token, index) => index > 0 && (phrases.copulas.has(token.word) || phrases.negations.has(token.word)));
-  if (copula < 1 || copula > 8 || phrases.pronouns.has(tokens[0]!.word) || phrases.self.has(tokens[0]!.word) || phrases.group.has(tokens[0]!.word)) {
+  if (copula < 1 || copula > 8 || (phrases.pronouns.has(tokens[0]!.word) && (copula === 1 || phrases.small.it.has(tokens[0]!.word))) || phrases.self.has(tokens[0]!.word) || phrases.group.has(tokens[0]!.word)) {
     return undefined;
   }
   // `The library has it`

@@ -57,6 +57,11 @@ export function timeAtEnd(tokens: Tokens, phrases: Phrases): number {
   return 0;
 }
 
+/** `before I share it`, `once I have the data`: what is tied to what the author does is the author's. */
+export function hasOwnClause(tokens: Tokens, from: number, phrases: Phrases): boolean {
+  return tokens.some(({ word }, at) => at >= from && phrases.clauseOpeners.has(word) && phrases.self.has(tokens[at + 1]?.word ?? ''));
+}
+
 export function hasWord(tokens: Tokens, from: number, to: number, words: Words): boolean {
   for (let at = from; at < to; at++) {
     if (words.has(tokens[at]!.word)) {
@@ -177,7 +182,7 @@ function isRunOn(tokens: Tokens, comma: number, verb: number, cue: Cue, phrases:
   const { kind, word } = tokens[comma]!;
   const known = phrases.verbs.has(tokens[verb]?.word ?? '') && cue.rule?.has(tokens[verb]!.word) !== true;
   // `The loops are done by me, recursion is open, will cover it from the book`: no program covers anything.
-  if (kind === 'stop' && word === ',' && known && (phrases.commands.tasks.has(tokens[verb]!.word) || phrases.transitive.has(tokens[verb]!.word) || (phrases.commands.toPersons.has(tokens[verb]!.word) && hasTime(tokens, verb, phrases)))) {
+  if (kind === 'stop' && word === ',' && known && (phrases.commands.tasks.has(tokens[verb]!.word) || matchPhrase(tokens, verb, phrases.commands.errands) > 0 || phrases.transitive.has(tokens[verb]!.word) || (phrases.commands.toPersons.has(tokens[verb]!.word) && hasTime(tokens, verb, phrases)))) {
     return true;
   }
   return kind === 'stop' && word === ',' && known && tokens.findIndex((token) => token.kind === 'stop') === comma
@@ -269,7 +274,7 @@ function speakerOf(tokens: Tokens, end: number, phrases: Phrases): 'self' | 'thi
   if (token === undefined || first >= end) {
     return 'self';
   }
-  if (isPast(token, phrases) || isGerund(token, phrases) || phrases.scraps.has(token.word) || phrases.verbs.has(token.word) || phrases.auxiliaries.has(token.word)
+  if (isPast(token, phrases) || isGerund(token, phrases) || phrases.scraps.has(token.word) || phrases.slots.failing.has(token.word) || phrases.verbs.has(token.word) || phrases.auxiliaries.has(token.word)
     || phrases.cues.beginningWith(token.word)?.some((cue) => cue.bare === 'own') === true) {
     return 'self';
   }

@@ -59,6 +59,9 @@ export function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: 
   const before = tokens.slice(0, at);
   const things = before.some((token) => labels.things.has(token.word));
   // `To read`, `Still to sort out`
+  if (at === 0 && labels.howTo.has(verb.word) && tokens.length === 2) {
+    return { idle: true };
+  }
   // `To create a branch` tells how.
   const how = at === 0 && verb.word !== phrases.small.do && tokens.length > at + 2 && phrases.determiners.has(tokens[at + 2]!.word);
   const led = at === 0 && tokens.length <= 7 && phrases.prepositions.has(tokens[at + 2]?.word ?? '') && !labels.setting.has(verb.word);

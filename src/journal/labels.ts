@@ -28,7 +28,8 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   }
   // `Pending from yesterday`
   const scoped = matchPhrase(tokens, 0, labels.scoped);
-  if (scoped > 0 && labels.origins.has(tokens[scoped]?.word ?? '')) {
+  const over = Math.max(scoped, matchPhrase(tokens, 0, labels.leftovers));
+  if (over > 0 && labels.origins.has(tokens[over]?.word ?? '') && (over === scoped || labels.past.has(tokens[over + 1]?.word ?? ''))) {
     return { kind: 'strong' };
   }
   if (hasPastWord(tokens, phrases)) {
@@ -199,7 +200,7 @@ export function isCommand(tokens: Tokens, at: number, phrases: Phrases): boolean
 export function statesSomething(tokens: Tokens, phrases: Phrases): boolean {
   const copula = tokens.findIndex((token) => phrases.copulas.has(token.word));
   // `The compiler lowers the tree`
-  const finite = tokens.findIndex((token, at) => at > 1 && token.kind === 'word' && phrases.notVerbs.has(tokens[0]!.word) && /[^s]s$/.test(token.word) && !phrases.notVerbs.has(token.word)
+  const finite = tokens.findIndex((token, at) => at > 1 && token.kind === 'word' && phrases.notVerbs.has(tokens[0]!.word) && !phrases.counting.has(tokens[0]!.word) && /[^s]s$/.test(token.word) && !phrases.notVerbs.has(token.word)
     && tokens[at - 1]!.kind === 'word' && !phrases.notVerbs.has(tokens[at - 1]!.word) && phrases.determiners.has(tokens[at + 1]?.word ?? ''));
   if (finite > 0 && !tokens.slice(0, finite).some(({ kind, word }) => kind === 'stop' || phrases.subordinators.has(word))) {
     return true;

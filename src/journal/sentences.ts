@@ -230,7 +230,7 @@ function isLeft(length: number, next: string, longest: number): boolean {
 
 /** Whether a point after `word` ends no sentence: `e.g. a list`, `ch. 5`, `Dr. Osei`. */
 function isAbbreviation(word: string, rest: string, { abbreviations, numbered, titles }: SentenceOptions): boolean {
-  return (abbreviations.has(word) && /^\s*[a-z,]/.test(rest)) || (numbered.has(word) && /^\s*\d/.test(rest)) || (titles.has(word) && /^ \p{Lu}/u.test(rest));
+  return (word.length === 1 && word !== 'i' && /^ \p{Ll}/u.test(rest)) || (abbreviations.has(word) && /^\s*[a-z,]/.test(rest)) || (numbered.has(word) && /^\s*\d/.test(rest)) || (titles.has(word) && /^ \p{Lu}/u.test(rest));
 }
 
 /** `ill fix it` -> `i will fix it`: a slip only where a verb follows. */
@@ -264,6 +264,10 @@ function word(source: string, start: number, tokens: Token[], splits: SentenceOp
     let end = start;
     while (end < source.length && !/[\s<>)]/.test(source[end]!)) {
       end++;
+    }
+    // `see https://example.org/a.`
+    while (/[.,;:!?]/.test(source[end - 1]!)) {
+      end--;
     }
     tokens.push({ kind: 'thing', word: '', capital: false, start, end });
     return end;

@@ -58,7 +58,8 @@ export class Sieve {
     const { labels, small } = phrases;
     this.#pastEndings = phrases.endings.past;
     this.#addWords([...phrases.splits.keys(), ...phrases.typos.keys()], CUE);
-    this.#addPhrases(phrases.cues.all.map(({ words }) => words), CUE);
+    this.#addPhrases(phrases.cues.all.filter(({ later }) => later !== true).map(({ words }) => words), CUE);
+    this.#addWords([small.next], CUE);
     this.#addWords([...phrases.needs, ...phrases.passives.needing, ...phrases.passives.remaining], NEED);
     this.#addWords(phrases.gerunds.keys(), GERUND);
     this.#addPhrases([...phrases.needs].flatMap((need) => phrases.amounts.all.map((each) => [need, ...each])), CUE);
@@ -73,7 +74,8 @@ export class Sieve {
     this.#addWords([...lacks.yet, commands.worth, ...phrases.promising, ...phrases.owing], CUE);
     this.#addPhrases([...phrases.passives.needing, ...commands.deserving].flatMap((need) => commands.another.all.map((each) => [need, ...each])), CUE);
     this.#addPhrases([...commands.effort.keys()].map((effort) => [small.a, effort]), CUE);
-    this.#addWords(commands.deserving, CUE);
+    this.#addWords([...commands.deserving, ...phrases.listing.lists, ...lacks.needed], CUE);
+    this.#addPhrases([...phrases.stillWords].flatMap((still) => [...phrases.passives.needing, ...lacks.lacking].map((need) => [still, need])), CUE);
     this.#addWords([...firstWords(commands.errands), ...commands.tasks, ...commands.toPersons], COMMAND);
     for (const list of [labels.exact, labels.strong, labels.weak, labels.asking, labels.scoped, labels.leads, labels.soon, slots.days]) {
       this.#addPhrases(list.all, LABEL);

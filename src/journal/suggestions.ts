@@ -273,7 +273,8 @@ class Reader {
       return { title: each.before + each.thing + each.after, link: source };
     }
     const before = this.thingBefore();
-    if (before === undefined && each.slot === '') {
+    // `Put it on my list`
+    if (before === undefined && (each.slot === '' || (each.before === '' && this.phrases.small.it.has(each.slot)))) {
       return undefined;
     }
     if (before === undefined && each.asSaid !== undefined) {

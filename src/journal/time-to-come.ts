@@ -6,13 +6,18 @@ import type { Phrases } from './phrases/phrases';
 /** Whether the command at `verb` is the author's own, not advice: it has a time to come. */
 export function isMeant(tokens: Tokens, verb: number, phrases: Phrases): boolean {
   const { word } = tokens[verb]!;
+  // `Quiz tomorrow`
+  if (phrases.slots.events.has(word) && matchPhrase(tokens, verb + 1, phrases.times) === tokens.length - verb - 1) {
+    return false;
+  }
   // `Book club next week`
   const next = tokens[verb + 1];
   if (phrases.commands.compounds.has(word) && next?.kind === 'word' && !next.capital && !phrases.notVerbs.has(next.word) && !phrases.commands.matters.has(next.word) && !/\d/.test(next.word)) {
     return false;
   }
   // `Early start tomorrow`
-  if (phrases.commands.nouns.has(word) && (matchPhrase(tokens, verb + 1, phrases.times) > 0 || phrases.prepositions.has(tokens[verb + 1]?.word ?? ''))) {
+  const time = matchPhrase(tokens, verb + 1, phrases.times);
+  if (phrases.commands.nouns.has(word) && ((time > 0 && !phrases.subordinators.has(tokens[verb + 1 + time]?.word ?? '')) || phrases.prepositions.has(tokens[verb + 1]?.word ?? ''))) {
     return false;
   }
   return !isStatement(tokens, verb, phrases) && ((phrases.laterVerbs.has(word) && endsWith(tokens, phrases.vagueTimes) > 0)

@@ -230,7 +230,7 @@ const announced: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['I skipped the last section, which I want to read on the weekend.', 'read on the last section the weekend'],
     ['The last section I\'ll do tomorrow.', 'do the last section tomorrow'], ['Section 4 I do tomorrow.', 'do Section 4 tomorrow'],
     ['I have section 4 and the exercises left.', 'section 4 and the exercises'], ['I still have section 4 to read.', 'read section 4'],
-    ['I have two more sections to read.', 'read two more sections'], ['I\'m saving section 4 for tomorrow.', 'saving section 4 for tomorrow'],
+    ['I have two more sections to read.', 'read two more sections'], ['I\'m saving section 4 for tomorrow.', 'section 4'],
     ['I\'ll read section 4 on the train.', 'read section 4 on the train'], ['Those three are my homework before I sew another sleeve.', 'those'],
     ['I didn\'t get to the tests. That\'s for tomorrow.', 'that\'s'], ['I\'ll have another go at problem 4.', 'have another go at problem 4'],
     ['I\'ll give problem 4 another go tomorrow.', 'give problem 4 another go tomorrow'], ['I want to give problem 4 another try.', 'give problem 4 another try'],

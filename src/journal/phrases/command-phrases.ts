@@ -69,8 +69,28 @@ export interface Lacks {
   readonly stillOpen: PhraseList;
   /** Also behind a copula: the footer is `still missing`. */
   readonly surelyOpen: PhraseList;
+  /** The proof still `lacks` a base case. */
+  readonly lacking: Words;
+  /** More practice `needed`. */
+  readonly needed: Words;
+  /** Said for *I still need*: `get` a title. */
+  readonly getting: string;
   /** Counted, they are a time: two `weeks` left. */
   readonly units: Words;
+}
+
+/** Where what is to be read or done is written down. */
+export interface Listing {
+  /** Put it on my reading `list`. */
+  readonly lists: Words;
+  /** `put` it on my list. */
+  readonly verbs: Words;
+  /** Those that a program does to lists as well: `added` it to my list. */
+  readonly adding: Words;
+  /** What they are lists of: `reading`. */
+  readonly kinds: Words;
+  /** `reading` -> read */
+  readonly sayings: ReadonlyMap<string, string>;
 }
 
 /** A thing and the time it is for: `the rest tomorrow`, `part two is for Sunday`. */
@@ -101,6 +121,8 @@ export interface Slots {
   readonly rest: string;
   /** part two `is for` Sunday; tomorrow `is reserved for` part two. */
   readonly isFor: PhraseList;
+  /** Of `isFor`, what only work does: it can `wait` until Sunday. */
+  readonly waiting: Words;
   /** Words that make a finite verb likely, beside `copulas`. */
   readonly finite: Words;
 }

@@ -1,6 +1,6 @@
 /** English: how a learner or developer announces, in a journal, what is still to do. */
 import { phrases, splits, words } from './lists';
-import { again, commands, lacks, signals, slots } from './en/commands';
+import { again, commands, lacks, listing, signals, slots } from './en/commands';
 import { cues, relays } from './en/cues';
 import { labels } from './en/labels';
 import { pastTimes, times, vagueTimes } from './en/times';
@@ -13,7 +13,7 @@ export const english: Phrases = {
     'i\'ll': 'i will', 'i\'m': 'i am', im: 'i am', 'i\'ve': 'i have', 'i\'d': 'i would', 'we\'ll': 'we will', 'we\'re': 'we are',
     'we\'ve': 'we have', 'we\'d': 'we would', 'it\'ll': 'it will', 'that\'ll': 'that will', 'this\'ll': 'this will', 'there\'ll': 'there will',
     'they\'ll': 'they will', 'you\'ll': 'you will', 'he\'ll': 'he will', 'she\'ll': 'she will', 'who\'ll': 'who will', 'what\'ll': 'what will',
-    'it\'s': 'it is', 'that\'s': 'that is', 'what\'s': 'what is', whats: 'what is', 'you\'re': 'you are', 'they\'re': 'they are',
+    'it\'s': 'it is', 'that\'s': 'that is', 'what\'s': 'what is', whats: 'what is', 'it\'d': 'it would', 'that\'d': 'that would', 'you\'re': 'you are', 'they\'re': 'they are',
     'he\'s': 'he is', 'she\'s': 'she is', 'there\'s': 'there is', 'here\'s': 'here is',
     gonna: 'going to', gotta: 'have got to', wanna: 'want to', needta: 'need to', hafta: 'have to', oughta: 'ought to',
     nxt: 'next', l8r: 'later', ltr: 'later', abt: 'about', b4: 'before', '2moro': 'tomorrow', '2morrow': 'tomorrow', wknd: 'weekend', imma: 'i am going to', shud: 'should', shld: 'should',
@@ -48,7 +48,7 @@ export const english: Phrases = {
     also still just now then really definitely probably likely only first second third firstly lastly again actually basically simply even
     hopefully currently online eventually finally soon later tomorrow next today tonight always sure certainly honestly obviously apparently
     ideally someday sometime afterwards afterward meanwhile least instead already kinda sorta desperately at some point too well anyway anyways
-    ok okay alright yeah yep hmm oh either much more most better soooo sooo soo real super very both all
+    double ok okay alright yeah yep hmm oh either much more most better soooo sooo soo real super very both all
     100% immediately asap monday tuesday wednesday thursday friday saturday sunday
   `),
   joins: words('and but so then or plus also yet & however therefore thus hence anyway'),
@@ -82,15 +82,16 @@ export const english: Phrases = {
     better best good bad new different bigger smaller larger longer shorter faster slower fewer extra enough such own only time help money food
   `),
 
-  cues, relays, participles, gerunds, signals, commands, lacks, slots, idleVerbs, idlePairs, pairsOnly, pastForms, times, pastTimes, vagueTimes, laterVerbs, transitive, labels,
+  cues, relays, participles, gerunds, signals, commands, lacks, slots, listing, idleVerbs, idlePairs, pairsOnly, pastForms, times, pastTimes, vagueTimes, laterVerbs, transitive, labels,
   abilities: phrases('be able to | manage to'),
   verbs, otherVerbs, ruleVerbs,
   codeVerbs,
   ownCommands: phrases('look up | look into | read up on | reread | rewatch | revisit | relearn | have a look | have another look | come back to | get back to'),
-  passives: { needing: words('need needs wants'), remaining: words('remains remain'), bound: words('has have ought is are'), must: words('must should'), ending: words('do finish complete submit'), upkeep: words('clean rewrite refactor fix document update improve polish revise tidy redo simplify') },
+  passives: { needing: words('need needs wants'), remaining: words('remains remain'), bound: words('has have ought is are'), must: words('must should'), empty: words('continue'), ending: words('do finish complete submit'), upkeep: words('clean rewrite refactor fix document update improve polish revise tidy redo simplify') },
   modals: words('will would should shall must can could may might does do'),
   again,
   stillWords: words('still yet'),
+  endStates: words('done ready behind working passing running live up finished complete online'),
   leavings: words('leaves'),
   deferring: words('planned leaves leave leaving left save saving saved postpone postponing postponed defer deferring deferred push pushing pushed move moving moved park parking parked'),
   appointments: words('meeting class lesson call appointment date party dinner exam lecture home me us you'),
@@ -100,8 +101,10 @@ export const english: Phrases = {
   presenting: words('have got there is are'), counting: words('one two three four five six seven eight nine ten some few several another'),
   needs: words('need needing want'),
   amounts: phrases('another | a better | a clearer | more | some more | much more | extra | lots of'),
-  activities: words('intuition understanding feel grasp feeling examples explanation practice practise practicing practising reading research exercises exercise review revision testing tests tuning go run look pass round try'),
+  activities: words('intuition understanding feel grasp feeling examples explanation practice practise practicing practising read second-read reading research exercises exercise review revision testing tests tuning go run look pass round try'),
   teamForms: words('met fixed finished merged deployed pushed built agreed decided started got split implemented wrote presented tested set managed submitted struggled worked'),
+  stepObjects: words('lemma theorem sides equation inequality integral derivative limit matrix hypothesis gradient pivot root node pointer formula product norm induction definition identity determinant eigenvalue eigenvalues bound axiom denominator numerator integrand residual'),
+  proofVerbs: words('apply compute derive take use let multiply divide substitute differentiate integrate subtract expand factor add swap set find choose define'),
   stepVerbs: words('show prove find apply compute derive use look see choose take define let multiply add'),
   taughtVerbs: words('prove learn cover see find look discuss talk hear dive get study explore use start begin go be have introduce be-introduced meet know move understand'),
   scraps: words('off out not done too stuck tired busy almost nearly enough no late nothing back home finally'),
@@ -135,7 +138,7 @@ export const english: Phrases = {
   tryVerbs: words('try check read watch explore test study learn use look play give'),
 
   small: {
-    be: 'be', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', to: 'to', of: 'of', only: 'only', which: 'which', a: 'a', now: 'now', time: 'time', what: 'what', will: 'will', should: 'should', there: 'there', do: 'do', next: 'next',
+    be: 'be', have: 'have', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', to: 'to', of: 'of', only: 'only', which: 'which', a: 'a', now: 'now', time: 'time', what: 'what', will: 'will', should: 'should', there: 'there', do: 'do', next: 'next',
     you: words('you they he she'), one: words('it this that'), it: words('it them'),
     limits: words('to in at on from by up'), more: words('more'), turns: words('so but that'), turnJoins: words('and so as'),
   },

@@ -17,6 +17,8 @@ export interface Labels {
   readonly asked: Words;
   /** Strong before a scope: `plan for` the project. */
   readonly scoped: PhraseList;
+  /** The same only from a time that is past: `left` from yesterday. */
+  readonly leftovers: PhraseList;
   /** Scopes that keep a past word from taking it back: pending `from` yesterday. */
   readonly origins: Words;
   /** Whom others' plans are for: next steps for `beginners`. */
@@ -76,6 +78,8 @@ export interface Labels {
   readonly opposites: Words;
   /** By themselves nothing to do: tomorrow: `same`. */
   readonly alone: Words;
+  /** To `install`: the label of an instruction. */
+  readonly howTo: Words;
   /** Verbs of `things to …` that are no work: know, remember. */
   readonly idle: Words;
   /** Head of `to V` labels. */

@@ -1,5 +1,5 @@
 /** What a language's phrase list holds; one file a language beside this one. All words in lower case, `'` for any apostrophe. */
-import type { Commands, Lacks, Slots } from './command-phrases';
+import type { Commands, Lacks, Listing, Slots } from './command-phrases';
 import type { Labels } from './label-phrases';
 import type { PhraseIndex, PhraseList } from './phrase-index';
 
@@ -103,6 +103,10 @@ export interface Phrases {
   readonly verbs: Words;
   /** *Now I want to* `show` is a step of a proof. */
   readonly stepVerbs: Words;
+  /** Next: `apply` the lemma. */
+  readonly proofVerbs: Words;
+  /** Next: apply the `lemma`. */
+  readonly stepObjects: Words;
   /** With *I have to*, too, they tell a rule (I have to `use` quotes) unless something says when. */
   readonly ruleVerbs: Words;
   /** Base forms that only a cue makes a verb: need to `water`, I will `model`. */
@@ -119,6 +123,7 @@ export interface Phrases {
   readonly commands: Commands;
   readonly lacks: Lacks;
   readonly slots: Slots;
+  readonly listing: Listing;
   /** The README `needs` to be updated; the proof `remains` to be written. */
   readonly passives: {
     readonly needing: Words;
@@ -129,10 +134,14 @@ export interface Phrases {
     readonly ending: Words;
     /** This needs to be `cleaned` up: nothing needs that by its nature. */
     readonly upkeep: Words;
+    /** To be `continued` alone says nothing. */
+    readonly empty: Words;
     /** The same without *to*: it `must` be sent. */
     readonly must: Words;
   };
   readonly stillWords: Words;
+  /** Want to have it `done`. */
+  readonly endStates: Words;
   /** Nobody reads `again` but a person. */
   readonly again: PhraseList;
   /** Before them stands a subject, so that no command and no thing does: test builds *should* be made. */
@@ -227,6 +236,8 @@ export interface Phrases {
 
 /** Words of grammar, one by one. */
 export interface SmallWords {
+  /** want to *have* it done */
+  readonly have: string;
   /** will *be* working on */
   readonly be: string;
   /** my plan *is* to */

@@ -1,7 +1,7 @@
 /** English commands, lacks and slots: what is to be done though no cue says so. */
 import { PhraseIndex } from '../phrase-index';
 import { firsts, lasts, phrases, wordLists, words } from '../lists';
-import type { Commands, Lacks, Slots } from '../command-phrases';
+import type { Commands, Lacks, Listing, Slots } from '../command-phrases';
 import { slotTimes, weekdays } from './times';
 
 /** Commands that no program, recipe or reader is given. */
@@ -25,9 +25,9 @@ export const askVerbs = words('discuss ask email message text call phone ring co
 /** What is read, watched and worked through. */
 const matters = words(`
   chapter chapters ch chap section sections page pages pg paper papers book books video videos vid lecture lectures slides slide notes exercise exercises ex worksheet
-  worksheets homework flashcards flashcard tutorial tutorials docs documentation article articles course module lesson lessons unit units quiz quizzes assignment
+  worksheets homework flashcards flashcard tutorial tutorials docs documentation article articles course module lesson lessons unit quiz quizzes assignment
   assignments report essay essays proof proofs lemma theorem mock pyq pyqs mcqs kata katas playlist episode podcast talk blog post
-  vocabulary vocab deck readme resume cv portfolio thesis appendix sheet lab labs
+  vocabulary vocab deck readme resume cv portfolio thesis appendix sheet lab labs datasheet manual syllabus transcript
 `);
 
 const advised = phrases(`
@@ -42,13 +42,13 @@ const openWords = phrases('unread | unsolved | untouched | overdue | undone | un
 const stillOpen = phrases('still waiting | still unread | still unsolved | still undone | still untouched | still unanswered | still on my list | still on my desk | still ahead of me | still open | still to do | still pending | still left | still unfinished | left to do | still missing | not done yet | yet to do | half done');
 const isFor = phrases('will have to wait until | will have to wait for | will wait until | is planned for | are planned for | belongs to | is all about | is dedicated to | will be for | is for | are for | left for | saved for | kept for | put off until | is only for | is left for | are left for | is kept for | are kept for | is reserved for | is set aside for | has to wait for | can wait for | must wait for | have to wait for | has to wait until | have to wait until | must wait until | can wait until | i have kept for | i kept for | kept for | saved for | set aside for');
 
-const roleWords = phrases('my homework | my next task | my task for | my job for | my project for | on my list | on my pile | on my desk | on my reading list | on the list | on the pile | first priority | top priority | next on my list | next on the list | tomorrow\'s job | tomorrow\'s task | tomorrow\'s problem | tomorrow\'s homework | my plan for tomorrow | my plan for next week | the plan for tomorrow');
+const roleWords = phrases('my homework | my next task | my task for | my job for | my project for | on my list | on my pile | on my desk | on my reading list | on the list | on the pile | first priority | top priority | next on my list | next on the list | tomorrow\'s job | first thing tomorrow | a job for tomorrow | a task for tomorrow | a problem for tomorrow | a job for the weekend | a job for next week | next on the agenda | homework | tomorrow\'s task | tomorrow\'s problem | tomorrow\'s homework | my plan for tomorrow | my plan for next week | the plan for tomorrow');
 
-export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, roleWords, openWords, slotTimes, isFor), ...nots, 'set', 'blocked', 'reserved', 'kept', 'keeping', 'blocking', 'reserving', 'practice', 'practise', 'revision', 'deserves', 'deserve', 'merits', 'could', 'worth', 'another', 'promised', 'promise', 'owe']);
+export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, roleWords, openWords, slotTimes, isFor), ...nots, 'set', 'blocked', 'reserved', 'kept', 'keeping', 'blocking', 'reserving', 'practice', 'practise', 'revision', 'deserves', 'deserve', 'merits', 'could', 'worth', 'another', 'promised', 'promise', 'owe', 'needed', 'required', 'needs', 'need', 'lacks', 'list', 'pile', 'queue', 'backlog', 'shelf', 'watchlist', 'wishlist', 'tbr', 'bookmarks', 'agenda']);
 
 export const commands: Commands = {
   errands: phrases(errands), looks: phrases('write to | compare with | check in | find a | find out | find another | write down | write up | write out | write a | write this | look for | check with | talk to | talk with | check out | look at how | look at why | look at what | look at the docs | look at the code | look at the source | look at the solution | ask for | get a copy'), tasks: taskVerbs, matters,
-  nouns: words('call visit review practice study research print test work change check update start notes note design report exercise answer fix watch record plot set cover drill code project document draft repeat attempt'),
+  nouns: words('quiz plan call visit review practice study research print test work change check update start notes note design report exercise answer fix watch record plot set cover drill code project document draft repeat attempt'),
   persons: words(`
     mr mrs ms miss dr prof sir madam maam ma'am professor teacher tutor mentor supervisor instructor ta mum mom dad friend friends colleague colleagues boss coach
     discord reddit forum stackoverflow slack lecturer advisor adviser librarian author group team classmate classmates somebody someone
@@ -66,7 +66,7 @@ export const commands: Commands = {
     | do not understand | not understood | not able to | couldn't | could not | can't | stuck | no answer | forgot | keep forgetting | still wrong | keeps failing
   `),
   advised,
-  practice: new Map(Object.entries({ practice: 'practise', practise: 'practise', revision: 'revise' })),
+  practice: new Map(Object.entries({ practice: 'practise', practise: 'practise', revision: 'revise', work: 'work on' })),
   deserving: words('deserves deserve merits begs calls screams'),
   worth: 'worth', effort: new Map(Object.entries({ go: 'have another go at', look: 'take another look at', read: 'read again', pass: 'make another pass at', round: 'do another round of', try: 'try again', reread: 'reread', rewrite: 'rewrite', cleanup: 'clean up', refactor: 'refactor', refactoring: 'refactor', rewatch: 'rewatch', review: 'review', revision: 'revise', revisit: 'revisit' })),
   another: phrases('another | one more | a second | a closer | a proper'),
@@ -81,7 +81,15 @@ export const lacks: Lacks = {
   open: openWords,
   stillOpen,
   surelyOpen: phrases('still waiting | still unread | still unsolved | still undone | still untouched | still unanswered | still on my list | still on my desk | still ahead of me | still missing | left to do | still to do | still unfinished | still not done | not done yet'),
+  lacking: words('lacks lack'), needed: words('needed required'), getting: 'get',
   units: words('pages pg h day days week weeks hour hours hrs hr minute minutes min mins month months year years second seconds percent km miles points marks'),
+};
+
+export const listing: Listing = {
+  lists: words('list lists pile queue backlog shelf watchlist wishlist tbr bookmarks agenda'),
+  verbs: words('put putting goes go going went moved moving added adding add lands landed ends'), adding: words('added adding add moved moving'),
+  kinds: words('reading watching holiday holidays weekend summer christmas wish bucket listening study practice learning homework'),
+  sayings: new Map(Object.entries({ reading: 'read', read: 'read', watch: 'watch', watchlist: 'watch', watching: 'watch', tbr: 'read', listening: 'listen to', listen: 'listen to' })),
 };
 
 export const slots: Slots = {
@@ -96,12 +104,13 @@ export const slots: Slots = {
   ordinals: words('first second third last next'),
   roles: roleWords,
   reserving: phrases('set aside | have set aside | blocked | have blocked | reserved | have reserved | kept | keeping | blocking | reserving'),
-  failing: words('didn\'t couldn\'t'),
+  failing: words('didn\'t couldn\'t haven\'t don\'t can\'t wasn\'t'),
   soon: phrases('this week | this month | tonight | today'),
   daytimes: phrases('morning | afternoon | evening | night'),
   days: new PhraseIndex([...wordLists('tomorrow | tonight | later | next time | next week | next weekend | the weekend | this weekend | another day | half term | the holidays'), ...weekdays.map((day) => [day])], (each) => each),
   rest: 'rest', ahead: words('before'),
   isFor,
+  waiting: words('wait until left put saved kept'),
   finite: words(`
     starts begins ends comes leaves goes gets opens closes moves arrives returns happens finishes resumes continues gives takes makes do go come get take start begin leave
     wants needs asks open close meet happens see says said thinks

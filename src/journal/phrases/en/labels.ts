@@ -19,7 +19,7 @@ export const labels: Labels = {
   scopes: words('for in on with before after by from at until'),
   exact: phrases(`
     top of the list | top of my list | first priority | top priority | first in line | first on my list |    the plan | aims | targets | priorities | parked | parked for later | postponed | carried over | leftovers | open ends | not done | didn't get to | didn't finish | didn't get done | what's missing | what is missing | coming next | loose ends | parking lot | tbr | wishlist | what remains | not finished | unfinished business | someday | some day / maybe | someday maybe | commitments | resolutions | what next | needs practice | need more practice | needs more practice | what to do differently |
-    left | tomorrow onwards | from tomorrow | actions | action for me | actions for me | my actions | my action | tbd | my to do | my tasks | my homework |
+    what now | now what | and now | what to do next | where next | where to go next | where to go from here | still need | still needed | what i still need | left | tomorrow onwards | from tomorrow | actions | action for me | actions for me | my actions | my action | tbd | my to do | my tasks | my homework |
     next | goals | my goals | here are my goals | these are my goals | plans | my plans | my plan | plan | pending | remaining | backlog | upcoming | homework | later
     | unfinished | outstanding | future | tasks | my tasks | open items | for later | goals for the week | goals for this week | plan for the week | plans for the week
     | plan for this week | plans for this week | goals for the month | goals for this month | this week's goals | tasks for this week | tasks for the week
@@ -31,6 +31,7 @@ export const labels: Labels = {
   leads: phrases('left | due | saved | bookmarked | kept | planned | leftovers | exercise | exercises | assignment due | homework due | put off | postponed'), lasts: words('last'),
   occasions: words('project ticket hours class lab exam sprint week lecture session lesson holiday holidays weekend break vacation vacations term semester session exam exams quiz test finals midterm midterms interview interviews mock mocks meeting lesson sprint retake week month review presentation demo'),
   soon: phrases('this week\'s | this month\'s | this week | this month | this weekend | this term | this semester | this sprint'),
+  leftovers: phrases('left | leftover | leftovers | open | still open | undone | missing | carried over | to do | questions | open questions'),
   origins: words('from'), duties: words('homework hw'), ahead: words('for until before by on over during'),
   others: words('beginners users students you everyone others readers teams developers people customers kids children participants them today day'),
   plans: words('job mission intention intentions experiment experiments strategy assignment assignments exercise commitment commitments resolution resolutions action actions agenda step task goal target aim plan plans goal goals task tasks notes focus priorities agenda objectives objective schedule targets target aims steps items planned work exercises homework ideas'),
@@ -40,7 +41,7 @@ export const labels: Labels = {
     worked today's today tonight achievements recap summary done: had made your you students course class how why not no they
   `),
   nextThings: words('idea attempt try reads books chapters topics projects tickets ticket lab paper video unit section problem read pick experiment task feature topic project goal chapter exercise lesson module milestone target item action issue bug problem focus book course'),
-  heads: words('note job mission challenge things tasks task papers books videos exercises goals goal plan plans focus homework assignment exercise ideas list reading improvements improvement lessons lesson prep preparation target timetable countdown changes chapters pages work'),
+  heads: words('aim idea ideas project projects todos note job mission challenge things tasks task papers books videos exercises goals goal plan plans focus homework assignment exercise ideas list reading improvements improvement lessons lesson prep preparation target timetable countdown changes chapters pages work'),
   tomorrows: words('tomorrow\'s'),
   kinds: words('january february march april may june july august september october november december study reading revision weekend summer winter week\'s weekly month\'s monthly action training practice exam'),
   redoing: words('redo reread rewatch revisit revise relearn memorise memorize'),
@@ -50,6 +51,7 @@ export const labels: Labels = {
   tasks: words('task project goal topic job one'),
   things: words('something things thing stuff paper book video article bug issue question topic concept feature task item exercise course resource lecture talk blog post features topics tasks items bugs issues questions doubts books papers videos concepts resources articles courses skills exercises points'),
   ranks: words('priority'), orders: words('action assignment'), opposites: words('right'), alone: words('same'), after: words('after once before'),
+  howTo: words('install run exit quit compile start stop open close save undo delete commit push build convert solve form calculate compute'),
   idle: words('show prove know remember note consider avoid keep be have notice expect bear see mention like understand note'),
   infinitive: 'to',
 };

@@ -29,11 +29,12 @@ export const times = new PhraseIndex([
     | later this week | coming days | coming week | coming weeks | upcoming week | the future | day after tomorrow | in the morning | over the weekend
     | over the holidays | later today | first thing`),
   ...combined(['next', 'the following'], [...occasions, ...occasions.map((each) => `${each}'s`)]),
-  ...combined(['on', 'this coming', 'coming'], weekdays),
+  ...combined(['on', 'this coming', 'coming', 'from', 'starting'], weekdays),
+  ...combined(['for', 'from'], [...weekdays, 'tomorrow', 'next time', 'next week']),
   ...combined(['at'], ['the weekend', 'half term']),
   ...combined(['on'], ['the weekend']),
   ...combined(['next', 'the next'], ['two', 'three', 'four', 'few'].flatMap((count) => ['days', 'weeks', 'months', 'sessions'].map((unit) => `${count} ${unit}`))),
-  ...combined(['by', 'before', 'until', 'till'], [...weekdays, ...months, 'end of', 'the end of', 'tomorrow', 'then', 'the weekend', ...occasions.flatMap((each) => [`next ${each}`, `the next ${each}`])]),
+  ...combined(['by', 'before', 'until', 'till'], [...weekdays, ...months, 'end of', 'the end of', 'tomorrow', 'then', 'the weekend', 'christmas', 'easter', 'thanksgiving', 'new year', 'summer', ...occasions.flatMap((each) => [`next ${each}`, `the next ${each}`])]),
   ...combined(['on the', 'by the', 'before the', 'until the'], ordinals),
   ...combined(['before the', 'before my', 'before our', 'before', 'by the', 'for the', 'for my', 'until the'], events),
 ], (each) => each);

@@ -44,7 +44,7 @@ export const verbs = words(`
 export const otherVerbs = words(`
   accelerate adapt adopt align allocate alter amend anneal append approach assess assign attach attack average balance beat blog boil borrow bump burn
   calibrate cast categorise categorize centrifuge chart chat chop cite clarify classify climb close coat compute concentrate conduct consult contrast control cook count
-  crack crop cross crochet cycle deal debate decode decorate decrease deepen defend deliver demo demonstrate detect diagram dissect double drag drive dump duplicate
+  crack crop cross crochet cycle deal debate decode decorate decrease deepen defend deliver demo demonstrate detect diagram dissect drag drive dump duplicate
   elaborate email embed emulate encode enter erase estimate exchange expose express factor feed fetch film flash flatten flip fold fork frame freeze fry
   gain glue graph hand grind grow harvest heat highlight hunt illustrate image imitate index infer inoculate insert interview invert invite isolate jot judge jump justify
   knead knock lift light limit loop lower mail measure meet mend mill mimic mirror mix model mount multiply nail narrow negotiate nest observe obtain
@@ -119,7 +119,7 @@ export const idlePairs = pairs({
   get: 'an-answer the-result the-results results my-results a-new-job better good used there ready home up sleep some-sleep some-rest some-food some-air confused error errors an-error enough feedback lost tired bored distracted nervous anxious sick ill rid-of-it over-it by along stuck married dressed paid hired worse faster stronger what more lunch dinner food a-job a-coffee a-break a-haircut my-money out angry mad in',
   take: 'my-son my-daughter my-kids my-dog my-mum my-mom my-dad the-dog the-kids the-bus the-train the-car a-break breaks rest it-easy break nap today tonight',
   work: 'late overtime today tonight tomorrow hard harder now all again more less together fine well properly as',
-  do: 'better well good my-best more something-with work-that',
+  do: 'better well good my-best something-with work-that the-laundry laundry the-dishes the-shopping my-taxes groceries',
   make: 'sense it-to it-work it-home progress mistakes money a-mistake friends time-for',
   decide: 'what whether if',
   call: 'it',
