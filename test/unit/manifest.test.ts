@@ -102,6 +102,13 @@ describe('the manifest', () => {
     assert.deepEqual(withoutJournal.map(({ command }) => command), [Commands.treatAsJournal]);
   });
 
+  it('what any Markdown editor can show is offered before its file has been read', () => {
+    for (const menu of ['commandPalette', 'editor/context']) {
+      const when = menus[menu]?.find(({ command }) => command === Commands.peekDiagram)?.when;
+      assert.match(when ?? '', /^editorLangId == markdown \|\| /, menu);
+    }
+  });
+
   it('before anything of ours has run, the palette has each command that a journal is needed for, and each answers where there is none', () => {
     const needing = (menus['commandPalette'] ?? []).filter(({ when }) => /learningJournal\.hasJournal/.test(when!));
     assert.ok(needing.length > 20);
