@@ -1,5 +1,6 @@
 /** What is to be exported: asked of the person, or named by the row of the tree a command was called for. */
 import * as vscode from 'vscode';
+import { hasDatedName } from '../journal/detect';
 import type { LibraryFile } from '../journal/library';
 import type { Course, Day } from '../journal/model';
 import { cutPieces, piecesOf } from '../journal/pieces';
@@ -91,6 +92,12 @@ function titleOf(file: LibraryFile, section: Course | Day, labels: Labels): stri
   return [date, section.title].filter((text) => text !== '').join(' · ');
 }
 
+/** The course a day belongs to; undefined where that is a file called by a date. */
+function courseOf({ journal }: LibraryFile, day: Day): Course | undefined {
+  const course = journal && sectionsAt(journal, day.range.start).findLast((section): section is Course => section.kind === 'course');
+  return course === undefined || hasDatedName(course.title) ? undefined : course;
+}
+
 function wholeFile(file: LibraryFile, labels: Labels): Exported {
   const { pieces, sections } = contentOf(file.text, file.journal, labels, readClock(readSettings(vscode.Uri.parse(file.uri))).today);
   const uri = vscode.Uri.parse(file.uri);
@@ -104,5 +111,7 @@ function wholeFile(file: LibraryFile, labels: Labels): Exported {
 function part(file: LibraryFile, section: Course | Day, labels: Labels): Exported {
   const whole = wholeFile(file, labels);
   const { start, end } = piecesOf(cutPieces(file.text, scan(file.text), file.journal), section.range);
-  return { title: titleOf(file, section, labels), files: whole.files.map(({ uri, file: its }) => ({ uri, file: { ...its, from: start, to: end } })) };
+  const title = titleOf(file, section, labels);
+  const course = section.kind === 'day' ? courseOf(file, section) : undefined;
+  return { title: course === undefined ? title : `${course.title} · ${title}`, files: whole.files.map(({ uri, file: its }) => ({ uri, file: { ...its, from: start, to: end } })) };
 }

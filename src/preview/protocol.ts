@@ -128,12 +128,12 @@ export interface ExportMessage {
   readonly refusedDiagrams: readonly string[];
   /** All sections are open, else all are closed. */
   readonly open: boolean;
-  /** A list of courses and days stands before them. */
+  /** For a file of its own: a list of courses and days stands before them, and what they are taken from. */
   readonly contents: boolean;
 }
 
 export interface ExportedFile {
-  /** What the list of contents calls it, where it is one of several. */
+  /** What the list of contents calls it where it is one of several, and the line above a course or day of it. */
   readonly name: string;
   /** Absolute, with `/`, decoded. */
   readonly path: string;

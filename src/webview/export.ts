@@ -68,6 +68,13 @@ export class Exporter {
       for (const font of fontsOf(holder)) {
         fonts.add(font);
       }
+      const place = contents ? takenFrom(file) : '';
+      if (place !== '') {
+        const line = document.createElement('p');
+        line.className = 'place';
+        line.textContent = place;
+        holder.prepend(line);
+      }
       parts.push(`<section id="${partId(number)}">${holder.innerHTML}</section>`);
     }
     this.root.replaceChildren();
@@ -161,6 +168,22 @@ function cutOut(sheet: Sheet, { from, to }: ExportedFile): void {
       element.replaceWith(...element.childNodes);
     }
   }
+}
+
+/** The way to a course or day that is exported alone, `Log › Python`: the file and the sections around it. Empty for a whole file. */
+function takenFrom({ name, pieces, sections, from, to }: ExportedFile): string {
+  if (from === 0 && to === pieces.length) {
+    return '';
+  }
+  const way: Section[] = [];
+  const its = sections.findLast((section) => section.from === from && section.to === to);
+  for (let at = sections[its?.parent ?? -1]; at !== undefined; at = sections[at.parent]) {
+    way.unshift(at);
+  }
+  const [first] = way;
+  // A course that is the file is called like it, or like the folder of days it belongs to.
+  const isFile = first?.kind === 'course' && first.header === undefined;
+  return [...(isFile || first?.title === name ? [] : [name]), ...way.map(({ title }) => title)].join(' › ');
 }
 
 /** Gives courses and days ids, and returns the list that leads to them: one item a course, or the file's where it is one of several. */

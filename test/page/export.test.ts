@@ -82,6 +82,33 @@ describe('an exported journal', () => {
     await bare.close();
   });
 
+  it('says above a day or course that stands alone what it is taken from', async () => {
+    const bare = await openBarePage();
+    const piece = (text: string) => ({ text, lines: text.split('\n').length - 1, hidden: false });
+    const pieces = ['# Log\n\n', '<details>\n<summary>Python</summary>\n\n', '## 23/5/25\n- lists\n\n', '## 24/5/25\n- sets\n\n</details>\n'].map(piece);
+    const header = { days: 2, lastDay: '', open: 0, done: 0, link: '' };
+    const sections: ExportedFile['sections'] = [
+      { kind: 'course', title: 'Python', from: 1, to: 4, parent: -1, line: 0, today: false, header },
+      { kind: 'day', title: '23 May', from: 2, to: 3, parent: 0, line: 0, today: false },
+      { kind: 'day', title: '24 May', from: 3, to: 4, parent: 0, line: 0, today: false },
+    ];
+    const main = async (from: number, to: number, contents = true): Promise<string> => {
+      const before = (await bare.said()).filter(({ type }) => type === 'exported').length;
+      await bare.say({ type: 'export', files: [{ name: 'Log <b>', path: '/notes/log.md', pieces, sections, from, to }], settings: SETTINGS, refusedDiagrams: [], open: true, contents });
+      await until(async () => assert.equal((await bare.said()).filter(({ type }) => type === 'exported').length, before + 1));
+      const { html } = (await bare.said()).findLast((message) => message.type === 'exported')!;
+      assert.equal(objectionTo(html), undefined);
+      return html.slice(html.indexOf('<main>'));
+    };
+    const line = /<section id="f1"><p class="place">(.*?)<\/p>/;
+    assert.equal(line.exec(await main(2, 3))?.[1], 'Log &lt;b&gt; › Python');
+    assert.equal(line.exec(await main(1, 4))?.[1], 'Log &lt;b&gt;');
+    assert.match(await main(1, 4), /<summary[^>]*>Python/);
+    assert.doesNotMatch(await main(0, 4), line, 'a whole file has its own heading');
+    assert.doesNotMatch(await main(2, 3, false), line, 'what is copied stands in a text of the person');
+    await bare.close();
+  });
+
   it('does nothing when hostile text is opened from the disk', async function () {
     this.timeout(120_000);
     const bare = await openBarePage();
