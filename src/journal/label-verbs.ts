@@ -11,11 +11,15 @@ export function leadVerb(tokens: Tokens, phrases: Phrases): Label | undefined {
   const end = tokens.length;
   // `Must read`, `I'll read next`, `Try next`
   let at = phrases.self.has(first.word) ? 1 : 0;
-  const modal = phrases.cues.beginningWith(tokens[at]?.word ?? '')?.find((each) => isPhrase(tokens, at, each.words) && each.then === 'base' && each.alone !== true);
+  const modal = phrases.cues.beginningWith(tokens[at]?.word ?? '')?.find((each) => isPhrase(tokens, at, each.words) && each.then === 'base' && each.alone !== true && each.later !== true);
   at += modal?.words.length ?? 0;
   const asked = tokens[at];
   const rest = end - at - 1;
   const ahead = rest === 1 && tokens[last]!.word === small.next || rest > 0 && matchPhrase(tokens, at + 1, phrases.times) === rest;
+  // `Should look into`
+  if (modal !== undefined && rest > 0 && (matchPhrase(tokens, at, phrases.ownCommands) === rest + 1 || matchPhrase(tokens, at, commands.errands) === rest + 1 || (rest === 1 && phrases.verbs.has(asked?.word ?? '') && phrases.particles.has(tokens[last]!.word)))) {
+    return { kind: 'strong', verb: tokens.slice(at).map(({ word }) => word).join(' ') };
+  }
   if (asked !== undefined && phrases.verbs.has(asked.word) && !phrases.idleVerbs.has(asked.word) && (ahead || (modal !== undefined && rest === 0)) && !(ahead && modal === undefined && commands.nouns.has(asked.word) && asked.word !== small.do)) {
     return { kind: 'strong', ...(asked.word === small.do ? {} : { verb: asked.word, ...(modal === undefined ? { things: true } : {}) }) };
   }
@@ -37,7 +41,7 @@ export function leadVerb(tokens: Tokens, phrases: Phrases): Label | undefined {
   const to = tokens.findIndex(({ word }) => word === labels.infinitive);
   const verb = tokens[to + 1];
   const ends = to > 0 && verb !== undefined && phrases.verbs.has(verb.word) && !labels.idle.has(verb.word)
-    && (to + 2 === end || (to + 3 === end && phrases.particles.has(tokens[to + 2]!.word)) || matchPhrase(tokens, to + 2, phrases.times) === end - to - 2 || matchPhrase(tokens, to + 2, phrases.trailers) === end - to - 2);
+    && (to + 2 === end || matchPhrase(tokens, to + 1, commands.errands) === end - to - 1 || matchPhrase(tokens, to + 1, phrases.ownCommands) === end - to - 1 || (to + 3 === end && phrases.particles.has(tokens[to + 2]!.word)) || matchPhrase(tokens, to + 2, phrases.times) === end - to - 2 || matchPhrase(tokens, to + 2, phrases.trailers) === end - to - 2);
   const noun = tokens[to - 1];
   const named = noun !== undefined && !tokens.slice(0, to - 1).some(({ kind, word }) => kind !== 'word' || phrases.verbs.has(word) || phrases.copulas.has(word) || /[^s]s$/.test(word));
   if (ends && named && to <= 3 && noun.kind === 'word' && ((/[^s]s$/.test(noun.word) && !labels.means.has(noun.word)) || noun.word === small.what)) {
@@ -63,7 +67,7 @@ export function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: 
     return { idle: true };
   }
   // `To create a branch` tells how.
-  const how = at === 0 && verb.word !== phrases.small.do && tokens.length > at + 2 && phrases.determiners.has(tokens[at + 2]!.word);
+  const how = at === 0 && verb.word !== phrases.small.do && tokens.length > at + 2 && phrases.determiners.has(tokens[at + 2]!.word) && matchPhrase(tokens, at + 2, phrases.times) === 0 && matchPhrase(tokens, at + 2, phrases.slots.soon) === 0;
   const led = at === 0 && tokens.length <= 7 && phrases.prepositions.has(tokens[at + 2]?.word ?? '') && !labels.setting.has(verb.word);
   const alone = !how && (tokens.length <= at + 4 || led) && before.every(({ word }) => phrases.stillWords.has(word) || phrases.remains.has(word));
   const cue = phrases.cues.all.find((each) => (each.bare === 'own' || hasWord(before, 0, before.length, phrases.self)) && each.words.at(-1) === labels.infinitive

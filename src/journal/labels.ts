@@ -1,6 +1,7 @@
 /** Labels: headings and lead-ins that say whether what stands below them is still to do. */
 import { hasPhrase, hasTime, hasWord, isDoable, isGerund, isPast, matchPhrase, type Tokens } from './grammar';
 import type { Label } from './label';
+import { openLabel } from './label-open';
 import { isOccasion, isTime } from './label-times';
 import { askedVerb, leadVerb } from './label-verbs';
 import type { PhraseList } from './phrases/phrase-index';
@@ -29,8 +30,12 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   // `Pending from yesterday`
   const scoped = matchPhrase(tokens, 0, labels.scoped);
   const over = Math.max(scoped, matchPhrase(tokens, 0, labels.leftovers));
-  if (over > 0 && labels.origins.has(tokens[over]?.word ?? '') && (over === scoped || labels.past.has(tokens[over + 1]?.word ?? ''))) {
+  if (over > 0 && labels.origins.has(tokens[over]?.word ?? '') && ((over === scoped && !labels.plans.has(tokens[0]!.word)) || labels.past.has(tokens[over + 1]?.word ?? ''))) {
     return { kind: 'strong' };
+  }
+  const open = openLabel(tokens, phrases);
+  if (open !== undefined) {
+    return open;
   }
   if (hasPastWord(tokens, phrases)) {
     return { kind: 'past' };
@@ -53,17 +58,12 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   }
   // `Study plan`, `Week 5 goals`
   const kind = labels.kinds.has(tokens[0]!.word) || (tokens.length === 3 && labels.occasions.has(tokens[0]!.word) && /^\d+$/.test(tokens[1]!.word));
-  if (kind && tokens.length <= 3 && tokens.length === (labels.kinds.has(tokens[0]!.word) ? 2 : 3) && labels.plans.has(tokens.at(-1)!.word)) {
-    return { kind: 'strong' };
-  }
-  // `Three chapters left`
-  const left = matchPhrase(tokens, tokens.length - 1, phrases.lacks.open) > 0 && tokens.length >= 2 && tokens.length <= 4;
-  if (left && (labels.things.has(tokens.at(-2)!.word) || phrases.commands.matters.has(tokens.at(-2)!.word))) {
+  if (kind && tokens.length <= 3 && tokens.length === (labels.kinds.has(tokens[0]!.word) ? 2 : 3) && labels.plans.has(tokens.at(-1)!.word) && !labels.reports.has(tokens.at(-1)!.word)) {
     return { kind: 'strong' };
   }
   // `Three things for next week`, `I made a list for the holidays`
   const scope = tokens.findIndex(({ word }, index) => index > 0 && labels.ahead.has(word) && labels.heads.has(tokens[index - 1]!.word));
-  if (scope > 0 && isOccasion(tokens.slice(scope), phrases) && !hasWord(tokens, 0, scope, phrases.negations)) {
+  if (scope > 0 && (isOccasion(tokens.slice(scope), phrases) || hasWord(tokens, scope, tokens.length, labels.aheads)) && !hasWord(tokens, 0, scope, phrases.negations)) {
     return { kind: 'strong' };
   }
   // `Tomorrow's menu`
@@ -71,7 +71,8 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
     return { kind: 'strong' };
   }
   if (isTime(tokens, phrases)) {
-    return { kind: 'strong', timed: true };
+    // `Next lecture` tells what others do then.
+    return labels.taught.has(tokens.at(-1)!.word) ? { kind: 'weak', orders: true } : { kind: 'strong', timed: true };
   }
   // `New goal`, `My action from the retro`
   const noun = tokens.findIndex(({ word }) => labels.plans.has(word));
@@ -108,7 +109,7 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   if (isWhole(tokens, phrases.nextHeads)) {
     return { kind: 'strong' };
   }
-  const later = labels.after.has(tokens[0]!.word) && tokens.length > 1 && tokens.length <= 5;
+  const later = labels.after.has(tokens[0]!.word) && !phrases.joins.has(tokens[1]?.word ?? '') && tokens.length > 1 && tokens.length <= 5;
   if (later || labels.orders.has(tokens[0]!.word) && (tokens.length === 1 || (tokens.length === 2 && /^\d/.test(tokens[1]!.word)))) {
     return { kind: 'weak', orders: true };
   }
@@ -116,13 +117,16 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
 }
 
 /** One of the strong phrases, beside which only fillers stand: `my to-do list for the parser`, not `to-do list app`. */
-function hasStrong(tokens: Tokens, { labels, vagueTimes }: Phrases): boolean {
+function hasStrong(tokens: Tokens, phrases: Phrases): boolean {
+  const { labels, vagueTimes } = phrases;
   for (let at = 0; at < tokens.length; at++) {
     let end = at + matchPhrase(tokens, at, labels.strong);
     if (end > at) {
-      while (end < tokens.length && (labels.fillers.has(tokens[end]!.word) || matchPhrase(tokens, end, labels.strong) > 0 || matchPhrase(tokens, end, vagueTimes) > 0)) {
+      const timeAt = (from: number): number => Math.max(matchPhrase(tokens, from, phrases.times), matchPhrase(tokens, from, phrases.slots.soon), matchPhrase(tokens, from, labels.soon));
+      while (end < tokens.length && timeAt(end) === 0 && (labels.fillers.has(tokens[end]!.word) || matchPhrase(tokens, end, labels.strong) > 0 || matchPhrase(tokens, end, vagueTimes) > 0)) {
         end++;
       }
+      end += timeAt(end);
       return end >= tokens.length || (labels.scopes.has(tokens[end]!.word) && !hasWord(tokens, end, tokens.length, labels.others)) || tokens[end]!.kind === 'stop';
     }
     if (!labels.fillers.has(tokens[at]!.word) && !labels.scopes.has(tokens[at]!.word)) {
@@ -133,8 +137,10 @@ function hasStrong(tokens: Tokens, { labels, vagueTimes }: Phrases): boolean {
 }
 
 /** `Last week`, but not `The last week before the exam`. */
-function hasPastWord(tokens: Tokens, { labels, slots }: Phrases): boolean {
-  return tokens.some(({ word }, at) => labels.past.has(word) && !(labels.lasts.has(word) && slots.ahead.has(tokens[at + 2]?.word ?? '')));
+function hasPastWord(tokens: Tokens, { labels, slots, determiners }: Phrases): boolean {
+  // `Plan for the last two weeks`
+  const plan = labels.plans.has(tokens[0]!.word) && labels.ahead.has(tokens[1]?.word ?? '') && determiners.has(tokens[2]?.word ?? '');
+  return tokens.some(({ word }, at) => labels.past.has(word) && !(labels.lasts.has(word) && ((plan && at === 3) || slots.ahead.has(tokens[at + 2]?.word ?? ''))));
 }
 
 /** Without *so* before it, and without brackets' and colons' remains at its ends. */

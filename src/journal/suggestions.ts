@@ -92,7 +92,12 @@ class Reader {
     if (!this.memory.sieve.mayLabel(this.text, start, end)) {
       return undefined;
     }
-    return this.memory.labels.of(this.text, start, end, (label) => (/\d[-/.]\d{1,2}[-/.]\d|\d{4}|^\W*\d+[-/.]\d/.test(label) ? null : labelOf(this.words(label), this.phrases) ?? null)) ?? undefined;
+    return this.memory.labels.of(this.text, start, end, (label) => (/\d[-/.]\d{1,2}[-/.]\d|\d{4}|^\W*\d+[-/.]\d/.test(label) ? null : labelOf(this.lastWords(label), this.phrases) ?? null)) ?? undefined;
+  }
+
+  /** `Had my review. Goals for May:`: those of the last sentence. */
+  private lastWords(source: string): readonly Token[] {
+    return sentencesOf(source, this.phrases).findLast(({ bracketed }) => !bracketed)?.tokens ?? [];
   }
 
   private words(source: string): readonly Token[] {

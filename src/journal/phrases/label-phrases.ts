@@ -29,6 +29,14 @@ export interface Labels {
   readonly leads: PhraseList;
   /** What things are kept for: for the Christmas `holidays`. */
   readonly occasions: Words;
+  /** Next `lecture`: what is told or done there is others'. */
+  readonly taught: Words;
+  /** Before a time they change nothing: `in the` coming days. */
+  readonly during: Words;
+  /** Occasions without an article: over `Christmas`. */
+  readonly feasts: Words;
+  /** Begin what tells more of an occasion: the meeting `with` Ann. */
+  readonly tails: Words;
   /** With a noun of `plans`: goals for `this week`. */
   readonly soon: PhraseList;
   /** Of `past`, those that look ahead before another time: the `last` week before the exam. */
@@ -45,10 +53,14 @@ export interface Labels {
   readonly nextThings: Words;
   /** Next `task` is the search box. */
   readonly tasks: Words;
+  /** Ideas for the `next` version. */
+  readonly aheads: Words;
   /** Nouns before an occasion: a `list` for the holidays. */
   readonly heads: Words;
   /** `tomorrow's` menu. */
   readonly tomorrows: Words;
+  /** Of `plans`, what tells as well of what was: reading `notes`. */
+  readonly reports: Words;
   /** `study` plan. */
   readonly kinds: Words;
   /** By themselves above a list they are to be done to its items: `reread`. */
@@ -78,6 +90,12 @@ export interface Labels {
   readonly opposites: Words;
   /** By themselves nothing to do: tomorrow: `same`. */
   readonly alone: Words;
+  /** `Remaining` exercises. */
+  readonly pending: Words;
+  /** What I `didn't get to`. */
+  readonly unreached: PhraseList;
+  /** Goals I `set` for April. */
+  readonly made: Words;
   /** To `install`: the label of an instruction. */
   readonly howTo: Words;
   /** Verbs of `things to …` that are no work: know, remember. */

@@ -25,7 +25,7 @@ export const slotTimes = new PhraseIndex([
 
 export const times = new PhraseIndex([
   ...wordLists(`
-    tomorrow | tomorrow's | next few days | next couple of days | next coding session | next code session | next code sess | this weekend | the weekend
+    tomorrow | tomorrow's | next days | next few days | next couple of days | next coding session | next code session | next code sess | this weekend | the weekend
     | later this week | coming days | coming week | coming weeks | upcoming week | the future | day after tomorrow | in the morning | over the weekend
     | over the holidays | later today | first thing`),
   ...combined(['next', 'the following'], [...occasions, ...occasions.map((each) => `${each}'s`)]),
@@ -35,6 +35,7 @@ export const times = new PhraseIndex([
   ...combined(['on'], ['the weekend']),
   ...combined(['next', 'the next'], ['two', 'three', 'four', 'few'].flatMap((count) => ['days', 'weeks', 'months', 'sessions'].map((unit) => `${count} ${unit}`))),
   ...combined(['by', 'before', 'until', 'till'], [...weekdays, ...months, 'end of', 'the end of', 'tomorrow', 'then', 'the weekend', 'christmas', 'easter', 'thanksgiving', 'new year', 'summer', ...occasions.flatMap((each) => [`next ${each}`, `the next ${each}`])]),
+  ...combined(['by', 'before', 'until', 'till'], [...combined(['the end of', 'end of'], ['the week', 'the month', 'the year', 'the term', 'the semester', 'the course', 'week', 'month', 'this week', 'this month', 'next week', 'next month', ...months])].map((each) => each.join(' '))),
   ...combined(['on the', 'by the', 'before the', 'until the'], ordinals),
   ...combined(['before the', 'before my', 'before our', 'before', 'by the', 'for the', 'for my', 'until the'], events),
 ], (each) => each);
