@@ -1,7 +1,6 @@
 /** `Export as HTML…` and `Copy as HTML`: a course, a day, a file or the whole journal as HTML that needs nothing else. */
 import * as vscode from 'vscode';
 import { Commands } from '../ids';
-import { baseName } from '../workspace/conversions';
 import type { Deps } from '../workspace/deps';
 import { registerJournalCommand } from '../workspace/journal-command';
 import { Labels } from '../workspace/labels';
@@ -10,6 +9,7 @@ import { toBase64 } from './base64';
 import { askExport, exportOf, type Exported } from './export-choice';
 import { exportedDocument, formulaStyles, objectionTo } from './export-html';
 import { drawExport, type Drawn, type ExportOptions } from './export-page';
+import { sayExported } from './say-exported';
 
 type ExportDeps = Pick<Deps, 'library' | 'log' | 'extensionUri'>;
 
@@ -63,14 +63,8 @@ async function exportFile(what: Exported, open: boolean, deps: ExportDeps): Prom
   if (target === undefined) {
     return;
   }
-  if (!(await saveFile(target, new TextEncoder().encode(text), deps.log))) {
-    return;
-  }
-  // In a browser there is no file another page could open.
-  const print = vscode.l10n.t('Open in Browser to Print');
-  const offers = target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop ? [print] : [];
-  if ((await vscode.window.showInformationMessage(vscode.l10n.t('Exported to {0}.', baseName(target)), ...offers)) === print) {
-    await vscode.env.openExternal(target);
+  if (await saveFile(target, new TextEncoder().encode(text), deps.log)) {
+    await sayExported(target);
   }
 }
 

@@ -15,6 +15,11 @@ export class PagePictures {
     return [...this.#hosts];
   }
 
+  /** The person may have said otherwise: no host is named until its pictures are asked for again. */
+  forget(): void {
+    this.#hosts.clear();
+  }
+
   /** What is known of them; undefined where the page has to be loaded again, since a policy is as it was loaded. */
   async answer(uri: vscode.Uri, sources: readonly string[]): Promise<readonly PictureMessage[] | undefined> {
     const { remotePictures } = readSettings(uri);

@@ -69,8 +69,8 @@ export class PreviewSession implements vscode.Disposable {
         }
       }),
       deps.newDay.onDidBegin(() => this.#refresh()),
-      onDidChangeSettings(() => this.load(), SettingKeys.remotePictures),
-      vscode.workspace.onDidGrantWorkspaceTrust(() => this.load()),
+      onDidChangeSettings(() => this.#judgePicturesAnew(), SettingKeys.remotePictures),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.#judgePicturesAnew()),
     );
     this.load();
   }
@@ -323,6 +323,11 @@ export class PreviewSession implements vscode.Disposable {
     } else {
       this.#send({ type: 'pictures', pictures });
     }
+  }
+
+  #judgePicturesAnew(): void {
+    this.#pictures.forget();
+    this.load();
   }
 
   async #showSource(line: number): Promise<void> {

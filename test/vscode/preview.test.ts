@@ -176,6 +176,7 @@ describe('the preview\'s side in the extension', () => {
     page.say({ type: 'wantPictures', sources: [source] });
     await until(async () => page.last('pictures')!.pictures[0]!.uri === source);
     await withSettings({ remotePictures: 'never' }, async () => {
+      await until(async () => !page.html.includes('example.org'));
       page.say({ type: 'ready', timeZone: 'UTC' });
       page.say({ type: 'wantPictures', sources: [source] });
       await until(async () => page.last('pictures')!.pictures[0]!.refused === 'never');
