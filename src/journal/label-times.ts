@@ -5,7 +5,7 @@ import type { Phrases } from './phrases/phrases';
 /** `Tonight`, `Tomorrow morning`, `First thing tomorrow`: but for the days, which may be over. */
 export function isTime(tokens: Tokens, { times, slots, looseTimes, labels }: Phrases): boolean {
   let at = matchPhrase(tokens, 0, times) > 0 ? 0 : tokens.findIndex(({ word }) => !labels.during.has(word));
-  if (at < 0) {
+  if (at < 0 || (at > 0 && matchPhrase(tokens, at, times) === 0)) {
     return false;
   }
   while (at < tokens.length) {

@@ -77,10 +77,10 @@ export class Sieve {
     this.#addWords([...commands.deserving, ...phrases.listing.lists, ...lacks.needed], CUE);
     this.#addPhrases([...phrases.stillWords].flatMap((still) => [...phrases.passives.needing, ...lacks.lacking].map((need) => [still, need])), CUE);
     this.#addWords([...firstWords(commands.errands), ...commands.tasks, ...commands.toPersons], COMMAND);
-    for (const list of [labels.exact, labels.strong, labels.weak, labels.asking, labels.scoped, labels.leads, labels.soon, slots.days]) {
+    for (const list of [labels.exact, labels.strong, labels.weak, labels.asking, labels.scoped, labels.leads, labels.soon, labels.unreached, slots.days]) {
       this.#addPhrases(list.all, LABEL);
     }
-    this.#addWords([small.next, ...labels.ranks, ...labels.duties, ...labels.orders, ...labels.after, ...labels.occasions, ...labels.kinds, ...labels.heads, ...labels.redoing, ...labels.months, small.will, ...lastWords(phrases.cues.all), ...commands.toPersons], LABEL);
+    this.#addWords([small.next, ...labels.feasts, ...labels.pending, ...labels.plans, ...labels.ranks, ...labels.duties, ...labels.orders, ...labels.after, ...labels.occasions, ...labels.kinds, ...labels.heads, ...labels.redoing, ...labels.months, small.will, ...lastWords(phrases.cues.all), ...commands.toPersons], LABEL);
     this.#addWords([small.is], IS);
     this.#addWords(labels.things, THING);
     this.#addWords(phrases.self, SELF);
@@ -113,7 +113,7 @@ export class Sieve {
   /** Whether they may be a label, of what is to do or of what is done. */
   mayLabel(text: string, start: number, end: number): boolean {
     const found = this.#read(text, start, end);
-    return (found & (UNKNOWN | CUE | LABEL | ASKED | PAST | PAST_OPENS)) !== 0;
+    return (found & (UNKNOWN | CUE | LABEL | ASKED | NEED | PAST | PAST_OPENS)) !== 0;
   }
 
   #read(text: string, start: number, end: number): number {
@@ -187,13 +187,13 @@ export class Sieve {
         return found | CUE;
       }
       if ((previousClass & TO) !== 0) {
-        found |= ((its & VERB) !== 0 ? ASKED : 0) | ((its & TRANSITIVE) !== 0 ? TRIAL : 0);
+        found |= ((its & (VERB | COMMAND)) !== 0 ? ASKED : 0) | ((its & TRANSITIVE) !== 0 ? TRIAL : 0);
       }
       if (opens && (its & (TRY | COMMAND)) !== 0) {
         found |= ((its & TRY) !== 0 ? TRY_OPENS : 0) | ((its & COMMAND) !== 0 ? COMMAND_OPENS : 0);
       }
       if (first && !bracketed) {
-        first = false;
+        first = (its & SOFT) !== 0;
         found |= (its & PAST_FORM) !== 0 || this.#endsInPast(text.slice(wordStart, at)) ? PAST_OPENS : 0;
       }
       if ((found & CUE) !== 0) {
