@@ -12,12 +12,16 @@ import { hasPhrase, hasWord, isJoin, matchPhrase, type Tokens } from './grammar'
 import { isCommand, isToDo } from './labels';
 import type { Phrases } from './phrases/phrases';
 import { sentencesOf, type Sentence } from './sentences';
+import { Way, allWays } from './ways';
 
 /** Characters; a longer paragraph is no prose of a journal. */
 const longestParagraph = 20_000;
 
-/** The announcements of one paragraph, at most one a sentence. Looks at nothing but the paragraph. */
-export function announcementsIn(source: string, phrases: Phrases): Announcement[] {
+/**
+ * The announcements of one paragraph, at most one a sentence. Looks at nothing but the paragraph.
+ * @param ways those the sieve has not ruled out: it only saves time
+ */
+export function announcementsIn(source: string, phrases: Phrases, ways = allWays): Announcement[] {
   const found: Announcement[] = [];
   if (source.length > longestParagraph) {
     return found;
@@ -27,7 +31,7 @@ export function announcementsIn(source: string, phrases: Phrases): Announcement[
     const sentence = sentences[index]!;
     // `Tengo que estudiar = I have to study`: a translation, a definition.
     const alone = index > 0 && matchPhrase(sentence.tokens, 0, phrases.slots.times) === sentence.tokens.length;
-    const verdict = sentence.bracketed && index > 0 ? byVerdict(sentence.tokens, 0, phrases) : undefined;
+    const verdict = (ways & Way.verdict) !== 0 && sentence.bracketed && index > 0 ? byVerdict(sentence.tokens, 0, phrases) : undefined;
     if (verdict !== undefined && !isDropped(source, sentences, index, 0, phrases)) {
       found.push(announcement(source, sentences, index, verdict, phrases));
       continue;
@@ -36,7 +40,7 @@ export function announcementsIn(source: string, phrases: Phrases): Announcement[
       continue;
     }
     // `To check: does it work with guards?` is the one question that is to be done.
-    const at = sentence.ending === '?' ? asked(sentence, phrases) : find(sentences, index, phrases);
+    const at = sentence.ending === '?' ? asked(sentence, phrases) : find(sentences, index, ways, phrases);
     if (at !== undefined && !isDropped(source, sentences, index, at.verb, phrases)) {
       found.push({ ...announcement(source, sentences, index, at, phrases), ...(at.weak === true ? { weak: true } : {}) });
     }
@@ -44,18 +48,21 @@ export function announcementsIn(source: string, phrases: Phrases): Announcement[
   return found;
 }
 
-function find(sentences: readonly Sentence[], index: number, phrases: Phrases): Found | undefined {
+function find(sentences: readonly Sentence[], index: number, ways: number, phrases: Phrases): Found | undefined {
   const { tokens } = sentences[index]!;
   const colon = colonOf(tokens);
   if (colon < 0) {
-    return inWords(sentences, index, tokens, false, phrases);
+    return inWords(sentences, index, tokens, false, ways, phrases);
   }
   // `Thoughts: need to fix the upload`: what stands before the colon is no part of the sentence, unless it is itself the announcement.
-  const alone = cueAt(tokens, 0, phrases)?.alone === true ? byCue(sentences, tokens, phrases) : undefined;
+  const alone = (ways & Way.cue) !== 0 && cueAt(tokens, 0, phrases)?.alone === true ? byCue(sentences, tokens, phrases) : undefined;
   const said = hasWord(tokens, 0, colon, phrases.reporting);
-  const behind = alone === undefined && !said ? inWords(sentences, index, tokens.slice(colon + 1), true, phrases) : undefined;
-  return alone ?? verdictBehind(tokens, colon, phrases) ?? (behind === undefined ? undefined : shifted(behind, colon + 1)) ?? byLabel(sentences[index]!, colon, phrases)
-    ?? (tokens[colon]!.word === '-' ? byTime(tokens, false, phrases) : undefined) ?? (said ? undefined : byCue(sentences, tokens, phrases) ?? byThing(tokens.slice(0, colon), phrases) ?? byLack(tokens, phrases));
+  const behind = alone === undefined && !said ? inWords(sentences, index, tokens.slice(colon + 1), true, ways, phrases) : undefined;
+  const may = (way: number): boolean => (ways & way) !== 0;
+  return alone ?? (may(Way.verdict) ? verdictBehind(tokens, colon, phrases) : undefined) ?? (behind === undefined ? undefined : shifted(behind, colon + 1))
+    ?? (may(Way.label) ? byLabel(sentences[index]!, colon, phrases) : undefined) ?? (may(Way.time) && tokens[colon]!.word === '-' ? byTime(tokens, false, phrases) : undefined)
+    ?? (said ? undefined : (may(Way.cue) ? byCue(sentences, tokens, phrases) : undefined) ?? (may(Way.thing) ? byThing(tokens.slice(0, colon), phrases) : undefined)
+      ?? (may(Way.lack) ? byLack(tokens, phrases) : undefined));
 }
 
 function asked(sentence: Sentence, phrases: Phrases): Found | undefined {
@@ -63,15 +70,19 @@ function asked(sentence: Sentence, phrases: Phrases): Found | undefined {
   return colon < 0 ? undefined : byLabel(sentence, colon, phrases);
 }
 
-function inWords(sentences: readonly Sentence[], index: number, tokens: Tokens, labelled: boolean, phrases: Phrases): Found | undefined {
+function inWords(sentences: readonly Sentence[], index: number, tokens: Tokens, labelled: boolean, ways: number, phrases: Phrases): Found | undefined {
   const start = opening(tokens, phrases);
   if (start > 0 && start < tokens.length && !phrases.copulas.has(tokens[start]!.word)) {
     return behindOpening(sentences, index, tokens.slice(start), phrases, start);
   }
-  const signals = tokens.some(({ word }) => phrases.signals.has(word));
-  return byCue(sentences, tokens, phrases) ?? byPlan(tokens, phrases) ?? byTime(tokens, labelled, phrases) ?? (signals ? byLack(tokens, phrases) : undefined) ?? byThing(tokens, phrases) ?? byFronted(tokens, phrases)
-    ?? byTrial(sentences, index, phrases) ?? (signals ? byDebt(tokens, phrases) ?? byWanted(tokens, phrases) ?? bySlot(sentences, index, tokens, phrases) ?? byAdvice(tokens, phrases) : undefined)
-    ?? byCommand(sentences, index, tokens, labelled, phrases);
+  const may = (way: number): boolean => (ways & way) !== 0;
+  const signals = may(Way.lack | Way.debt | Way.wanted | Way.slot | Way.advice) && tokens.some(({ word }) => phrases.signals.has(word));
+  return (may(Way.cue) ? byCue(sentences, tokens, phrases) : undefined) ?? (may(Way.plan) ? byPlan(tokens, phrases) : undefined) ?? (may(Way.time) ? byTime(tokens, labelled, phrases) : undefined)
+    ?? (signals && may(Way.lack) ? byLack(tokens, phrases) : undefined) ?? (may(Way.thing) ? byThing(tokens, phrases) : undefined) ?? (may(Way.fronted) ? byFronted(tokens, phrases) : undefined)
+    ?? (may(Way.trial) ? byTrial(sentences, index, phrases) : undefined)
+    ?? (signals ? (may(Way.debt) ? byDebt(tokens, phrases) : undefined) ?? (may(Way.wanted) ? byWanted(tokens, phrases) : undefined) ?? (may(Way.slot) ? bySlot(sentences, index, tokens, phrases) : undefined)
+      ?? (may(Way.advice) ? byAdvice(tokens, phrases) : undefined) : undefined)
+    ?? (may(Way.command) ? byCommand(sentences, index, tokens, labelled, phrases) : undefined);
 }
 
 /** Tokens of an opening that makes what follows a plan, with its comma: `From now on`, `Next up,`. */
@@ -87,7 +98,7 @@ function behindOpening(sentences: readonly Sentence[], index: number, tokens: To
   }
   // `From tomorrow will start graphs`
   const will = phrases.modals.has(tokens[0]!.word) && isCommand(tokens, 1, phrases) ? { verb: 1 } : undefined;
-  const found = will ?? inWords(sentences, index, tokens, true, phrases) ?? (isToDo(tokens, { kind: 'strong' }, '', phrases) ? { verb: 0, asWritten: true } : progressAt(tokens, phrases));
+  const found = will ?? inWords(sentences, index, tokens, true, allWays, phrases) ?? (isToDo(tokens, { kind: 'strong' }, '', phrases) ? { verb: 0, asWritten: true } : progressAt(tokens, phrases));
   return found === undefined ? undefined : shifted(found, start);
 }
 

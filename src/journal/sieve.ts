@@ -1,43 +1,20 @@
-/** Tells by its words alone that a plain paragraph announces nothing, so that few are cut into sentences and parsed. */
-import type { PhraseList } from './phrases/phrase-index';
+/** Tells by its words alone that a plain paragraph announces nothing, or how it might, so that few are cut into sentences and parsed. */
 import type { Phrases } from './phrases/phrases';
+import { mayLabel, waysOf, type Seen } from './sieve-ways';
+import { bitsOf, Fact, hashOf, hashOn, hashStart, pairOf, tripleOf, Word, type BitTable } from './sieve-words';
+import { Way, allWays } from './ways';
 
-/** What a word, a pair of neighbours or a sign can be to an announcement or label. */
-const CUE = 1; // a cue, a time, a word that is read as others: enough by itself
-const PAIR = 1 << 1; // the first of two words of a phrase
-const LABEL = 1 << 2; // a word of a label
-const IS = 1 << 3;
-const THING = 1 << 4;
-const SELF = 1 << 5;
-const OPENER = 1 << 6;
-const PLAN = 1 << 7;
-const TO = 1 << 8;
-const VERB = 1 << 9;
-const TRANSITIVE = 1 << 10;
-const TRY = 1 << 11;
-const PRONOUN = 1 << 12;
-const PAST = 1 << 13;
-const PAST_FORM = 1 << 14; // at the beginning
-const COMMAND = 1 << 15; // where a sentence may begin
-/** Found out of several words or signs. */
-const ASKED = 1 << 16; // `to read`
-const TRIAL = 1 << 17; // `to read`, as a sentence may be
-const TRY_OPENS = 1 << 18; // `Try`, where a sentence may begin
-const COLON = 1 << 19;
-const PAST_OPENS = 1 << 20; // `Finished`, as the first word
-const COUNT = 1 << 21; // a word of `I still have two more to read`
-const TO_OPENS = 1 << 24; // `to`, where a sentence may begin
-const NEED = 1 << 26; // the first word of `needs testing`
-const GERUND = 1 << 27;
-const SOFT = 1 << 25; // a sentence may as well begin behind it: also
-const COMMAND_OPENS = 1 << 23; // `Revise`, where a sentence may begin
-/** Tags, images, struck words, brackets in brackets: only whoever cuts sentences can tell. */
-const UNKNOWN = 1 << 22;
+/** The small letter of each character of a word, 0 for all others; of those beyond ASCII found out when one is met. */
+const UNREAD = 0xffff;
 
-/** Words are known by as many bits of their hash; two that share them count as both. */
-const BITS = 15;
-const MASK = (1 << BITS) - 1;
-const HASH_START = 0x811c9dc5;
+/** Words of a label before a colon at most. */
+const LABEL = 8;
+
+const HTTP = hashOf('http');
+const HTTPS = hashOf('https');
+
+/** The apostrophe of a typesetter. */
+const APOSTROPHE = 0x2019;
 
 /**
  * Necessary conditions for what announcements.ts and labels.ts find, made of the same phrase lists:
@@ -48,220 +25,277 @@ const HASH_START = 0x811c9dc5;
  * What it lets through may still be nothing; what it holds back never is something (test).
  */
 export class Sieve {
-  readonly #words = new Uint32Array(MASK + 1);
-  /** Classes of two neighbours of phrases, by a hash that others share; those of the pair itself. */
-  readonly #mayPair = new Uint8Array(MASK + 1);
-  readonly #pairs = new Map<number, number>();
+  readonly #words: BitTable;
+  readonly #pairs: BitTable;
+  readonly #letters = new Uint16Array(0x10000).fill(UNREAD);
   readonly #pastEndings: readonly string[];
+  readonly #adverbEndings: readonly string[];
+  readonly #seen: Seen = { words: 0, opened: 0, asked: 0, beforeSelf: 0, beforeTo: 0, facts: 0, ways: 0, colon: false, labelled: false };
 
   constructor(phrases: Phrases) {
-    const { labels, small } = phrases;
+    ({ words: this.#words, pairs: this.#pairs } = bitsOf(phrases));
     this.#pastEndings = phrases.endings.past;
-    this.#addWords([...phrases.splits.keys(), ...phrases.typos.keys()], CUE);
-    this.#addPhrases(phrases.cues.all.filter(({ later }) => later !== true).map(({ words }) => words), CUE);
-    this.#addWords([small.next], CUE);
-    this.#addWords([...phrases.needs, ...phrases.passives.needing, ...phrases.passives.remaining], NEED);
-    this.#addWords(phrases.gerunds.keys(), GERUND);
-    this.#addPhrases([...phrases.needs].flatMap((need) => phrases.amounts.all.map((each) => [need, ...each])), CUE);
-    this.#addPhrases([...phrases.passives.needing].flatMap((need) => [...phrases.commands.practice.keys()].flatMap((word) => [[need, word], [need, ...small.more, word]])), CUE);
-    this.#addPhrases([[small.to, small.be]], CUE);
-    this.#addWords(phrases.labels.redoing, CUE);
-    const { commands, lacks, slots } = phrases;
-    for (const list of [phrases.times, phrases.vagueTimes, phrases.ownCommands, phrases.nextHeads, commands.ignorance, lacks.stillOpen, lacks.open, slots.times, slots.isFor, slots.roles, slots.reserving, phrases.again, commands.advised]) {
-      this.#addPhrases(list.all, CUE);
+    this.#adverbEndings = phrases.endings.adverb;
+    for (let code = 0; code < 128; code++) {
+      this.#letters[code] = letterOf(code);
     }
-    this.#addPhrases([...lacks.have.all].map(([first]) => [first!]), CUE);
-    this.#addWords([...lacks.yet, commands.worth, ...phrases.promising, ...phrases.owing], CUE);
-    this.#addPhrases([...phrases.passives.needing, ...commands.deserving].flatMap((need) => commands.another.all.map((each) => [need, ...each])), CUE);
-    this.#addPhrases([...commands.effort.keys()].map((effort) => [small.a, effort]), CUE);
-    this.#addWords([...commands.deserving, ...phrases.listing.lists, ...lacks.needed], CUE);
-    this.#addPhrases([...phrases.stillWords].flatMap((still) => [...phrases.passives.needing, ...lacks.lacking].map((need) => [still, need])), CUE);
-    this.#addWords([...firstWords(commands.errands), ...commands.tasks, ...commands.toPersons], COMMAND);
-    for (const list of [labels.exact, labels.strong, labels.weak, labels.asking, labels.scoped, labels.leads, labels.soon, labels.unreached, slots.days]) {
-      this.#addPhrases(list.all, LABEL);
-    }
-    this.#addWords([small.next, ...labels.feasts, ...labels.pending, ...labels.plans, ...labels.ranks, ...labels.duties, ...labels.orders, ...labels.after, ...labels.occasions, ...labels.kinds, ...labels.heads, ...labels.redoing, ...labels.months, small.will, ...lastWords(phrases.cues.all), ...commands.toPersons], LABEL);
-    this.#addWords([small.is], IS);
-    this.#addWords(labels.things, THING);
-    this.#addWords(phrases.self, SELF);
-    this.#addWords(phrases.planOpeners, OPENER);
-    this.#addWords([...labels.plans, ...phrases.remains, ...firstWords(labels.exact)], PLAN);
-    this.#addWords([labels.infinitive], TO);
-    this.#addWords(phrases.verbs, VERB);
-    this.#addWords(phrases.transitive, TRANSITIVE);
-    this.#addWords(phrases.tryVerbs, TRY);
-    this.#addWords(phrases.pronouns, PRONOUN);
-    this.#addWords(labels.past, PAST);
-    this.#addWords(phrases.pastForms, PAST_FORM);
-    this.#addWords(phrases.noted, COUNT);
-    this.#addWords([...phrases.counting, ...phrases.stillWords, ...small.more, ...phrases.presenting], COUNT);
-    this.#addWords([...phrases.adverbs, ...phrases.joins, ...phrases.hedges], SOFT);
-    this.#addPhrases(slots.openings.all, CUE);
   }
 
-  /** Whether the characters in `[start, end)` may announce something to do. */
-  mayAnnounce(text: string, start: number, end: number): boolean {
-    const found = this.#read(text, start, end);
-    return (found & (UNKNOWN | CUE | TRIAL)) !== 0
-      || holds(found, IS | THING | SELF) || holds(found, IS | OPENER | PLAN)
-      || holds(found, TRY_OPENS | PRONOUN)
-      || (found & COMMAND_OPENS) !== 0
-      || ((found & ASKED) !== 0 && (found & (COUNT | TO_OPENS)) !== 0)
-      || (holds(found, COLON) && (found & (LABEL | ASKED)) !== 0);
+  /** The `Way`s in which the characters in `[start, end)` may announce something to do; 0 for none. */
+  waysOf(text: string, start: number, end: number): number {
+    const earlier = this.#read(text, start, end, false);
+    return earlier === allWays ? allWays : earlier | waysOf(this.#seen);
   }
 
   /** Whether they may be a label, of what is to do or of what is done. */
   mayLabel(text: string, start: number, end: number): boolean {
-    const found = this.#read(text, start, end);
-    return (found & (UNKNOWN | CUE | LABEL | ASKED | NEED | PAST | PAST_OPENS)) !== 0;
+    const seen = this.#seen;
+    return this.#read(text, start, end, true) === allWays || mayLabel(seen) || (seen.facts & Fact.over) !== 0 || (seen.opened & Word.past) !== 0;
   }
 
-  #read(text: string, start: number, end: number): number {
+  /**
+   * Fills `#seen` with what stands behind the last point that surely ends a sentence, of a `label` with everything. Returns the ways
+   * of the sentences before it; all of them where only whoever cuts sentences can tell: tags, images, struck words, brackets in brackets.
+   */
+  #read(text: string, start: number, end: number, label: boolean): number {
+    const letters = this.#letters;
+    const { keys, words, facts: wordFacts, ways: wordWays, mask } = this.#words;
+    const seen = this.#seen;
     let found = 0;
+    let allWords = 0;
+    let opened = 0;
+    let asked = 0;
+    let beforeSelf = 0;
+    let beforeTo = 0;
+    let facts = 0;
+    let ways = 0;
     /** The word before, and in brackets that before them. */
     let previous = 0;
-    let previousClass = 0;
+    let previousWord = 0;
+    /** The pair that ends there, where it is two words of three; else 0. */
+    let previousPair = 0;
     let outer = 0;
-    let outerClass = 0;
+    let outerWord = 0;
+    let outerPair = 0;
     let bracketed = false;
-    /** A sentence may begin here; so far, outside brackets, no word has. */
+    /** A clause may begin here. */
     let opens = true;
-    let first = true;
+    /** One does behind `and`. */
+    let goesOn = false;
+    /** Words since a sentence may have begun. */
+    let count = 0;
+    /** A sign has been met within which points end no sentence. */
+    let joined = label;
+    seen.colon = seen.labelled = false;
     for (let at = start; at < end;) {
       const code = text.charCodeAt(at);
-      if (!isWord(code)) {
+      let letter = letters[code]!;
+      if (letter === 0 || (letter === UNREAD && (letter = this.#letter(code)) === 0)) {
         switch (code) {
+          case 32: case 9: case 42: case 95: case 44: // blanks * _ ,
+            opens ||= code === 44;
+            at++;
+            continue;
           case 40: // (
             if (bracketed) {
-              return UNKNOWN;
+              return allWays;
             }
-            bracketed = opens = true;
+            bracketed = seen.colon = true;
             outer = previous;
-            outerClass = previousClass;
-            previous = previousClass = 0;
+            outerWord = previousWord;
+            outerPair = previousPair;
+            previous = previousWord = previousPair = 0;
             break;
           case 41: // )
-            if (!bracketed) {
-              return UNKNOWN;
+            if (bracketed) {
+              bracketed = false;
+              previous = outer;
+              previousWord = outerWord;
+              previousPair = outerPair;
             }
-            bracketed = false;
-            opens = true;
-            previous = outer;
-            previousClass = outerClass;
             break;
-          case 60: case 126: // < ~
-            return UNKNOWN;
-          case 33: // !
-            if (text.charCodeAt(at + 1) === 91 /* [ */) {
-              return UNKNOWN;
+          case 60: // <
+            if (isTag(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === 45) {
+              return allWays;
             }
-            opens = true;
             break;
-          case 58: case 45: case 0x2013: case 0x2192: case 0x21d2: // : - – → ⇒
-            found |= COLON;
-            opens = true;
+          case 126: // ~
+            if (text.charCodeAt(at + 1) === 126) {
+              return allWays;
+            }
             break;
-          case 32: case 9: case 42: case 95: // blanks * _
+          case 34: case 39: case 91: case 96: case 0xab: case 0x201c: // " ' [ ` « “
+            joined = true;
+            break;
+          case 33: case 46: case 63: // ! . ?
+            if (code === 33 && text.charCodeAt(at + 1) === 91) {
+              return allWays;
+            }
+            if (!joined && !bracketed && (previousWord & Word.abbreviation) === 0 && this.#isBetween(text, start, at, end)) {
+              seen.words = allWords;
+              seen.opened = opened;
+              seen.asked = asked;
+              seen.beforeSelf = beforeSelf;
+              seen.beforeTo = beforeTo;
+              seen.facts = facts;
+              seen.ways = ways;
+              found |= waysOf(seen);
+              // What is not understood may be asked for in the next sentence.
+              facts &= Fact.ignorance;
+              allWords = opened = asked = beforeSelf = beforeTo = ways = previous = previousWord = previousPair = 0;
+              seen.colon = seen.labelled = false;
+            }
+            break;
+          case 58: case 45: case 61: case 0x2013: case 0x2192: case 0x21d2: // : - = – → ⇒
+            if (code === 58 && text.charCodeAt(at + 1) === 47) {
+              joined = true;
+              if (previous === HTTP || previous === HTTPS) {
+                break;
+              }
+            }
+            seen.colon = true;
+            if (!seen.labelled && count <= LABEL) {
+              seen.words = allWords;
+              seen.asked = asked;
+              seen.facts = facts;
+              seen.ways = ways;
+              seen.labelled = mayLabel(seen);
+            }
             break;
           default:
-            opens = true;
         }
+        opens = true;
+        count = 0;
         at++;
         continue;
       }
-      let hash = HASH_START;
+      count++;
       const wordStart = at;
-      for (let letter = code; isWord(letter) || (mayJoin(letter) && at + 1 < end && isWord(text.charCodeAt(at + 1))); letter = at < end ? text.charCodeAt(at) : 0) {
-        hash = hashOn(hash, letter === APOSTROPHE ? 39 : letter);
+      let hash = hashStart;
+      /** Small letters have bit 64 in common, digits have not. */
+      let common = 64;
+      do {
+        hash = hashOn(hash, letter);
+        common &= letter;
         at++;
+        if (at >= end) {
+          break;
+        }
+        const next = text.charCodeAt(at);
+        letter = letters[next]!;
+        if (letter === 0) {
+          if (!mayJoin(next) || at + 1 >= end || this.#letter(text.charCodeAt(at + 1)) === 0) {
+            break;
+          }
+          letter = next === APOSTROPHE ? 39 : next;
+        } else if (letter === UNREAD) {
+          letter = this.#letter(next);
+          if (letter === 0 && next === APOSTROPHE && at + 1 < end && this.#letter(text.charCodeAt(at + 1)) !== 0) {
+            letter = 39;
+          }
+        }
+      } while (letter !== 0);
+      let word = common === 0 ? Word.digit : 0;
+      let fact = 0;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (keys[slot] !== 0) {
+        if (keys[slot] === hash) {
+          word |= words[slot]!;
+          fact = wordFacts[slot]!;
+          ways |= wordWays[slot]!;
+          break;
+        }
+        slot = (slot + 1) & mask;
       }
-      const its = this.#words[index(hash)]!;
-      found |= its;
-      if ((previousClass & PAIR) !== 0) {
-        const pair = pairOf(previous, hash);
-        found |= this.#mayPair[index(pair)]! === 0 ? 0 : this.#pairs.get(pair) ?? 0;
+      let pair = 0;
+      if ((previousWord & Word.pair) !== 0) {
+        const pairs = this.#pairs;
+        pair = pairOf(previous, hash);
+        const triple = previousPair === 0 ? -1 : pairs.find(tripleOf(previousPair, hash));
+        if (triple >= 0) {
+          word |= pairs.words[triple]!;
+          fact |= pairs.facts[triple]!;
+          ways |= pairs.ways[triple]!;
+        }
+        const found = pairs.find(pair);
+        if (found < 0) {
+          pair = 0;
+        } else {
+          pair = (pairs.words[found]! & Word.pair) !== 0 ? pair : 0;
+          word |= pairs.words[found]! & ~Word.pair;
+          fact |= pairs.facts[found]!;
+          ways |= pairs.ways[found]!;
+        }
       }
-      found |= opens && (its & TO) !== 0 ? TO_OPENS : 0;
-      found |= its & COUNT;
-      if ((previousClass & NEED) !== 0 && (its & GERUND) !== 0) {
-        return found | CUE;
+      allWords |= word;
+      facts |= fact;
+      if ((previousWord & Word.need) !== 0) {
+        // `needs testing`, `needs really testing`
+        ways |= (fact & Fact.gerund) !== 0 ? Way.thing : 0;
+        word |= (word & Word.soft) !== 0 || endsIn(text, wordStart, at, this.#adverbEndings) ? Word.need : 0;
       }
-      if ((previousClass & TO) !== 0) {
-        found |= ((its & (VERB | COMMAND)) !== 0 ? ASKED : 0) | ((its & TRANSITIVE) !== 0 ? TRIAL : 0);
+      if ((previousWord & Word.to) !== 0) {
+        asked |= word;
       }
-      if (opens && (its & (TRY | COMMAND)) !== 0) {
-        found |= ((its & TRY) !== 0 ? TRY_OPENS : 0) | ((its & COMMAND) !== 0 ? COMMAND_OPENS : 0);
+      if ((word & (Word.self | Word.to)) !== 0) {
+        beforeSelf |= (word & Word.self) !== 0 ? previousWord : 0;
+        beforeTo |= (word & Word.to) !== 0 ? previousWord : 0;
       }
-      if (first && !bracketed) {
-        first = (its & SOFT) !== 0;
-        found |= (its & PAST_FORM) !== 0 || this.#endsInPast(text.slice(wordStart, at)) ? PAST_OPENS : 0;
+      if (opens) {
+        opened |= word;
+        if (label && endsIn(text, wordStart, at, this.#pastEndings)) {
+          opened |= Word.past;
+        }
+        opens = (word & Word.soft) !== 0 || endsIn(text, wordStart, at, this.#adverbEndings);
+      } else if (isCapital(code)) {
+        opened |= word;
+      } else if (goesOn) {
+        opened |= word & Word.starts;
+        goesOn = (word & Word.soft) !== 0 || endsIn(text, wordStart, at, this.#adverbEndings);
       }
-      if ((found & CUE) !== 0) {
-        return found;
-      }
+      goesOn ||= (word & Word.join) !== 0;
       previous = hash;
-      previousClass = its;
-      opens = opens && (its & SOFT) !== 0;
+      previousWord = word;
+      previousPair = pair;
     }
-    return bracketed ? UNKNOWN : found;
+    seen.words = allWords;
+    seen.opened = opened;
+    seen.asked = asked;
+    seen.beforeSelf = beforeSelf;
+    seen.beforeTo = beforeTo;
+    seen.facts = facts;
+    seen.ways = ways;
+    return found;
   }
 
-  #endsInPast(word: string): boolean {
-    const small = word.toLowerCase();
-    return this.#pastEndings.some((ending) => small.endsWith(ending));
+  /** Whether the sign at `at` stands behind a word of two letters or more, and before a blank and a capital. */
+  #isBetween(text: string, start: number, at: number, end: number): boolean {
+    return at - 2 >= start && at + 2 < end && text.charCodeAt(at + 1) === 32 && isCapital(text.charCodeAt(at + 2))
+      && this.#letter(text.charCodeAt(at - 1)) !== 0 && this.#letter(text.charCodeAt(at - 2)) !== 0;
   }
 
-  #addWords(words: Iterable<string>, class_: number): void {
-    for (const word of words) {
-      this.#words[index(hashOf(word))]! |= class_;
+  /** The small letter of a letter or digit, else 0. */
+  #letter(code: number): number {
+    const known = this.#letters[code]!;
+    if (known !== UNREAD) {
+      return known;
     }
-  }
-
-  #addPhrases(phrases: readonly (readonly string[])[], class_: number): void {
-    for (const phrase of phrases) {
-      if (phrase.length === 1) {
-        this.#addWords(phrase, class_);
-        continue;
-      }
-      const [first, second] = rarestPair(phrase);
-      this.#addWords([first], PAIR);
-      const pair = pairOf(hashOf(first), hashOf(second));
-      this.#mayPair[index(pair)] = 1;
-      this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) | class_);
-    }
+    return (this.#letters[code] = letterOf(code));
   }
 }
 
-/** The two neighbours of `phrase` that other text holds least: the longest, so `the weekend` of `at the weekend`. */
-function rarestPair(phrase: readonly string[]): readonly [string, string] {
-  let best: readonly [string, string] = [phrase[0]!, phrase[1]!];
-  for (let at = 1; at + 1 < phrase.length; at++) {
-    if (phrase[at]!.length + phrase[at + 1]!.length > best[0].length + best[1].length) {
-      best = [phrase[at]!, phrase[at + 1]!];
-    }
-  }
-  return best;
+function letterOf(code: number): number {
+  const character = String.fromCharCode(code);
+  return /[\p{L}\p{N}]/u.test(character) && (code >= 128 || /[a-z0-9]/i.test(character)) ? character.toLowerCase().charCodeAt(0) : 0;
 }
 
-function lastWords(cues: readonly { readonly words: readonly string[] }[]): string[] {
-  return cues.map(({ words }) => words.at(-1)!);
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
-function firstWords(list: PhraseList): string[] {
-  return list.all.map(([first]) => first!);
-}
-
-function holds(found: number, all: number): boolean {
-  return (found & all) === all;
-}
-
-/** The apostrophe of a typesetter. */
-const APOSTROPHE = 0x2019;
-
-/** A letter or digit; of the other scripts, all but their general punctuation, symbols and emoji. */
-function isWord(code: number): boolean {
+function isTag(code: number): boolean {
   const lower = code | 32;
-  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || (code > 0xbf && !(code >= 0x2000 && code < 0x2c00) && !(code >= 0xd800 && code < 0xf900));
+  return (lower >= 97 && lower <= 122) || code === 33 || code === 47;
 }
 
 /** What makes one word of two where it stands between them: `Node.js`, `don't`, `on-line`. */
@@ -269,23 +303,16 @@ function mayJoin(code: number): boolean {
   return code === 39 || code === 46 || code === 45 || code === 47 || code === 95 || code === 43 || code === 35 || code === 64 || code === 38 || code === 92 || code === APOSTROPHE;
 }
 
-/** FNV-1a (Fowler, Noll, Vo), of the small letter. */
-function hashOn(hash: number, code: number): number {
-  return Math.imul(hash ^ (code | 32), 0x01000193);
-}
-
-function hashOf(word: string): number {
-  let hash = HASH_START;
-  for (let at = 0; at < word.length; at++) {
-    hash = hashOn(hash, word.charCodeAt(at));
+/** Whether the word in `[start, end)` ends in one of `endings`, in small letters or capitals. */
+function endsIn(text: string, start: number, end: number, endings: readonly string[]): boolean {
+  for (const ending of endings) {
+    let left = ending.length;
+    while (left > 0 && end - ending.length >= start && (text.charCodeAt(end - ending.length + left - 1) | 32) === ending.charCodeAt(left - 1)) {
+      left--;
+    }
+    if (left === 0) {
+      return true;
+    }
   }
-  return hash;
-}
-
-function index(hash: number): number {
-  return (hash ^ (hash >>> BITS)) & MASK;
-}
-
-function pairOf(first: number, second: number): number {
-  return Math.imul(first, 31) + second | 0;
+  return false;
 }

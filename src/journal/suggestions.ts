@@ -326,8 +326,8 @@ class Reader {
 
   private announcements(start: number, end: number): readonly Announcement[] {
     const { text } = this;
-    return this.memory.sieve.mayAnnounce(text, start, end)
-      ? this.memory.announcements.of(text, start, end, (piece) => announcementsIn(piece, this.phrases)) : none;
+    const ways = this.memory.sieve.waysOf(text, start, end);
+    return ways === 0 ? none : this.memory.announcements.of(text, start, end, (piece) => announcementsIn(piece, this.phrases, ways));
   }
 }
 

@@ -1,0 +1,94 @@
+/** Which ways of announcing the words of a sentence leave open: for each a necessary condition of what announced-*.ts and labels.ts look for. */
+import { Fact, Word } from './sieve-words';
+import { Way, allWays } from './ways';
+
+/** The bits of some words together. */
+export interface Seen {
+  /** Of `Word`: of all words, of those where a clause may begin, of those behind `to`, of those before `I` and before `to`. */
+  words: number;
+  opened: number;
+  asked: number;
+  beforeSelf: number;
+  beforeTo: number;
+  facts: number;
+  ways: number;
+  /** A colon or a dash, or a bracket. */
+  colon: boolean;
+  /** Before a colon stands what may be a label. */
+  labelled: boolean;
+}
+
+/** What makes words before a colon a label, beside a verb behind `to`. */
+const labelFacts = Fact.label | Fact.plan | Fact.time | Fact.vague | Fact.slot | Fact.days | Fact.soon | Fact.open | Fact.never | Fact.later | Fact.base | Fact.errand | Fact.be;
+const labelWords = Word.redoing | Word.errand | Word.toPerson | Word.starts | Word.next | Word.need;
+
+export function mayLabel({ words, asked, facts, ways }: Seen): boolean {
+  return (facts & labelFacts) !== 0 || (words & labelWords) !== 0 || (ways & (Way.cue | Way.lack)) !== 0 || (asked & (Word.verb | Word.otherVerb | Word.errand | Word.errandFirst)) !== 0;
+}
+
+/** {@link Way}s, 0 for none. */
+export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways, colon, labelled }: Seen): number {
+  if (ways === allWays) {
+    return allWays;
+  }
+  const timed = (facts & Fact.time) !== 0;
+  const self = (words & Word.self) !== 0;
+  const author = (words & (Word.self | Word.group)) !== 0;
+  const command = (opened & Word.verb) !== 0;
+  const toVerb = (asked & Word.verb) !== 0;
+  const toOpens = (opened & Word.to) !== 0;
+  const still = (facts & Fact.still) !== 0;
+  const next = (words & Word.next) !== 0;
+  const later = (facts & (Fact.time | Fact.vague)) !== 0;
+  const errand = (opened & Word.errand) !== 0 || ((opened & Word.errandFirst) !== 0 && (facts & Fact.errand) !== 0);
+  const meant = command && (later || next || (facts & Fact.occasion) !== 0);
+  let found = ways & ~Way.verdict;
+  if ((opened & Word.starts) !== 0 || (author && ((words & Word.starts) !== 0 || (facts & Fact.never) !== 0 || ((facts & Fact.later) !== 0 && (timed || next))))) {
+    found |= Way.cue;
+  }
+  if ((facts & Fact.is) !== 0 && (((words & Word.thing) !== 0 && (self || (next && (words & Word.to) !== 0))) || (facts & Fact.head) !== 0
+    || ((facts & Fact.plan) !== 0 && (facts & (Fact.opener | Fact.time | Fact.soon)) !== 0) || (next && (facts & Fact.sign) !== 0))) {
+    found |= Way.plan;
+  }
+  if (timed || errand || meant || (toVerb && ((facts & Fact.saving) !== 0 || (toOpens && (later || (asked & Word.toPerson) !== 0))))) {
+    found |= Way.time;
+  }
+  if ((still && holds(facts, Fact.not | Fact.done)) || ((facts & Fact.open) !== 0 && ((facts & Fact.sign) !== 0 || (words & (Word.thing | Word.digit | Word.only)) !== 0))) {
+    found |= Way.lack;
+  }
+  if (((facts & Fact.be) !== 0 && (toOpens || self || still || (words & Word.need) !== 0 || (facts & (Fact.time | Fact.vague | Fact.soon | Fact.again)) !== 0))
+    || (self && (facts & Fact.base) !== 0 && ((beforeSelf & (Word.relative | Word.thing)) !== 0 || (words & Word.there) !== 0 || timed || still))
+    || (holds(facts, Fact.defers | Fact.until) && (facts & (Fact.time | Fact.vague | Fact.days)) !== 0)
+    || holds(facts, Fact.needs | Fact.done | Fact.time)) {
+    found |= Way.thing;
+  }
+  if ((self && later && (words & Word.verb) !== 0)
+    || (toVerb && (still || ((facts & Fact.presents) !== 0 && ((facts & (Fact.counting | Fact.time)) !== 0 || (words & Word.digit) !== 0)) || (beforeTo & Word.noted) !== 0))
+    || ((beforeSelf & Word.noted) !== 0 && (facts & Fact.base) !== 0)) {
+    found |= Way.fronted;
+  }
+  if ((toOpens && (asked & Word.transitive) !== 0) || ((opened & Word.tries) !== 0 && (words & Word.pronoun) !== 0)) {
+    found |= Way.trial;
+  }
+  if (holds(words, Word.list | Word.listing)) {
+    found |= Way.wanted;
+  }
+  if (((facts & Fact.isFor) !== 0 && (facts & (Fact.days | Fact.time)) !== 0) || ((facts & Fact.again) !== 0 && (facts & (Fact.time | Fact.until)) !== 0)) {
+    found |= Way.slot;
+  }
+  if (errand || meant || (opened & (Word.toPerson | Word.redoing)) !== 0 || (command && (facts & Fact.ignorance) !== 0)
+    || ((opened & Word.task) !== 0 && (timed || (facts & Fact.sign) !== 0 || (words & Word.digit) !== 0))) {
+    found |= Way.command;
+  }
+  if (labelled) {
+    found |= Way.label;
+  }
+  if (colon && (errand || (opened & Word.redoing) !== 0 || holds(facts, Fact.again | Fact.slot) || (toOpens && (ways & Way.verdict) !== 0))) {
+    found |= Way.verdict;
+  }
+  return found;
+}
+
+function holds(bits: number, all: number): boolean {
+  return (bits & all) === all;
+}
