@@ -15,7 +15,7 @@ import { moveTodosTo } from '../workspace/todo-move';
 import { insertItems, placeIn, placeOfCourse, placeOfRow, type EntryPlace } from '../workspace/todo-place';
 import { nothingMeant } from '../workspace/todo-write';
 
-export function registerTodoMoves(deps: Pick<Deps, 'library' | 'writer' | 'feed' | 'selections' | 'memory'>): vscode.Disposable {
+export function registerTodoMoves(deps: Pick<Deps, 'library' | 'writer' | 'feed' | 'selections' | 'memory' | 'dismissals'>): vscode.Disposable {
   const { library, feed, selections } = deps;
   const labels = new Labels();
   const recent = new RecentCourses(deps.memory);

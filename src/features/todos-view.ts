@@ -21,7 +21,7 @@ interface Kept {
 
 const KEY = 'todosView';
 
-export function registerTodosView(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 'memory' | 'selections' | 'newDay'>): vscode.Disposable {
+export function registerTodosView(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 'memory' | 'selections' | 'newDay' | 'dismissals'>): vscode.Disposable {
   const { library, feed, memory, newDay } = deps;
   let kept = readKept(memory.get(KEY));
   let filter = '';

@@ -12,7 +12,7 @@ import { TreeData } from '../workspace/tree-data';
 import { unhurried } from '../workspace/unhurried';
 import { WhenShown } from '../workspace/when-shown';
 
-export function registerTree(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 'selections' | 'newDay'>): vscode.Disposable {
+export function registerTree(deps: Pick<Deps, 'library' | 'feed' | 'writer' | 'selections' | 'newDay' | 'dismissals'>): vscode.Disposable {
   const { library, feed } = deps;
   const rows = new TreeData(() => library.files(), (file) => library.isDailyFile(file));
   const view = vscode.window.createTreeView<Row>(Views.courses, {

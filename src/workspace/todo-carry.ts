@@ -12,7 +12,7 @@ import { isNewFile, targetIn, type EntryPlace } from './todo-place';
 import { doubledSentence, taking, transfer, undoSentence, type Taken } from './todo-transfer';
 import { guarded, journalOf } from './todo-write';
 
-type Writing = Pick<Deps, 'library' | 'writer'>;
+type Writing = Pick<Deps, 'library' | 'writer' | 'dismissals'>;
 
 /** Into the entry `place` is, which is today's. True where something was carried. */
 export async function carryTodos(deps: Writing, place: EntryPlace): Promise<boolean> {

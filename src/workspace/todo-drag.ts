@@ -10,7 +10,7 @@ export class TodoDrag implements vscode.TreeDragAndDropController<DropTarget> {
   readonly dragMimeTypes = [MIME];
   readonly dropMimeTypes = [MIME];
 
-  constructor(private readonly deps: Pick<Deps, 'library' | 'writer' | 'selections'>) {}
+  constructor(private readonly deps: Pick<Deps, 'library' | 'writer' | 'selections' | 'dismissals'>) {}
 
   handleDrag(rows: readonly DropTarget[], data: vscode.DataTransfer): void {
     const [first] = rows;

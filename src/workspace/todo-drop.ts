@@ -12,7 +12,7 @@ import { placeOfRow, type EntryPlace } from './todo-place';
 /** A row of one of our views, which may be only a date. */
 export type DropTarget = NodeRow & { readonly day?: CalendarDate | undefined };
 
-export async function dropTodos(deps: Pick<Deps, 'library' | 'writer'>, handles: readonly TodoHandle[], target: DropTarget): Promise<void> {
+export async function dropTodos(deps: Pick<Deps, 'library' | 'writer' | 'dismissals'>, handles: readonly TodoHandle[], target: DropTarget): Promise<void> {
   const { today } = readClock(readSettings());
   // A row that is only a date: the day of the course the first of them stands in.
   const place = target.day !== undefined && handles[0] !== undefined

@@ -12,7 +12,7 @@ import { findAll, goneSentence, guarded, journalOf } from './todo-write';
 import type { WriteResult } from './write';
 
 /** True where all were moved; suggestions stay and are named in the message. */
-export async function moveTodosTo(deps: Pick<Deps, 'library' | 'writer'>, handles: readonly TodoHandle[], place: EntryPlace, message: (count: number) => string): Promise<boolean> {
+export async function moveTodosTo(deps: Pick<Deps, 'library' | 'writer' | 'dismissals'>, handles: readonly TodoHandle[], place: EntryPlace, message: (count: number) => string): Promise<boolean> {
   const movable = handles.filter(({ todo }) => todo.kind !== 'suggestion');
   const sources = groupByUri(movable);
   const within = isNewFile(place) ? undefined : sources.get(place.uri);
@@ -61,7 +61,8 @@ async function moveWithin({ library, writer }: Pick<Deps, 'library' | 'writer'>,
 }
 
 /** Those that are gone, or cannot be taken out of their file, stay, and the person is told why. */
-async function moveBetween({ library, writer }: Pick<Deps, 'library' | 'writer'>, sources: readonly (readonly [uri: string, handles: readonly TodoHandle[]])[], place: EntryPlace): Promise<Moved> {
+async function moveBetween(deps: Pick<Deps, 'library' | 'writer' | 'dismissals'>, sources: readonly (readonly [uri: string, handles: readonly TodoHandle[]])[], place: EntryPlace): Promise<Moved> {
+  const { library } = deps;
   const taken: Taken[] = [];
   let moved = 0;
   for (const [uri, handles] of sources) {
@@ -80,7 +81,7 @@ async function moveBetween({ library, writer }: Pick<Deps, 'library' | 'writer'>
   if (taken.length === 0) {
     return NONE;
   }
-  const { results, doubled } = await transfer({ library, writer }, taken, place);
+  const { results, doubled } = await transfer(deps, taken, place);
   return results.length === 0 ? NONE : { results, moved, doubled };
 }
 

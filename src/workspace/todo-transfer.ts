@@ -1,12 +1,14 @@
 /** Todos that go from files into an entry of another file: there first, then away from where they came. */
 import * as vscode from 'vscode';
+import { dismissalOf } from '../journal/dismissed';
 import type { Library } from '../journal/library';
 import type { Journal } from '../journal/model';
-import type { TextEdit } from '../journal/text';
+import { applyEdits, type TextEdit } from '../journal/text';
 import type { Item } from '../journal/todo-moves';
 import type { Deps } from './deps';
+import { allTodos } from './todo-handles';
 import { insertItems, type EntryPlace } from './todo-place';
-import { guarded } from './todo-write';
+import { guarded, journalOf } from './todo-write';
 import type { WriteResult } from './write';
 
 /** What is taken out of one file, computed from its text of that moment. */
@@ -16,6 +18,8 @@ export interface Taken {
   readonly items: readonly Item[];
   /** None where the file stays as it is. */
   readonly removal: readonly TextEdit[];
+  /** The suggestions its items were made of (see `dismissalOf`), whose sentences stay without what says that they were accepted. */
+  readonly accepted: readonly string[];
 }
 
 export interface Transferred {
@@ -28,23 +32,38 @@ export interface Transferred {
 /** Checks what is taken out of `source`, whose text is `from`; the sentence why not, where that would change how the rest is read. */
 export function taking(library: Library, source: vscode.TextDocument, from: string, journal: Journal, { items, edits }: { readonly items: readonly Item[]; readonly edits: readonly TextEdit[] }): Taken | string {
   const removal = guarded(library, source.uri.toString(), from, journal, edits, false);
-  return typeof removal === 'string' ? removal : { source, from, items, removal };
+  return typeof removal === 'string' ? removal : { source, from, items, removal, accepted: uncovered(library, source.uri.toString(), from, journal, removal) };
 }
 
-export async function transfer(deps: Pick<Deps, 'library' | 'writer'>, taken: readonly Taken[], place: EntryPlace): Promise<Transferred> {
+/** The suggestions that are there after the edits and were not before. */
+function uncovered(library: Library, uri: string, from: string, journal: Journal, removal: readonly TextEdit[]): readonly string[] {
+  const text = applyEdits(from, removal);
+  const after = journalOf(library, uri, text);
+  const suggestions = (read: Journal) => allTodos(read).filter(({ kind }) => kind === 'suggestion');
+  const known = new Set(suggestions(journal).map(({ title }) => title));
+  return after === undefined ? [] : suggestions(after).filter(({ title }) => !known.has(title)).map((todo) => dismissalOf(text, after, todo));
+}
+
+/** Suggestions that were accepted are not made again where their todos have gone. */
+export async function transfer(deps: Pick<Deps, 'library' | 'writer' | 'dismissals'>, taken: readonly Taken[], place: EntryPlace): Promise<Transferred> {
   const written = await insertItems(deps, place, taken.flatMap(({ items }) => items));
   if (!written.done) {
     return { results: [], doubled: 0 };
   }
   const results: WriteResult[] = [written];
   let doubled = 0;
-  for (const { source, from, items, removal } of taken) {
+  for (const { source, from, items, removal, accepted } of taken) {
     if (removal.length > 0) {
+      // Before the file is read without them.
+      await deps.dismissals.add(accepted);
       const removed = await deps.writer.apply(source, (text) => (text === from
         ? removal
         : vscode.l10n.t('The journal they come from was changed at the same moment.')), { save: written.saved });
       results.push(removed);
-      doubled += removed.done ? 0 : items.length;
+      if (!removed.done) {
+        doubled += items.length;
+        await deps.dismissals.remove(accepted);
+      }
     }
   }
   return { results, doubled };

@@ -7,6 +7,7 @@ import { toggleTodo } from '../../src/journal/todo-edits';
 import type { Log } from '../../src/workspace/log';
 import { createReader } from '../../src/workspace/reader';
 import { listCourses } from '../../src/workspace/courses';
+import { Dismissals } from '../../src/workspace/dismissals';
 import { carryTodos } from '../../src/workspace/todo-carry';
 import { TodoDrag } from '../../src/workspace/todo-drag';
 import type { DropTarget } from '../../src/workspace/todo-drop';
@@ -37,6 +38,7 @@ describe('todos between entries and under the person\'s hands', () => {
   let library: Library;
   let writer: QuietWriter;
   let selections: Selections;
+  let dismissals: Dismissals;
   let count = 0;
 
   before(() => {
@@ -46,7 +48,9 @@ describe('todos between entries and under the person\'s hands', () => {
   after(() => vscode.Disposable.from(...registered).dispose());
 
   beforeEach(() => {
-    library = new Library(createReader());
+    const kept = new Map<string, unknown>();
+    dismissals = new Dismissals({ keys: () => [...kept.keys()], get: (key: string) => kept.get(key), update: async (key: string, value: unknown) => void kept.set(key, value) } as unknown as vscode.Memento);
+    library = new Library(createReader(() => dismissals.names()));
     writer = new QuietWriter(silent, () => 'whenClean', async () => true);
     selections = new Selections();
   });
@@ -69,7 +73,7 @@ describe('todos between entries and under the person\'s hands', () => {
     return { uri: uri.toString(), nodeId };
   };
   const drop = async (dragged: readonly NodeRow[], target: DropTarget): Promise<void> => {
-    const drag = new TodoDrag({ library, writer, selections });
+    const drag = new TodoDrag({ library, writer, selections, dismissals });
     const data = new vscode.DataTransfer();
     drag.handleDrag(dragged, data);
     await drag.handleDrop(target, data);
@@ -159,16 +163,26 @@ describe('todos between entries and under the person\'s hands', () => {
 
     it('open todos of the files of earlier days are carried into the file of today, which is made as its neighbours; Undo takes all of it back', async () => {
       put(DAYS);
-      assert.equal(await carryTodos({ library, writer }, placeIn(choice(), TODAY)), true);
+      assert.equal(await carryTodos({ library, writer, dismissals }, placeIn(choice(), TODAY)), true);
       assert.deepEqual(texts(), { ...LEFT, '2024-09-24.md': '# Tuesday, 24 September 2024\n\n- [ ] read\n  - [ ] names\n- [ ] lists\n' });
       assert.deepEqual(writer.said, ['2 open todos carried to today. Today\'s file was created. Undo takes it back in all 3 files.']);
       await undo();
       assert.deepEqual(texts(), DAYS);
     });
 
+    it('a suggestion that was accepted is not made again where its todo was carried away', async () => {
+      const before = '# Friday, 20 September 2024\n\n- Downloaded "Fluent Python". Will read it some time.\n- Will buy the other one tomorrow.\n';
+      put({ ...DAYS, '2024-09-20.md': `${before}- [ ] read "Fluent Python"\n` });
+      const suggested = (text: string) => allTodos(library.readAs(uriOf('2024-09-20.md').toString(), text)!).filter(({ kind }) => kind === 'suggestion').map(({ title }) => title);
+      assert.deepEqual(suggested(before), ['read "Fluent Python"', 'buy the other one tomorrow']);
+      assert.equal(await carryTodos({ library, writer, dismissals }, placeIn(choice(), TODAY)), true);
+      assert.equal(texts()['2024-09-20.md'], before);
+      assert.deepEqual(suggested(before), ['buy the other one tomorrow']);
+    });
+
     it('a file that was made and written in since is not taken away by Undo', async () => {
       put(DAYS);
-      await carryTodos({ library, writer }, placeIn(choice(), TODAY));
+      await carryTodos({ library, writer, dismissals }, placeIn(choice(), TODAY));
       const made = await vscode.workspace.openTextDocument(uriOf('2024-09-24.md'));
       const edit = new vscode.WorkspaceEdit();
       edit.insert(made.uri, new vscode.Position(2, 0), '- mine\n');
@@ -181,11 +195,11 @@ describe('todos between entries and under the person\'s hands', () => {
     it('they go below what today has; later days keep theirs, and where no earlier day has any nothing is written', async () => {
       const files = { ...DAYS, '2024-09-24.md': '# Tuesday, 24 September 2024\n\n- three\n', '2024-09-25.md': '# Wednesday, 25 September 2024\n\n- [ ] later\n' };
       put(files);
-      assert.equal(await carryTodos({ library, writer }, placeIn(choice(), TODAY)), true);
+      assert.equal(await carryTodos({ library, writer, dismissals }, placeIn(choice(), TODAY)), true);
       assert.deepEqual(texts(), { ...files, ...LEFT, '2024-09-24.md': `${files['2024-09-24.md']}- [ ] read\n  - [ ] names\n- [ ] lists\n` });
       const first = { year: 2024, month: 9, day: 20 };
       const before = texts();
-      assert.equal(await carryTodos({ library, writer }, placeIn(choice(), first)), false);
+      assert.equal(await carryTodos({ library, writer, dismissals }, placeIn(choice(), first)), false);
       assert.deepEqual(texts(), before);
     });
 
@@ -193,16 +207,16 @@ describe('todos between entries and under the person\'s hands', () => {
       put(DAYS);
       const today = '# Tuesday, 24 September 2024\n\n- [ ] read\n  - [ ] names\n- [ ] lists\n';
       await withSettings({ carryOver: 'copy' }, async () => {
-        assert.equal(await carryTodos({ library, writer }, placeIn(choice(), TODAY)), true);
+        assert.equal(await carryTodos({ library, writer, dismissals }, placeIn(choice(), TODAY)), true);
         assert.deepEqual(texts(), { ...DAYS, '2024-09-24.md': today });
         library.update({ uri: uriOf('2024-09-24.md').toString(), name: '2024-09-24.md', folder, path: ['w', 'daily log'], named: true, version: 0, text: today });
-        assert.equal(await carryTodos({ library, writer }, placeIn(choice(), TODAY)), false);
+        assert.equal(await carryTodos({ library, writer, dismissals }, placeIn(choice(), TODAY)), false);
         assert.deepEqual(texts(), { ...DAYS, '2024-09-24.md': today });
       });
       library = new Library(createReader());
       put(DAYS);
       await withSettings({ carryOverTrace: true }, async () => {
-        assert.equal(await carryTodos({ library, writer }, placeIn(choice(), TODAY)), true);
+        assert.equal(await carryTodos({ library, writer, dismissals }, placeIn(choice(), TODAY)), true);
       });
       assert.deepEqual(texts(), {
         '2024-09-20.md': '# Friday, 20 September 2024\n\n- one\n- [-] read → 2024-09-24\n  - [-] names → 2024-09-24\n- [x] done\n',
@@ -232,7 +246,7 @@ describe('todos between entries and under the person\'s hands', () => {
         const lines = new Lines(file.text);
         return allTodos(file.journal!).filter(({ title }) => title === 'read' || title === 'lists').map((todo) => handleOf(file.uri, lines, todo));
       });
-      assert.equal(await moveTodosTo({ library, writer }, handles, placeIn(choice(), { year: 2024, month: 9, day: 21 }), () => 'Moved.'), true);
+      assert.equal(await moveTodosTo({ library, writer, dismissals }, handles, placeIn(choice(), { year: 2024, month: 9, day: 21 }), () => 'Moved.'), true);
       assert.deepEqual(texts(), { ...LEFT, '2024-09-21.md': '# Saturday, 21 September 2024\n\n- [ ] read\n  - [ ] names\n- [ ] lists\n' });
     });
 
