@@ -47,10 +47,16 @@ export function byAdvice(tokens: Tokens, phrases: Phrases): Found | undefined {
     const worth = tokens[at]!.word === commands.worth && tokens.slice(0, at).every((token) => isAdverb(token, phrases) || phrases.joins.has(token.word)
       || phrases.hedges.has(token.word) || phrases.small.it.has(token.word) || phrases.modals.has(token.word) || token.word === phrases.small.be || token.word === phrases.small.is) ? 1 : 0;
     const advised = at > 0 && !phrases.self.has(tokens[at - 1]!.word) && !phrases.negations.has(tokens[at - 1]!.word) ? matchPhrase(tokens, at, commands.advised) : 0;
+    // `Worth a second look`
+    const another = worth > 0 ? matchPhrase(tokens, at + 1, commands.another) : 0;
+    const effort = another > 0 ? commands.effort.get(tokens[at + 1 + another]?.word ?? '') : undefined;
+    if (effort !== undefined) {
+      return { verb: at + 1 + another, says: effort, thing: [0, 0], end: at + 2 + another, weak: true };
+    }
     const verb = at + worth + advised;
     const base = phrases.gerunds.get(tokens[verb]?.word ?? '') ?? (worth === 0 ? tokens[verb]?.word : undefined);
     const known = base !== undefined && (commands.tasks.has(base) || isErrand(base, phrases) || matchPhrase(tokens, verb, commands.errands) > 0 || phrases.tryVerbs.has(base));
-    if (verb > at && known && tokens.length > verb + 1 && !phrases.idleVerbs.has(base)) {
+    if (verb > at && known && tokens.length > verb + 1 && !phrases.idleVerbs.has(base) && !phrases.codeVerbs.has(base)) {
       return { verb, says: base, weak: true };
     }
   }
@@ -125,7 +131,7 @@ function isToPerson(tokens: Tokens, at: number, phrases: Phrases): boolean {
   // `Email the registrar about the transcript`: no program writes letters.
   const written = (commands.writing.has(tokens[at]!.word) || commands.own.has(next.word)) && phrases.determiners.has(next.word) && !commands.programs.has(tokens[at + 2 + to]?.word ?? '');
   // `Ask Kim!`
-  if (named && ((to === 0 && tokens.length === at + 2 && commands.asking === tokens[at]!.word) || (to === 1 && tokens.length === at + 3))) {
+  if (named && ((to === 0 && (tokens.length === at + 2 || (commands.persons.has(next.word) && tokens.length === at + 3)) && commands.asking === tokens[at]!.word) || (to === 1 && tokens.length === at + 3))) {
     return true;
   }
   return (named || person || written) && (tokens.slice(at + 2 + to, at + OBJECT).some(({ word }) => commands.abouts.has(word)) || hasTime(tokens, at, phrases));

@@ -60,7 +60,7 @@ function isRule(sentences: readonly Sentence[], tokens: Tokens, at: number, cue:
 /** Signs that a clause without subject is the author's and no rule of a lecture: an adverb before the cue, a time, *I* nearby. */
 function hasAuthor(sentences: readonly Sentence[], tokens: Tokens, at: number, phrases: Phrases): boolean {
   return (at > 0 && isAdverb(tokens[at - 1], phrases)) || hasTime(tokens, 0, phrases) || hasPhrase(tokens, 0, phrases.vagueTimes) || phrases.slots.days.matchBack(tokens, tokens.length) > 0
-    || sentences.some(({ tokens: each }) => isPast(each[0], phrases) || hasWord(each, 0, each.length, phrases.self));
+    || sentences.some(({ tokens: each }) => isPast(each[0], phrases) || phrases.pastForms.has(each[0]!.word) || hasWord(each, 0, each.length, phrases.self));
 }
 
 /** Index of the verb of what is to be done, behind the cue at `at`; undefined where it is negated, idle or no verb. */
@@ -82,7 +82,7 @@ function verbAfter(sentences: readonly Sentence[], tokens: Tokens, at: number, c
       verb++;
     } else if ((token.kind === 'stop' && cue.then === 'any') || isAdverb(token, phrases)) {
       verb++;
-    } else if (token.word === phrases.small.be && isGerund(tokens[verb + 1], phrases)) {
+    } else if (token.word === phrases.small.be && isGerund(tokens[verb + 1], phrases) && cue.timed !== true) {
       verb++;
       gerund = true;
     } else {

@@ -77,7 +77,7 @@ function byOpen(tokens: Tokens, phrases: Phrases): Found | undefined {
   for (let at = 1; at < tokens.length; at++) {
     const still = matchPhrase(tokens, at, lacks.stillOpen);
     const open = still > 0 ? still : matchPhrase(tokens, at, lacks.open);
-    if (open === 0 || !(at + open === tokens.length || tokens[at + open]!.kind === 'stop' || phrases.clauseOpeners.has(tokens[at + open]!.word) || matchPhrase(tokens, at + open, phrases.times) > 0)) {
+    if (open === 0 || !(at + open === tokens.length || tokens[at + open]!.kind === 'stop' || phrases.clauseOpeners.has(tokens[at + open]!.word) || phrases.small.of === tokens[at + open]!.word || matchPhrase(tokens, at + open, phrases.times) > 0)) {
       continue;
     }
     let end = at;
@@ -91,7 +91,7 @@ function byOpen(tokens: Tokens, phrases: Phrases): Found | undefined {
     }
     const named = tokens.slice(thing[0], thing[1]).some(({ word }) => commands.matters.has(word) || phrases.labels.things.has(word) || /^[a-z]{1,3}\d+$/.test(word));
     // `The library is still open` is no task.
-    if ((still > 0 && end + 1 >= at && !phrases.copulas.has(tokens[at - 1]!.word)) || named || only || matchPhrase(tokens, at, lacks.surelyOpen) === open) {
+    if ((still > 0 && end + 1 >= at && !phrases.copulas.has(tokens[at - 1]!.word)) || named || only || (lacks.pending.has(tokens[at]!.word) && end === at) || matchPhrase(tokens, at, lacks.surelyOpen) === open) {
       return { verb: at, says: '', thing, end: tokens.length };
     }
   }

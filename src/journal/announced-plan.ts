@@ -45,7 +45,9 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   const noun = head.some((token) => phrases.labels.plans.has(token.word)) || matchPhrase(head, 0, phrases.labels.exact) === head.length;
   // `The next thing to look at is error handling`
   const ahead = thing && head.some(({ word }) => word === phrases.small.next) && head.some(({ word }) => word === phrases.labels.infinitive);
-  const wanted = thing && (ahead || hasWord(head, 0, is, phrases.self));
+  // `The first thing I do is …` tells of every day
+  const daily = head.some(({ word }, at) => word === phrases.small.do && phrases.self.has(head[at - 1]?.word ?? '')) && !timed && !head.some(({ word }) => word === phrases.small.next);
+  const wanted = thing && !daily && (ahead || hasWord(head, 0, is, phrases.self));
   // `The next step in the algorithm is to swap them`
   const place = head.findIndex(({ word }) => phrases.prepositions.has(word) || word === phrases.small.of);
   const duty = head.length <= 4 && hasWord(head, 0, is, phrases.labels.duties);

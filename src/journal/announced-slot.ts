@@ -100,9 +100,12 @@ function byAgain(tokens: Tokens, phrases: Phrases): Found | undefined {
 
 /** `Tomorrow functions!` */
 function byAhead(sentences: readonly Sentence[], tokens: Tokens, phrases: Phrases): Found | undefined {
-  const time = sentences.length > 3 ? 0 : matchPhrase(tokens, 0, phrases.slots.times);
+  // `Enough for today, tomorrow the second half`
+  const comma = tokens.findLastIndex(({ word }) => word === ',');
+  const from = comma > 0 && matchPhrase(tokens, comma + 1, phrases.slots.times) > 0 ? comma + 1 : 0;
+  const time = sentences.length > 3 ? 0 : from + matchPhrase(tokens, from, phrases.slots.times);
   const start = time + (tokens[time]?.word === ',' ? 1 : 0);
-  const thing = time === 0 || tokens.length - start > 6 ? undefined : fragment(tokens, start, tokens.length, phrases);
+  const thing = time === from || time >= tokens.length || tokens.length - start > 6 ? undefined : fragment(tokens, start, tokens.length, phrases);
   const named = thing !== undefined && tokens.slice(thing[0], thing[1]).some(({ kind, word }) => kind === 'thing' || /\p{L}{2}/u.test(word));
   return thing === undefined || !named || isFree(tokens.slice(thing[0], thing[1]), phrases) || thing[0] !== start ? undefined : { verb: thing[0], asWritten: true };
 }
@@ -117,11 +120,18 @@ function byFragment(sentences: readonly Sentence[], index: number, tokens: Token
     if (end < tokens.length && !isBreak(tokens, end, phrases)) {
       continue;
     }
-    const rest = end - start > 1 && isRest(tokens[end - 2]!.word, phrases) ? phrases.slots.days.matchBack(tokens, end) : 0;
+    const day = phrases.slots.days.matchBack(tokens, end);
+    const on = day > 0 && day < end - start && phrases.slots.ons.has(tokens[end - day - 1]!.word) ? 1 : 0;
+    const head = tokens[end - day - on - 1];
+    // `The rest on Sunday`, `Chapter 9 on Sunday`
+    const rest = day > 0 && end - day - on > start && head !== undefined && (isRest(head.word, phrases) || (on > 0 && /\d/.test(head.word) && phrases.commands.matters.has(tokens[end - day - on - 2]?.word ?? ''))) ? day + on : 0;
     // `Chapter 12 next`
     const next = tokens[end - 1]!.word === phrases.small.next && end - start <= 5 ? 1 : 0;
     const ending = Math.max(phrases.slots.times.matchBack(tokens, end), rest, next);
-    const time = ending < end - start ? ending : 0;
+    // `4.7 tomorrow before work`
+    const tail = ending > 0 ? 0 : tailOf(tokens, start, end, phrases);
+    const behind = tail === 0 ? 0 : phrases.slots.times.matchBack(tokens, end - tail);
+    const time = ending > 0 ? (ending < end - start ? ending : 0) : behind > 0 && behind + tail < end - start ? behind + tail : 0;
     const thing = time === 0 ? undefined : fragment(tokens, start, end - time, phrases);
     const named = thing !== undefined && tokens.slice(thing[0], thing[1]).some(({ word, kind }) => kind === 'thing' || /\p{L}{3}|\d/u.test(word));
     if (thing !== undefined && named && (thing[1] - thing[0] > 1 || !isFree(tokens.slice(thing[0], thing[1]), phrases) || (index > 0 && isRest(tokens[thing[0]]!.word, phrases)))) {
@@ -130,6 +140,16 @@ function byFragment(sentences: readonly Sentence[], index: number, tokens: Token
     start = end + 1;
   }
   return undefined;
+}
+
+/** Tokens of what may stand behind the time of a fragment: before work, in the library; 0 for none. */
+function tailOf(tokens: Tokens, start: number, end: number, phrases: Phrases): number {
+  for (let at = end - 2; at > start && at >= end - 4; at--) {
+    if (phrases.slots.tails.has(tokens[at]!.word)) {
+      return tokens.slice(at, end).some(({ kind, word }) => kind === 'stop' || phrases.copulas.has(word) || phrases.self.has(word)) ? 0 : end - at;
+    }
+  }
+  return 0;
 }
 
 /** The sentences of the same line. */
@@ -164,8 +184,12 @@ function fragment(tokens: Tokens, from: number, to: number, phrases: Phrases, wa
     || phrases.copulas.has(token.word) || phrases.modals.has(token.word) || phrases.negations.has(token.word) || phrases.auxiliaries.has(token.word)
     || slots.finite.has(token.word) || (!waits && slots.events.has(token.word) && isHead(words, token, phrases) && !isMoreOn(words, token, phrases)) || isPast(token, phrases));
   const first = words[0];
+  // `Back to school`
+  if (first !== undefined && phrases.movable.has(first.word) && slots.events.has(words.at(-1)!.word)) {
+    return undefined;
+  }
   const other = first === undefined || words.length > LONGEST || says || (phrases.prepositions.has(first.word) && words[1]?.word !== phrases.small.to) || phrases.subordinators.has(first.word)
-    || phrases.pronouns.has(first.word) || (phrases.verbs.has(first.word) && words[1]?.word !== phrases.small.to) || (phrases.idleVerbs.has(first.word) && !(words.length === 1 && isRest(first.word, phrases))) || hasPhrase(words, 0, phrases.pastTimes);
+    || phrases.pronouns.has(first.word) || (phrases.verbs.has(first.word) && words[1]?.word !== phrases.small.to) || (phrases.idleVerbs.has(first.word) && !/^\d/.test(words[1]?.word ?? '') && !(words.length === 1 && isRest(first.word, phrases))) || hasPhrase(words, 0, phrases.pastTimes);
   return other || hasWord(words, words[1]?.word === phrases.small.to ? 2 : 0, words.length, phrases.conditions) ? undefined : [start, to];
 }
 

@@ -97,6 +97,13 @@ function indefinite(tokens: Tokens, limit: number, { articles }: Phrases): Span 
 function byDeferral(tokens: Tokens, phrases: Phrases): Found | undefined {
   const verb = tokens.slice(0, 6).findIndex(({ word }) => phrases.deferring.has(word));
   const left = verb === 1 && phrases.relatives.has(tokens[0]!.word) && phrases.leavings.has(tokens[1]!.word);
+  // `Part (d) I'll leave for Saturday`
+  const self = tokens.findIndex(({ word }, at) => at > 0 && at < verb && phrases.self.has(word));
+  const until = verb > 0 && phrases.until.has(tokens[verb + 1]?.word ?? '') ? verb + 1 : -1;
+  if (self > 0 && until > 0 && until < tokens.length - 1 && isOwn(tokens.slice(self), verb - self, phrases) && !tokens.slice(0, self).some((token) => token.kind === 'stop' || phrases.copulas.has(token.word) || phrases.subordinators.has(token.word))
+    && (hasTime(tokens, until, phrases) || matchPhrase(tokens, until + 1, phrases.slots.days) > 0)) {
+    return { verb, says: '', thing: [0, self], end: tokens.length };
+  }
   if (verb < 0 || !(left || isOwn(tokens, verb, phrases))) {
     return undefined;
   }

@@ -6,6 +6,7 @@ import { byLabel, byPlan, byTime, byTrial, progressAt } from './announced-plan';
 import { bySlot, byVerdict, verdictBehind } from './announced-slot';
 import { byFronted } from './announced-fronted';
 import { byDebt, byThing } from './announced-things';
+import { byPledge } from './announced-pledge';
 import { byWanted } from './announced-wanted';
 import { announcement, shifted, type Announcement, type Found } from './announced-title';
 import { hasPhrase, hasWord, isJoin, matchPhrase, type Tokens } from './grammar';
@@ -31,7 +32,7 @@ export function announcementsIn(source: string, phrases: Phrases, ways = allWays
     const sentence = sentences[index]!;
     // `Tengo que estudiar = I have to study`: a translation, a definition.
     const alone = index > 0 && matchPhrase(sentence.tokens, 0, phrases.slots.times) === sentence.tokens.length;
-    const verdict = (ways & Way.verdict) !== 0 && sentence.bracketed && index > 0 ? byVerdict(sentence.tokens, 0, phrases) : undefined;
+    const verdict = (ways & Way.verdict) !== 0 && (sentence.bracketed || sentence.tokens.length === 1) && index > 0 ? byVerdict(sentence.tokens, 0, phrases) : undefined;
     if (verdict !== undefined && !isDropped(source, sentences, index, 0, phrases)) {
       found.push(announcement(source, sentences, index, verdict, phrases));
       continue;
@@ -76,11 +77,11 @@ function inWords(sentences: readonly Sentence[], index: number, tokens: Tokens, 
     return behindOpening(sentences, index, tokens.slice(start), phrases, start);
   }
   const may = (way: number): boolean => (ways & way) !== 0;
-  const signals = may(Way.lack | Way.debt | Way.wanted | Way.slot | Way.advice) && tokens.some(({ word }) => phrases.signals.has(word));
+  const signals = may(Way.lack | Way.debt | Way.pledge | Way.wanted | Way.slot | Way.advice) && tokens.some(({ word }) => phrases.signals.has(word));
   return (may(Way.cue) ? byCue(sentences, tokens, phrases) : undefined) ?? (may(Way.plan) ? byPlan(tokens, phrases) : undefined) ?? (may(Way.time) ? byTime(tokens, labelled, phrases) : undefined)
     ?? (signals && may(Way.lack) ? byLack(tokens, phrases) : undefined) ?? (may(Way.thing) ? byThing(tokens, phrases) : undefined) ?? (may(Way.fronted) ? byFronted(tokens, phrases) : undefined)
     ?? (may(Way.trial) ? byTrial(sentences, index, phrases) : undefined)
-    ?? (signals ? (may(Way.debt) ? byDebt(tokens, phrases) : undefined) ?? (may(Way.wanted) ? byWanted(tokens, phrases) : undefined) ?? (may(Way.slot) ? bySlot(sentences, index, tokens, phrases) : undefined)
+    ?? (signals ? (may(Way.debt) ? byDebt(tokens, phrases) : undefined) ?? (may(Way.pledge) ? byPledge(tokens, phrases) : undefined) ?? (may(Way.wanted) ? byWanted(tokens, phrases) : undefined) ?? (may(Way.slot) ? bySlot(sentences, index, tokens, phrases) : undefined)
       ?? (may(Way.advice) ? byAdvice(tokens, phrases) : undefined) : undefined)
     ?? (may(Way.command) ? byCommand(sentences, index, tokens, labelled, phrases) : undefined);
 }

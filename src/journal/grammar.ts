@@ -117,7 +117,7 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
   if (cue.alone === true) {
     return at === 0 || isJoin(tokens[at - 1], phrases) ? 'self' : hasSpoiler(tokens, at, phrases) ? undefined : 'self';
   }
-  if (hasWord(tokens, Math.max(0, at - 4), at, phrases.hedges) || hasWord(tokens, Math.max(0, at - 9), at, phrases.conditionals)) {
+  if ((hasWord(tokens, Math.max(0, at - 4), at, phrases.hedges) && !(phrases.self.has(tokens[at - 1]?.word ?? '') && hasTime(tokens, at, phrases))) || hasWord(tokens, Math.max(0, at - 9), at, phrases.conditionals)) {
     return undefined;
   }
   let index = before(tokens, at, phrases);

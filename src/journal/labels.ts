@@ -56,6 +56,10 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   if (duty >= 0 && tokens.length <= 5 && (duty === tokens.length - 1 || labels.scopes.has(tokens[duty + 1]!.word))) {
     return { kind: 'strong' };
   }
+  // `Weekend project`, `Christmas project`
+  if ((labels.kinds.has(tokens[0]!.word) || labels.feasts.has(tokens[0]!.word) || labels.occasions.has(tokens[0]!.word)) && labels.undertakings.has(tokens[1]?.word ?? '') && (tokens.length === 2 || labels.ahead.has(tokens[2]!.word) || labels.after.has(tokens[2]!.word))) {
+    return { kind: 'strong' };
+  }
   // `Study plan`, `Week 5 goals`
   const kind = labels.kinds.has(tokens[0]!.word) || (tokens.length === 3 && labels.occasions.has(tokens[0]!.word) && /^\d+$/.test(tokens[1]!.word));
   if (kind && tokens.length <= 3 && tokens.length === (labels.kinds.has(tokens[0]!.word) ? 2 : 3) && labels.plans.has(tokens.at(-1)!.word) && !labels.reports.has(tokens.at(-1)!.word)) {

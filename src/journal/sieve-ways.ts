@@ -73,7 +73,8 @@ export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways
   if (holds(words, Word.list | Word.listing)) {
     found |= Way.wanted;
   }
-  if (((facts & Fact.isFor) !== 0 && (facts & (Fact.days | Fact.time)) !== 0) || ((facts & Fact.again) !== 0 && (facts & (Fact.time | Fact.until)) !== 0)) {
+  if (((facts & Fact.isFor) !== 0 && (facts & (Fact.days | Fact.time)) !== 0) || ((facts & Fact.again) !== 0 && (facts & (Fact.time | Fact.until)) !== 0)
+    || (timed && (facts & Fact.sign) !== 0 && (words & Word.digit) !== 0)) {
     found |= Way.slot;
   }
   if (errand || meant || (opened & (Word.toPerson | Word.redoing)) !== 0 || (command && (facts & Fact.ignorance) !== 0)
@@ -83,7 +84,7 @@ export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways
   if (labelled) {
     found |= Way.label;
   }
-  if (colon && (errand || (opened & Word.redoing) !== 0 || holds(facts, Fact.again | Fact.slot) || (toOpens && (ways & Way.verdict) !== 0))) {
+  if (errand || (opened & Word.redoing) !== 0 || (colon && ( holds(facts, Fact.again | Fact.slot) || (toOpens && (ways & Way.verdict) !== 0)))) {
     found |= Way.verdict;
   }
   return found;

@@ -130,7 +130,7 @@ export function bitsOf(phrases: Phrases): { readonly words: BitTable; readonly p
 }
 
 function fill(to: Builder, phrases: Phrases): void {
-  const { labels, small, commands, lacks, slots, passives, listing } = phrases;
+  const { labels, small, commands, lacks, slots, passives, listing, pledges } = phrases;
   to.words(phrases.self, { word: Word.self });
   to.words(phrases.group, { word: Word.group });
   to.words([small.to, labels.infinitive], { word: Word.to });
@@ -177,6 +177,7 @@ function fill(to: Builder, phrases: Phrases): void {
   to.words([...phrases.promising, ...phrases.owing], { way: Way.debt });
   to.words([commands.worth], { way: Way.advice });
   to.words(lacks.needed, { way: Way.wanted });
+  to.words(lacks.pending, { way: Way.lack });
 
   to.lists([phrases.times], { fact: Fact.time });
   to.lists([phrases.vagueTimes], { fact: Fact.vague });
@@ -214,6 +215,10 @@ function fill(to: Builder, phrases: Phrases): void {
   pairs([...passives.needing, ...small.more], commands.practice.keys(), { way: Way.debt });
   pairs(lasts(phrases.amounts), phrases.activities, { way: Way.thing });
   pairs([slots.rest], slots.days.all.filter(({ length }) => length === 1).map(([day]) => day!), { way: Way.slot });
+  pairs([slots.rest], slots.ons, { way: Way.slot });
+  pairs([small.will], pledges.following, { way: Way.pledge });
+  pairs(phrases.self, pledges.would, { way: Way.pledge });
+  to.lists([pledges.puttingOff], { way: Way.pledge });
   pairs(phrases.stillWords, [...passives.needing, ...lacks.lacking], { way: Way.wanted });
 }
 

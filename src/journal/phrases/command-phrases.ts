@@ -75,6 +75,8 @@ export interface Lacks {
   readonly needed: Words;
   /** Said for *I still need*: `get` a title. */
   readonly getting: string;
+  /** Without a copula they say so of anything: second part `pending`. */
+  readonly pending: Words;
   /** Counted, they are a time: two `weeks` left. */
   readonly units: Words;
 }
@@ -91,6 +93,18 @@ export interface Listing {
   readonly kinds: Words;
   /** `reading` -> read */
   readonly sayings: ReadonlyMap<string, string>;
+}
+
+/** What was pledged or put off. */
+export interface Pledges {
+  /** `Told` Mia I'd send it. */
+  readonly telling: Words;
+  /** Told Mia I `would` send it. */
+  readonly would: Words;
+  /** I `keep putting off` the tests. */
+  readonly puttingOff: PhraseList;
+  /** The rest will `follow`. */
+  readonly following: Words;
 }
 
 /** A thing and the time it is for: `the rest tomorrow`, `part two is for Sunday`. */
@@ -121,6 +135,10 @@ export interface Slots {
   readonly rest: string;
   /** part two `is for` Sunday; tomorrow `is reserved for` part two. */
   readonly isFor: PhraseList;
+  /** Begin what may stand behind a time: tomorrow `before` work. */
+  readonly tails: Words;
+  /** The rest `on` Sunday. */
+  readonly ons: Words;
   /** Of `isFor`, what only work does: it can `wait` until Sunday. */
   readonly waiting: Words;
   /** Words that make a finite verb likely, beside `copulas`. */

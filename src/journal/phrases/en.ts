@@ -1,6 +1,6 @@
 /** English: how a learner or developer announces, in a journal, what is still to do. */
 import { phrases, splits, words } from './lists';
-import { again, commands, lacks, listing, signals, slots } from './en/commands';
+import { again, commands, lacks, listing, pledges, signals, slots } from './en/commands';
 import { cues, relays } from './en/cues';
 import { labels } from './en/labels';
 import { pastTimes, times, vagueTimes } from './en/times';
@@ -79,10 +79,10 @@ export const english: Phrases = {
     it them him me us you he she they we i who what which where when why how whether if
     in on at by with from for into onto about as than of to up out off over under through after before since until till
     and or but so because not very too also just really even here there one two three four five six seven eight nine ten lots plenty
-    better best good bad new different bigger smaller larger longer shorter faster slower fewer extra enough such own only time help money food
+    better best good bad new different bigger smaller larger longer shorter faster slower fewer extra enough such own only time help money food god
   `),
 
-  cues, relays, participles, gerunds, signals, commands, lacks, slots, listing, idleVerbs, idlePairs, pairsOnly, pastForms, times, pastTimes, vagueTimes, laterVerbs, transitive, labels,
+  cues, relays, participles, gerunds, signals, commands, lacks, slots, listing, pledges, idleVerbs, idlePairs, pairsOnly, pastForms, times, pastTimes, vagueTimes, laterVerbs, transitive, labels,
   abilities: phrases('be able to | manage to'),
   verbs, otherVerbs, ruleVerbs,
   codeVerbs,

@@ -59,6 +59,8 @@ export interface Labels {
   readonly heads: Words;
   /** `tomorrow's` menu. */
   readonly tomorrows: Words;
+  /** `weekend` project. */
+  readonly undertakings: Words;
   /** Of `plans`, what tells as well of what was: reading `notes`. */
   readonly reports: Words;
   /** `study` plan. */

@@ -1,5 +1,5 @@
 /** What a language's phrase list holds; one file a language beside this one. All words in lower case, `'` for any apostrophe. */
-import type { Commands, Lacks, Listing, Slots } from './command-phrases';
+import type { Commands, Lacks, Listing, Pledges, Slots } from './command-phrases';
 import type { Labels } from './label-phrases';
 import type { PhraseIndex, PhraseList } from './phrase-index';
 
@@ -124,6 +124,7 @@ export interface Phrases {
   readonly lacks: Lacks;
   readonly slots: Slots;
   readonly listing: Listing;
+  readonly pledges: Pledges;
   /** The README `needs` to be updated; the proof `remains` to be written. */
   readonly passives: {
     readonly needing: Words;

@@ -1,11 +1,12 @@
 /** English commands, lacks and slots: what is to be done though no cue says so. */
 import { PhraseIndex } from '../phrase-index';
 import { firsts, lasts, phrases, wordLists, words } from '../lists';
-import type { Commands, Lacks, Listing, Slots } from '../command-phrases';
+import type { Commands, Lacks, Listing, Pledges, Slots } from '../command-phrases';
 import { slotTimes, weekdays } from './times';
 
 /** Commands that no program, recipe or reader is given. */
 export const errands = `
+  study for | ask around | find someone | find somebody | borrow the | borrow a | book a | book the | register for | keep working on | watch again | listen again |
   revise | redo | reread | rewatch | relearn | revisit | retake | memorise | memorize | practise | rehearse | reproduce | replicate | resubmit | transcribe
   | figure out | find out | look into | look up | look it up | look them up | look this up | look that up | read up on | catch up on | catch up with | brush up on | brush up my
   | follow up with | follow up on | sign up for | apply for | apply to | dig into | dig deeper into | finish off | finish up | write up | work through | work on my | go back over | go back to
@@ -44,7 +45,7 @@ const isFor = phrases('will have to wait until | will have to wait for | will wa
 
 const roleWords = phrases('my homework | my next task | my task for | my job for | my project for | on my list | on my pile | on my desk | on my reading list | on the list | on the pile | first priority | top priority | next on my list | next on the list | tomorrow\'s job | first thing tomorrow | a job for tomorrow | a task for tomorrow | a problem for tomorrow | a job for the weekend | a job for next week | next on the agenda | homework | tomorrow\'s task | tomorrow\'s problem | tomorrow\'s homework | my plan for tomorrow | my plan for next week | the plan for tomorrow');
 
-export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, roleWords, openWords, slotTimes, isFor), ...nots, 'set', 'blocked', 'reserved', 'kept', 'keeping', 'blocking', 'reserving', 'practice', 'practise', 'revision', 'deserves', 'deserve', 'merits', 'could', 'worth', 'another', 'promised', 'promise', 'owe', 'needed', 'required', 'needs', 'need', 'lacks', 'list', 'pile', 'queue', 'backlog', 'shelf', 'watchlist', 'wishlist', 'tbr', 'bookmarks', 'agenda']);
+export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, roleWords, openWords, slotTimes, isFor), ...nots, 'set', 'blocked', 'reserved', 'kept', 'keeping', 'blocking', 'reserving', 'practice', 'practise', 'revision', 'deserves', 'deserve', 'merits', 'could', 'worth', 'another', 'promised', 'promise', 'owe', 'told', 'said', 'agreed', 'offered', 'mentioned', 'putting', 'postponing', 'avoiding', 'follow', 'use', 'needed', 'required', 'needs', 'need', 'lacks', 'list', 'pile', 'queue', 'backlog', 'shelf', 'watchlist', 'wishlist', 'tbr', 'bookmarks', 'agenda']);
 
 export const commands: Commands = {
   errands: phrases(errands), looks: phrases('write to | compare with | check in | find a | find out | find another | write down | write up | write out | write a | write this | look for | check with | talk to | talk with | check out | look at how | look at why | look at what | look at the docs | look at the code | look at the source | look at the solution | ask for | get a copy'), tasks: taskVerbs, matters,
@@ -80,9 +81,14 @@ export const lacks: Lacks = {
   nots,
   open: openWords,
   stillOpen,
-  surelyOpen: phrases('still waiting | still unread | still unsolved | still undone | still untouched | still unanswered | still on my list | still on my desk | still ahead of me | still missing | left to do | still to do | still unfinished | still not done | not done yet'),
+  pending: words('pending'), surelyOpen: phrases('still pending | still waiting | still unread | still unsolved | still undone | still untouched | still unanswered | still on my list | still on my desk | still ahead of me | still missing | left to do | still to do | still unfinished | still not done | not done yet'),
   lacking: words('lacks lack'), needed: words('needed required'), getting: 'get',
   units: words('pages pg h day days week weeks hour hours hrs hr minute minutes min mins month months year years second seconds percent km miles points marks'),
+};
+
+export const pledges: Pledges = {
+  telling: words('said told promised agreed offered mentioned'), would: words('would will'), following: words('follow'),
+  puttingOff: phrases('keep putting off | keep postponing | keep avoiding | been putting off | been postponing | been avoiding | have put off | keep pushing'),
 };
 
 export const listing: Listing = {
@@ -110,7 +116,7 @@ export const slots: Slots = {
   days: new PhraseIndex([...wordLists('tomorrow | tonight | later | next time | next week | next weekend | the weekend | this weekend | another day | half term | the holidays'), ...weekdays.map((day) => [day])], (each) => each),
   rest: 'rest', ahead: words('before'),
   isFor,
-  waiting: words('wait until left put saved kept'),
+  tails: words('before after with at in on'), ons: words('on'), waiting: words('wait until left put saved kept'),
   finite: words(`
     starts begins ends comes leaves goes gets opens closes moves arrives returns happens finishes resumes continues gives takes makes do go come get take start begin leave
     wants needs asks open close meet happens see says said thinks

@@ -18,6 +18,7 @@ export const labels: Labels = {
   `),
   scopes: words('for in on with before after by from at until'),
   exact: phrases(`
+    my part |
     top of the list | top of my list | first priority | top priority | first in line | first on my list |    the plan | aims | targets | priorities | parked | parked for later | postponed | carried over | leftovers | open ends | not done | didn't get to | didn't finish | didn't get done | what's missing | what is missing | coming next | loose ends | parking lot | tbr | wishlist | what remains | not finished | unfinished business | someday | some day / maybe | someday maybe | commitments | resolutions | what next | needs practice | need more practice | needs more practice | what to do differently |
     what now | now what | and now | what to do next | where next | where to go next | where to go from here | still need | still needed | what i still need | left | plan now | the plan now | the plan from here | plan from here | plan of attack | what comes next | what i am doing next | what i will do next | watch later | read later | watchlist | watch-list | someday/maybe | missing pieces | study list | revision list | unfinished stuff | open issues | homework assignments | ideas for improvement | in the queue | on deck | not yet done | tomorrow onwards | from tomorrow | actions | action for me | actions for me | my actions | my action | tbd | my to do | my tasks | my homework |
     next | goals | my goals | here are my goals | these are my goals | plans | my plans | my plan | plan | pending | remaining | backlog | upcoming | homework | later
@@ -35,16 +36,17 @@ export const labels: Labels = {
   leftovers: phrases('left | leftover | leftovers | open | still open | undone | missing | carried over | to do | questions | open questions'),
   origins: words('from'), duties: words('homework hw'), ahead: words('for until before by on over during'),
   others: words('beginners users students you everyone others readers teams developers people customers kids children participants them today day'),
-  plans: words('job mission intention intentions experiment experiments strategy assignment assignments exercise commitment commitments resolution resolutions action actions agenda step task goal target aim plan plans goal goals task tasks notes focus priorities agenda objectives objective schedule targets target aims steps items planned work exercises homework ideas'),
+  plans: words('habit routine job mission intention intentions experiment experiments strategy assignment assignments exercise commitment commitments resolution resolutions action actions agenda step task goal target aim plan plans goal goals task tasks notes focus priorities agenda objectives objective schedule targets target aims steps items planned work exercises homework ideas'),
   weak: phrases('improvements | checklist | prerequisites | check list | improvements needed | needs work'),
   past: words(`
     done did completed complete finished learned learnt last yesterday previous past accomplished accomplishments achieved was were progress covered
     worked today's today tonight achievements recap summary done: had made your you students course class how why not no they
   `),
-  nextThings: words('experiments readings reading exercises steps idea attempt try reads books chapters topics projects tickets ticket lab paper video unit section problem read pick experiment task feature topic project goal chapter exercise lesson module milestone target item action issue bug problem focus book course'),
+  nextThings: words('challenge thing stop run round experiments readings reading exercises steps idea attempt try reads books chapters topics projects tickets ticket lab paper video unit section problem read pick experiment task feature topic project goal chapter exercise lesson module milestone target item action issue bug problem focus book course'),
   aheads: words('next future'),
   heads: words('list checklist aim idea ideas project projects todos note job mission challenge things tasks task papers books videos exercises goals goal plan plans focus homework assignment exercise ideas list reading improvements improvement lessons lesson prep preparation target timetable countdown changes chapters pages work'),
   tomorrows: words('tomorrow\'s'),
+  undertakings: words('project experiment challenge kata'),
   reports: words('notes schedule work'),
   kinds: words('january february march april may june july august september october november december study reading revision weekend summer winter week\'s weekly month\'s monthly action training practice exam'),
   redoing: words('redo reread rewatch revisit revise relearn memorise memorize'),

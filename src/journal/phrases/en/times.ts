@@ -25,7 +25,7 @@ export const slotTimes = new PhraseIndex([
 
 export const times = new PhraseIndex([
   ...wordLists(`
-    tomorrow | tomorrow's | next days | next few days | next couple of days | next coding session | next code session | next code sess | this weekend | the weekend
+    tomorrow | tomorrow's | tonight | next days | next few days | next couple of days | next coding session | next code session | next code sess | this weekend | the weekend
     | later this week | coming days | coming week | coming weeks | upcoming week | the future | day after tomorrow | in the morning | over the weekend
     | over the holidays | later today | first thing`),
   ...combined(['next', 'the following'], [...occasions, ...occasions.map((each) => `${each}'s`)]),

@@ -117,7 +117,7 @@ export const idleVerbs = words(`
 export const idlePairs = pairs({
   go: 'shopping running swimming hiking dancing grocery jogging fishing to home out bed sleep now there away eat get soon crazy insane mad wrong well on',
   get: 'an-answer the-result the-results results my-results a-new-job better good used there ready home up sleep some-sleep some-rest some-food some-air confused error errors an-error enough feedback lost tired bored distracted nervous anxious sick ill rid-of-it over-it by along stuck married dressed paid hired worse faster stronger what more lunch dinner food a-job a-coffee a-break a-haircut my-money out angry mad in',
-  take: 'my-son my-daughter my-kids my-dog my-mum my-mom my-dad the-dog the-kids the-bus the-train the-car a-break breaks rest it-easy break nap today tonight',
+  take: 'that-as it-as this-as my-son my-daughter my-kids my-dog my-mum my-mom my-dad the-dog the-kids the-bus the-train the-car a-break breaks rest it-easy break nap today tonight',
   work: 'late overtime today tonight tomorrow hard harder now all again more less together fine well properly as',
   do: 'better well good my-best something-with work-that the-laundry laundry the-dishes the-shopping my-taxes groceries',
   make: 'sense it-to it-work it-home progress mistakes money a-mistake friends time-for',

@@ -1,0 +1,55 @@
+/** Announcements of what was pledged or put off: `Told Mia I'd send my notes`, `I keep putting off the tests`, `The rest will follow`. */
+import type { Found } from './announced-title';
+import { hasOwnClause, hasTime, hasWord, isAdverb, isDoable, isJoin, matchPhrase, type Tokens } from './grammar';
+import type { Phrases } from './phrases/phrases';
+
+/** Words a thing has at most. */
+const LONGEST = 9;
+
+export function byPledge(tokens: Tokens, phrases: Phrases): Found | undefined {
+  return bySaid(tokens, phrases) ?? byPuttingOff(tokens, phrases) ?? byFollowing(tokens, phrases);
+}
+
+/** `Said in the meeting that I'd write the docs`. */
+function bySaid(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const { pledges, self } = phrases;
+  const start = tokens.findIndex((token) => !isJoin(token, phrases) && !self.has(token.word));
+  const told = tokens.findIndex(({ word }, at) => at >= start && pledges.telling.has(word));
+  // `, and I said that I'd`
+  const own = told === start || (told > 0 && self.has(tokens[told - 1]!.word));
+  const would = tokens.findIndex(({ word }, at) => at > told + 1 && pledges.would.has(word) && self.has(tokens[at - 1]!.word));
+  if (told < 0 || !own || would < 0 || would - told > LONGEST || hasWord(tokens, told, tokens.length, phrases.negations)) {
+    return undefined;
+  }
+  let verb = would + 1;
+  while (isAdverb(tokens[verb], phrases)) {
+    verb++;
+  }
+  return phrases.verbs.has(tokens[verb]?.word ?? '') && isDoable(tokens, verb, phrases) ? { verb } : undefined;
+}
+
+/** `Been putting off the chapter on pointers`. */
+function byPuttingOff(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const { pledges, self, small } = phrases;
+  const at = tokens.findIndex((_, index) => matchPhrase(tokens, index, pledges.puttingOff) > 0);
+  const before = tokens.slice(0, Math.max(0, at));
+  if (at < 0 || !before.every((token) => self.has(token.word) || phrases.auxiliaries.has(token.word) || phrases.noted.has(token.word) || isAdverb(token, phrases) || isJoin(token, phrases))) {
+    return undefined;
+  }
+  const end = at + matchPhrase(tokens, at, pledges.puttingOff);
+  const start = end + (tokens[end]?.word === small.is ? 1 : 0);
+  return start < tokens.length && tokens[start]!.kind !== 'stop' && !phrases.pronouns.has(tokens[start]!.word) ? { verb: start } : undefined;
+}
+
+/** `The firewall part will follow once I understand it`. */
+function byFollowing(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const follow = tokens.findIndex(({ word }, at) => at > 1 && phrases.pledges.following.has(word) && tokens[at - 1]!.word === phrases.small.will);
+  if (follow < 0) {
+    return undefined;
+  }
+  const start = Math.max(0, tokens.findLastIndex((token, at) => at < follow && isJoin(token, phrases)) + 1);
+  const thing = tokens.slice(start, Math.max(start, follow - 1));
+  const ends = follow + 1 === tokens.length || hasTime(tokens, follow, phrases) || hasOwnClause(tokens, follow, phrases) || phrases.labels.after.has(tokens[follow + 1]?.word ?? '');
+  return ends && thing.length > 1 && thing.length <= LONGEST && phrases.determiners.has(thing[0]!.word) && !phrases.slots.events.has(thing.at(-1)!.word) && !hasWord(thing, 0, thing.length, phrases.subordinators)
+    ? { verb: follow, says: '', thing: [start, follow - 1], end: tokens.length } : undefined;
+}
