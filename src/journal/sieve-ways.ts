@@ -1,5 +1,5 @@
 /** Which ways of announcing the words of a sentence leave open: for each a necessary condition of what announced-*.ts and labels.ts look for. */
-import { Fact, Word } from './sieve-words';
+import { Fact, Word } from './sieve-bits';
 import { Way, allWays } from './ways';
 
 /** The bits of some words together. */

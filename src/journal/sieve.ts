@@ -1,7 +1,9 @@
 /** Tells by its words alone that a plain paragraph announces nothing, or how it might, so that few are cut into sentences and parsed. */
+import { hashOf, hashOn, hashStart, pairOf, tripleOf, type BitTable } from './bit-table';
 import type { Phrases } from './phrases/phrases';
+import { Fact, Word } from './sieve-bits';
 import { mayLabel, waysOf, type Seen } from './sieve-ways';
-import { bitsOf, Fact, hashOf, hashOn, hashStart, pairOf, tripleOf, Word, type BitTable } from './sieve-words';
+import { bitsOf } from './sieve-words';
 import { Way, allWays } from './ways';
 
 /** The small letter of each character of a word, 0 for all others; of those beyond ASCII found out when one is met. */

@@ -10,18 +10,25 @@ import { Sieve } from './sieve';
 export class SuggestionMemory {
   private readonly languages = new Map<Phrases, PhraseMemory>();
 
+  /** One that remembers nothing but has the sieves, which are made of the phrases alone. */
+  emptied(): SuggestionMemory {
+    const other = new SuggestionMemory();
+    this.languages.forEach(({ sieve }, phrases) => other.languages.set(phrases, emptyMemory(sieve)));
+    return other;
+  }
+
   of(phrases: Phrases): PhraseMemory {
     const known = this.languages.get(phrases);
-    const memory = known ?? {
-      sieve: new Sieve(phrases), announcements: new Memory<readonly Announcement[]>(),
-      labels: new Memory<Label | null>(),
-      firsts: new Memory<Sentence | null>(), things: new Memory<string | null>(),
-    };
+    const memory = known ?? emptyMemory(new Sieve(phrases));
     if (known === undefined) {
       this.languages.set(phrases, memory);
     }
     return memory;
   }
+}
+
+function emptyMemory(sieve: Sieve): PhraseMemory {
+  return { sieve, announcements: new Memory(), labels: new Memory(), firsts: new Memory(), things: new Memory() };
 }
 
 export interface PhraseMemory {

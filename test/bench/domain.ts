@@ -7,9 +7,12 @@ import { parse } from '../../src/journal/parse';
 import { english } from '../../src/journal/phrases/en';
 import { SuggestionMemory } from '../../src/journal/suggestion-memory';
 
-/** Reads a text as nobody has read one before, suggestions and problems included. */
+const phrasesRead = new SuggestionMemory();
+phrasesRead.of(english);
+
+/** Reads a text as nobody has read one before, suggestions and problems included. What is made of the phrases is made once, as in the extension. */
 export function readAnew(text: string): Journal {
-  return parse(text, { name: 'log.md', named: true, phrases: [english], today: { year: 2026, month: 1, day: 1 } });
+  return parse(text, { name: 'log.md', named: true, phrases: [english], today: { year: 2026, month: 1, day: 1 }, suggestionMemory: phrasesRead.emptied() });
 }
 
 /** The same without looking for suggestions in plain words: courses, days, task items, markers and problems. */
