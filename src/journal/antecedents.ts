@@ -10,8 +10,14 @@ import type { Sentence } from './sentences';
  *     Downloaded the "Attention" paper.     the object of what the author did: the "Attention" paper
  *     The build script is a mess.           the subject: the build script
  *     Zustand by pmndrs.                    the thing named
+ *     Guess the cache is stale.             what is thought of: the cache
  */
 export function thingOf(source: string, tokens: Tokens, phrases: Phrases): string | undefined {
+  const first = tokens[0];
+  // What is thought is not named: `Suspect the switch port is …`
+  if (first !== undefined && phrases.thinking.has(first.word) && !isPast(first, phrases)) {
+    return thingOf(source, tokens.slice(1), phrases);
+  }
   const range = objectOf(tokens, phrases) ?? presentedOf(tokens, phrases) ?? subjectOf(tokens, phrases) ?? nameOf(tokens, phrases)
     ?? othersObjectOf(tokens, phrases) ?? lastThing(tokens);
   if (range === undefined) {

@@ -126,6 +126,9 @@ const announced: readonly (readonly [string, string])[] = [
   // a named thing, and the wish to try it
   ['- [Excalidraw](https://excalidraw.com). Check it out later.', 'check out Excalidraw'],
   ['- Zustand by pmndrs. Try it out.', 'try out Zustand by pmndrs'],
+  ['- Suspect the switch port is access instead of trunk. Will check tomorrow.', 'check the switch port tomorrow'],
+  ['- Think the loop is off by one. Need to fix it.', 'fix the loop'],
+  ['- Heard of the book Fluent Python. Will read it some time.', 'read the book Fluent Python'],
   // a bare command that is nobody else's
   ['- figure out why the residuals oscillate', 'figure out why the residuals oscillate'],
   ['- Email Tomás about the reading group', 'email Tomás about the reading group'],

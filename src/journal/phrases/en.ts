@@ -64,7 +64,7 @@ export const english: Phrases = {
   reporting: words('said says wrote writes asks asked told tells announced explained mentioned announces'),
   promising: words('promised promise'), owing: words('owe'),
   habits: words('always usually often sometimes normally generally mostly never rarely'),
-  thinking: words('hope hoping feeling think thinking thought realize realise realized realised know knew guess feel like believe decided agreed suppose figured figure reckon noticed means mean guessing'),
+  thinking: words('hope hoping feeling think thinking thought realize realise realized realised know knew guess feel like believe decided agreed suppose figured figure reckon noticed means mean guessing suspect suspecting assume assuming'),
   others: words(`
     you he she it they we this that these those there one someone somebody everyone everybody anyone anybody nobody people who which what
     everything something anything users us them him her people's children data students developers both each all many others most some any

@@ -179,7 +179,7 @@ export const pairsOnly = pairs({
 });
 
 export const pastForms = words(`
-  was were had did done got went made wrote read took built began came saw found gave kept left felt thought taught brought bought caught
+  was were had did done got went made wrote read heard took built began came saw found gave kept left felt thought taught brought bought caught
   sent spent ran met broke chose drew fell knew learnt led lost paid put said set sold shot spoke stood stuck told understood won wound
   rewrote redid rebuilt reread overcame forgot hid split cut hit let i've been spun sped drove ate slept gone seen written taken given lent read reread put cut set
 `);
