@@ -1,4 +1,9 @@
-/** Notices when a page that draws has fallen silent: then it is caught in an endless diagram. */
+/**
+ * Notices when a page that draws has fallen silent: then it is caught in an endless diagram.
+ *
+ * The page can be taken away at once where it has a process of its own, as on the desktop. Where one process draws the page and the whole
+ * window, as in a browser that gets both from one address, nothing is done before that process is free again (measured: 20 s).
+ */
 import type { FromPage } from './protocol';
 
 /** A page that is silent for this long while it draws is taken to be caught, in milliseconds. */
