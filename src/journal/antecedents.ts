@@ -18,7 +18,7 @@ export function thingOf(source: string, tokens: Tokens, phrases: Phrases): strin
   if (first !== undefined && phrases.thinking.has(first.word) && !isPast(first, phrases)) {
     return thingOf(source, tokens.slice(1), phrases);
   }
-  const range = objectOf(tokens, phrases) ?? presentedOf(tokens, phrases) ?? subjectOf(tokens, phrases) ?? nameOf(tokens, phrases)
+  const range = objectOf(tokens, phrases) ?? presentedOf(tokens, phrases) ?? ownedOf(tokens, phrases) ?? subjectOf(tokens, phrases) ?? nameOf(tokens, phrases)
     ?? othersObjectOf(tokens, phrases) ?? lastThing(tokens);
   if (range === undefined) {
     return undefined;
@@ -28,8 +28,8 @@ export function thingOf(source: string, tokens: Tokens, phrases: Phrases): strin
     return undefined;
   }
   const text = plainText(source.slice(tokens[range[0]]!.start, tokens[range[1] - 1]!.end)).replace(/[\s,.:;]+$/, '');
-  // A date is nothing that could be read or fixed.
-  return text.length > 120 || !/\p{L}{2}/u.test(text) ? undefined : decapitalised(text, tokens[range[0]]!.word, phrases);
+  // A date is nothing that could be read or fixed; exercise 1.5.9 is.
+  return text.length > 120 || !/\p{L}{2}|^\d+(?:\.\d+)+\p{L}?(?![\d/.])/u.test(text) ? undefined : decapitalised(text, tokens[range[0]]!.word, phrases);
 }
 
 /** Whether a sentence is nothing but the name of something: `Zustand by pmndrs`, `[Tool](…)`. */
@@ -66,6 +66,13 @@ function presentedOf(tokens: Tokens, phrases: Phrases): Span | undefined {
   const stop = tokens.findIndex((token, index) => index > 2 && (token.kind === 'stop' || phrases.cuts.has(token.word) || phrases.subordinators.has(token.word)));
   const end = stop < 0 ? tokens.length : stop;
   return end > 2 && end <= 12 && !phrases.negations.has(tokens[2]!.word) ? [2, end] : undefined;
+}
+
+/** `Ann has a [long article on hooks](…)`: what somebody has, where it is marked as a thing. */
+function ownedOf(tokens: Tokens, phrases: Phrases): Span | undefined {
+  const verb = tokens.findIndex((token, index) => index > 0 && phrases.owns.has(token.word));
+  const end = verb < 1 || verb > 5 ? 0 : phraseEnd(tokens, verb + 1, phrases);
+  return tokens.slice(verb + 1, end).some(({ kind }) => kind === 'thing') ? [verb + 1, end] : undefined;
 }
 
 /** Also `read`, which is a command as well, where a sentence begins with it. */

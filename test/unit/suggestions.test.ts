@@ -127,6 +127,8 @@ const announced: readonly (readonly [string, string])[] = [
   ['- [Excalidraw](https://excalidraw.com). Check it out later.', 'check out Excalidraw'],
   ['- Zustand by pmndrs. Try it out.', 'try out Zustand by pmndrs'],
   ['- Suspect the switch port is access instead of trunk. Will check tomorrow.', 'check the switch port tomorrow'],
+  ['- Dan Abramov has a [long article on useEffect](https://example.org) that people recommend. Will read it on Sunday.', 'read a long article on useEffect on Sunday'],
+  ['- Skipped 1.5.9 on algebraic numbers; should do it when I have an hour.', 'do 1.5.9 when I have an hour'],
   ['- Think the loop is off by one. Need to fix it.', 'fix the loop'],
   ['- Heard of the book Fluent Python. Will read it some time.', 'read the book Fluent Python'],
   // a bare command that is nobody else's

@@ -134,6 +134,7 @@ export const english: Phrases = {
   nextHeads: phrases('next up | up next | next on the pile | next on my shelf | next on my pile | next on my reading list | next on the shelf | next in the queue | on the agenda | on the pile | next in the pile | next one up | next on the list | next on my list | first on the list | next in line | on my list | on the list'),
   prepositions: words('about of on to into with for from at in over through'),
   pastCopulas: words('was were wasn\'t weren\'t had'),
+  owns: words('has have had'),
   copulas: words('is are isn\'t aren\'t was were has have looks look seems seem works work needs need still feels doesn\'t don\'t'),
   tryVerbs: words('try check read watch explore test study learn use look play give'),
 

@@ -227,6 +227,8 @@ export interface Phrases {
   readonly nextHeads: PhraseList;
   /** After them the subject of a sentence ends: the script *is* a mess. */
   readonly copulas: Words;
+  /** Those that say what somebody has: Ann *has* a talk about it. */
+  readonly owns: Words;
   readonly pastCopulas: Words;
   /** Named thing. *Try* it out. */
   readonly tryVerbs: Words;
