@@ -28,9 +28,8 @@ export function hashOf(word: string): number {
 export class BitTable {
   /** 0 for a free slot. */
   keys: Int32Array;
-  words: Int32Array;
-  facts: Int32Array;
-  ways: Int32Array;
+  /** Three numbers and a spare one for each slot. */
+  bits: Int32Array;
   mask: number;
   #count = 0;
 
@@ -38,49 +37,49 @@ export class BitTable {
   constructor(size: number) {
     this.mask = size - 1;
     this.keys = new Int32Array(size);
-    this.words = new Int32Array(size);
-    this.facts = new Int32Array(size);
-    this.ways = new Int32Array(size);
+    this.bits = new Int32Array(size * 4);
   }
 
-  /** The slot of `hash`, -1 where it is unknown. */
+  /** Where in `bits` those of `hash` begin, -1 where it is unknown. */
   find(hash: number): number {
     const { keys, mask } = this;
     for (let slot = slotOf(hash) & mask; keys[slot] !== 0; slot = (slot + 1) & mask) {
       if (keys[slot] === hash) {
-        return slot;
+        return slot * 4;
       }
     }
     return -1;
   }
 
   add(hash: number, word: number, fact: number, way: number): void {
-    const { keys, mask } = this;
+    const { keys, mask, bits } = this;
     let slot = slotOf(hash) & mask;
     while (keys[slot] !== 0 && keys[slot] !== hash) {
       slot = (slot + 1) & mask;
     }
     if (keys[slot] === 0) {
-      if (++this.#count * 3 > mask) {
+      if (++this.#count * 2 > mask) {
         this.#grow();
         this.add(hash, word, fact, way);
         return;
       }
       keys[slot] = hash;
     }
-    this.words[slot]! |= word;
-    this.facts[slot]! |= fact;
-    this.ways[slot]! |= way;
+    bits[slot * 4]! |= word;
+    bits[slot * 4 + 1]! |= fact;
+    bits[slot * 4 + 2]! |= way;
   }
 
   #grow(): void {
+    const { keys, bits } = this;
     const wider = new BitTable((this.mask + 1) * 2);
-    this.keys.forEach((key, slot) => {
+    keys.forEach((key, slot) => {
       if (key !== 0) {
-        wider.add(key, this.words[slot]!, this.facts[slot]!, this.ways[slot]!);
+        wider.add(key, bits[slot * 4]!, bits[slot * 4 + 1]!, bits[slot * 4 + 2]!);
       }
     });
-    ({ keys: this.keys, words: this.words, facts: this.facts, ways: this.ways, mask: this.mask } = wider);
+    ({ keys: this.keys, bits: this.bits, mask: this.mask } = wider);
+    this.#count = wider.#count;
   }
 }
 

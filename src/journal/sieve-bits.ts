@@ -14,6 +14,8 @@ export const Word = {
   abbreviation: 1 << 20,
   /** The first of two words of a phrase; of a pair, that of three. */
   pair: 1 << 21,
+  /** Another of them. */
+  second: 1 << 29,
   past: 1 << 22, otherVerb: 1 << 23,
   /** `needs` testing, `remains` to be tested. */
   need: 1 << 24,

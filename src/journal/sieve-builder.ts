@@ -94,10 +94,11 @@ export class SieveBuilder {
       this.#words.add(one, Word.pair, 0, 0);
       this.#pairs.add(pair, Word.pair, 0, 0);
       for (const other of third.beginning) {
+        this.#words.add(other, Word.second, 0, 0);
         this.#pairs.add(tripleOf(pair, other), word, fact, way);
       }
     }
-    this.#words.add(second.hash, Word.pair, 0, 0);
+    this.#words.add(second.hash, Word.pair | Word.second, 0, 0);
     // `I'm going` is two words.
     const before = this.#inner.get(pairOf(first.hash, second.hash));
     if (before !== undefined) {
@@ -118,6 +119,7 @@ export class SieveBuilder {
     for (const first of firsts) {
       this.#words.add(first, Word.pair, 0, 0);
       for (const second of seconds) {
+        this.#words.add(second, Word.second, 0, 0);
         this.#pairs.add(pairOf(first, second), word, fact, way);
       }
     }
@@ -137,7 +139,7 @@ export class SieveBuilder {
       for (const part of parts) {
         const slot = words.find(this.#of(part).hash);
         if (slot >= 0) {
-          words.add(hash, words.words[slot]!, words.facts[slot]!, words.ways[slot]!);
+          words.add(hash, words.bits[slot]!, words.bits[slot + 1]!, words.bits[slot + 2]!);
         }
       }
       // A verb behind the `to` within it: must-read.

@@ -32,12 +32,15 @@ export class Sieve {
   readonly #letters = new Uint16Array(0x10000).fill(UNREAD);
   readonly #pastEndings: readonly string[];
   readonly #adverbEndings: readonly string[];
+  /** Their last letters, by the lower five bits of their codes. */
+  readonly #adverbLetters: number;
   readonly #seen: Seen = { words: 0, opened: 0, asked: 0, beforeSelf: 0, beforeTo: 0, facts: 0, ways: 0, colon: false, labelled: false };
 
   constructor(phrases: Phrases) {
     ({ words: this.#words, pairs: this.#pairs } = bitsOf(phrases));
     this.#pastEndings = phrases.endings.past;
     this.#adverbEndings = phrases.endings.adverb;
+    this.#adverbLetters = this.#adverbEndings.reduce((bits, ending) => bits | (1 << ending.charCodeAt(ending.length - 1)), 0);
     for (let code = 0; code < 128; code++) {
       this.#letters[code] = letterOf(code);
     }
@@ -61,7 +64,7 @@ export class Sieve {
    */
   #read(text: string, start: number, end: number, label: boolean): number {
     const letters = this.#letters;
-    const { keys, words, facts: wordFacts, ways: wordWays, mask } = this.#words;
+    const { keys, bits, mask } = this.#words;
     const seen = this.#seen;
     let found = 0;
     let allWords = 0;
@@ -91,10 +94,14 @@ export class Sieve {
     seen.colon = seen.labelled = false;
     for (let at = start; at < end;) {
       const code = text.charCodeAt(at);
+      if (code === 32) {
+        at++;
+        continue;
+      }
       let letter = letters[code]!;
       if (letter === 0 || (letter === UNREAD && (letter = this.#letter(code)) === 0)) {
         switch (code) {
-          case 32: case 9: case 42: case 95: case 44: // blanks * _ ,
+          case 9: case 42: case 95: case 44: // tab * _ ,
             opens ||= code === 44;
             at++;
             continue;
@@ -179,22 +186,13 @@ export class Sieve {
       do {
         hash = hashOn(hash, letter);
         common &= letter;
-        at++;
-        if (at >= end) {
+        const next = ++at < end ? text.charCodeAt(at) : 32;
+        if (next === 32) {
           break;
         }
-        const next = text.charCodeAt(at);
         letter = letters[next]!;
-        if (letter === 0) {
-          if (!mayJoin(next) || at + 1 >= end || this.#letter(text.charCodeAt(at + 1)) === 0) {
-            break;
-          }
-          letter = next === APOSTROPHE ? 39 : next;
-        } else if (letter === UNREAD) {
-          letter = this.#letter(next);
-          if (letter === 0 && next === APOSTROPHE && at + 1 < end && this.#letter(text.charCodeAt(at + 1)) !== 0) {
-            letter = 39;
-          }
+        if (letter === 0 || letter === UNREAD) {
+          letter = this.#within(text, at, end);
         }
       } while (letter !== 0);
       let word = common === 0 ? Word.digit : 0;
@@ -202,31 +200,31 @@ export class Sieve {
       let slot = (hash ^ (hash >>> 15)) & mask;
       while (keys[slot] !== 0) {
         if (keys[slot] === hash) {
-          word |= words[slot]!;
-          fact = wordFacts[slot]!;
-          ways |= wordWays[slot]!;
+          word |= bits[slot * 4]!;
+          fact = bits[slot * 4 + 1]!;
+          ways |= bits[slot * 4 + 2]!;
           break;
         }
         slot = (slot + 1) & mask;
       }
       let pair = 0;
-      if ((previousWord & Word.pair) !== 0) {
+      if ((previousWord & Word.pair) !== 0 && (word & Word.second) !== 0) {
         const pairs = this.#pairs;
-        pair = pairOf(previous, hash);
         const triple = previousPair === 0 ? -1 : pairs.find(tripleOf(previousPair, hash));
         if (triple >= 0) {
-          word |= pairs.words[triple]!;
-          fact |= pairs.facts[triple]!;
-          ways |= pairs.ways[triple]!;
+          word |= pairs.bits[triple]!;
+          fact |= pairs.bits[triple + 1]!;
+          ways |= pairs.bits[triple + 2]!;
         }
-        const found = pairs.find(pair);
-        if (found < 0) {
+        pair = pairOf(previous, hash);
+        const its = pairs.find(pair);
+        if (its < 0) {
           pair = 0;
         } else {
-          pair = (pairs.words[found]! & Word.pair) !== 0 ? pair : 0;
-          word |= pairs.words[found]! & ~Word.pair;
-          fact |= pairs.facts[found]!;
-          ways |= pairs.ways[found]!;
+          pair = (pairs.bits[its]! & Word.pair) !== 0 ? pair : 0;
+          word |= pairs.bits[its]! & ~Word.pair;
+          fact |= pairs.bits[its + 1]!;
+          ways |= pairs.bits[its + 2]!;
         }
       }
       allWords |= word;
@@ -234,7 +232,7 @@ export class Sieve {
       if ((previousWord & Word.need) !== 0) {
         // `needs testing`, `needs really testing`
         ways |= (fact & Fact.gerund) !== 0 ? Way.thing : 0;
-        word |= (word & Word.soft) !== 0 || endsIn(text, wordStart, at, this.#adverbEndings) ? Word.need : 0;
+        word |= (word & Word.soft) !== 0 || this.#isAdverb(text, wordStart, at) ? Word.need : 0;
       }
       if ((previousWord & Word.to) !== 0) {
         asked |= word;
@@ -248,12 +246,12 @@ export class Sieve {
         if (label && endsIn(text, wordStart, at, this.#pastEndings)) {
           opened |= Word.past;
         }
-        opens = (word & Word.soft) !== 0 || endsIn(text, wordStart, at, this.#adverbEndings);
+        opens = (word & Word.soft) !== 0 || this.#isAdverb(text, wordStart, at);
       } else if (isCapital(code)) {
         opened |= word;
       } else if (goesOn) {
         opened |= word & Word.starts;
-        goesOn = (word & Word.soft) !== 0 || endsIn(text, wordStart, at, this.#adverbEndings);
+        goesOn = (word & Word.soft) !== 0 || this.#isAdverb(text, wordStart, at);
       }
       goesOn ||= (word & Word.join) !== 0;
       previous = hash;
@@ -268,6 +266,20 @@ export class Sieve {
     seen.facts = facts;
     seen.ways = ways;
     return found;
+  }
+
+  #isAdverb(text: string, start: number, end: number): boolean {
+    return ((this.#adverbLetters >>> text.charCodeAt(end - 1)) & 1) !== 0 && endsIn(text, start, end, this.#adverbEndings);
+  }
+
+  /** The small letter of the character at `at` behind a letter, an apostrophe or point between two included; 0 where the word ends. */
+  #within(text: string, at: number, end: number): number {
+    const code = text.charCodeAt(at);
+    const letter = this.#letter(code);
+    if (letter !== 0 || !mayJoin(code) || at + 1 >= end || this.#letter(text.charCodeAt(at + 1)) === 0) {
+      return letter;
+    }
+    return code === APOSTROPHE ? 39 : code;
   }
 
   /** Whether the sign at `at` stands behind a word of two letters or more, and before a blank and a capital. */
