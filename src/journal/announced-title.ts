@@ -10,6 +10,8 @@ import type { Range } from './text';
 export interface Announcement {
   /** The sentence, from its first word to behind its sign. Offsets of the paragraph, as all. */
   readonly range: Range;
+  /** Where its verb, or its thing, stands. */
+  readonly at: number;
   readonly before: string;
   readonly after: string;
   /** The pronoun as written; empty where an object is missing (`need to test`); undefined where the title says everything. */
@@ -49,23 +51,23 @@ export function announcement(source: string, sentences: readonly Sentence[], ind
   const { verb, asWritten, says } = found;
   const sentence = sentences[index]!;
   const { tokens } = sentence;
-  const range = { start: sentence.start, end: signEnd(source, sentence.end) };
+  const where = { range: { start: sentence.start, end: signEnd(source, sentence.end) }, at: tokens[Math.min(verb, tokens.length - 1)]!.start };
   const last = asWritten === true ? found.end ?? tokens.length : titleEnd(tokens, verb, phrases);
   const slice = (from: number, to: number): string => (from < to ? plainText(source.slice(tokens[from]!.start, tokens[to - 1]!.end)) : '');
   const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) && (phrases.verbs.has(tokens[verb]!.word) || phrases.gerunds.has(tokens[verb]!.word) || isGerund(tokens[verb], phrases)
     || matchPhrase(tokens, verb, phrases.ownCommands) > 0)
     ? text.charAt(0).toLowerCase() + text.slice(1) : text);
   if (found.thing !== undefined) {
-    return about(source, sentences, index, found, found.thing, phrases, range);
+    return about(source, sentences, index, found, found.thing, phrases, where);
   }
   if (asWritten === true) {
-    return { range, before: (says === undefined ? '' : `${says} `) + lower(slice(verb, last)), after: '' };
+    return { ...where, before: (says === undefined ? '' : `${says} `) + lower(slice(verb, last)), after: '' };
   }
   // `haven't read it` says `read` in another form.
   const said = (to: number): string => (says === undefined ? lower(slice(verb, to)) : [says, slice(verb + 1, to)].filter((part) => part !== '').join(' '));
   const slot = slotOf(tokens, verb, last, phrases);
   if (slot === undefined) {
-    return { range, before: said(last), after: '' };
+    return { ...where, before: said(last), after: '' };
   }
   const particle = slot.end > slot.start && phrases.particles.has(tokens[slot.end]?.word ?? '') && slot.end < last && slot.start === verb + 1
     && phrases.movable.has(tokens[slot.end]!.word) ? 1 : 0;
@@ -73,21 +75,21 @@ export function announcement(source: string, sentences: readonly Sentence[], ind
   const rest = slice(slot.end + particle, last);
   const thing = thingBefore(source, sentences, index, verb, phrases);
   return {
-    range, before: `${spoken} `, slot: slice(slot.start, slot.end), after: rest === '' || /^[,:;]/.test(rest) ? rest : ` ${rest}`, ...(particle > 0 ? { asSaid: said(last) } : {}),
+    ...where, before: `${spoken} `, slot: slice(slot.start, slot.end), after: rest === '' || /^[,:;]/.test(rest) ? rest : ` ${rest}`, ...(particle > 0 ? { asSaid: said(last) } : {}),
     ...(thing === undefined ? {} : { thing }),
   };
 }
 
 /** The announcement of a verb and of the `thing` that stands apart from it. */
 function about(
-  source: string, sentences: readonly Sentence[], index: number, found: Found, thing: Span, phrases: Phrases, range: Range,
+  source: string, sentences: readonly Sentence[], index: number, found: Found, thing: Span, phrases: Phrases, where: Pick<Announcement, 'range' | 'at'>,
 ): Announcement {
   const { tokens } = sentences[index]!;
   const slice = (from: number, to: number): string => (from < to ? plainText(source.slice(tokens[from]!.start, tokens[to - 1]!.end)) : '');
   const end = found.end ?? found.verb + 1;
   const verb = found.says ?? slice(found.verb, end);
   const rest = slice(end, titleEnd(tokens, end - 1, phrases));
-  const spoken = { range, before: verb === '' ? '' : `${verb} `, after: rest === '' ? '' : ` ${rest}` };
+  const spoken = { ...where, before: verb === '' ? '' : `${verb} `, after: rest === '' ? '' : ` ${rest}` };
   const [from, to] = thing;
   if (from < to && !(to - from === 1 && phrases.pronouns.has(tokens[from]!.word))) {
     const name = slice(from, to);

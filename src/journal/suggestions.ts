@@ -259,11 +259,13 @@ class Reader {
       if (title === undefined || link === undefined) {
         continue;
       }
-      const start = block.contentStart + each.range.start;
+      // Of a sentence of several lines, that from the line on in which it says what to do.
+      const first = Math.max(each.range.start, source.lastIndexOf('\n', each.at) + 1);
+      const start = block.contentStart + first + (/^[\s>]*/.exec(source.slice(first))?.[0].length ?? 0);
       const end = block.contentStart + each.range.end;
       const only = item >= 0 && !/[\p{L}\p{N}]/u.test(source.slice(0, each.range.start) + source.slice(each.range.end));
       const accept = only ? { offset: block.contentStart, text: '[ ] ' } : newItem(this.text, block, item >= 0 && this.columns.flags[item] === 0 ? this.text.charAt(this.columns.markers[item]!) : '-', title);
-      this.add(title, start, end, block.line + breaksIn(source, each.range.start), link, accept);
+      this.add(title, start, end, block.line + breaksIn(source, first), link, accept);
     }
     return true;
   }
