@@ -46,7 +46,7 @@ export function byAdvice(tokens: Tokens, phrases: Phrases): Found | undefined {
   for (let at = 0; at + 2 < tokens.length && at < OBJECT; at++) {
     const worth = tokens[at]!.word === commands.worth && tokens.slice(0, at).every((token) => isAdverb(token, phrases) || phrases.joins.has(token.word)
       || phrases.hedges.has(token.word) || phrases.small.it.has(token.word) || phrases.modals.has(token.word) || token.word === phrases.small.be || token.word === phrases.small.is) ? 1 : 0;
-    const advised = at > 0 && !phrases.self.has(tokens[at - 1]!.word) && !phrases.negations.has(tokens[at - 1]!.word) ? matchPhrase(tokens, at, commands.advised) : 0;
+    const advised = at > 0 && !phrases.self.has(tokens[at - 1]!.word) && !phrases.negations.has(tokens[at - 1]!.word) && !hasWord(tokens, 0, at, commands.anybody) ? matchPhrase(tokens, at, commands.advised) : 0;
     // `Worth a second look`
     const another = worth > 0 ? matchPhrase(tokens, at + 1, commands.another) : 0;
     const effort = another > 0 ? commands.effort.get(tokens[at + 1 + another]?.word ?? '') : undefined;
@@ -99,6 +99,10 @@ function isOwnCommand(tokens: Tokens, at: number, isAnswer: boolean, labelled: b
   const errand = matchPhrase(tokens, at, commands.errands);
   const comma = tokens.findIndex(({ kind }, index) => index > at && kind === 'stop');
   if (phrases.pastForms.has(token.word) && comma > 0 && (isAdverb(tokens[comma + 1], phrases) || isPast(tokens[comma + 1], phrases))) {
+    return false;
+  }
+  // `Follow-up with the new model`
+  if (errand > 1 && tokens[at + 1]!.start === token.start) {
     return false;
   }
   if (errand > 0 && (tokens.length > at + errand || errand > 2)) {
@@ -166,6 +170,10 @@ function hasSign(tokens: Tokens, at: number, phrases: Phrases): boolean {
   const of = tokens.findIndex(({ word }, index) => index > at + 2 && index < limit && (phrases.prepositions.has(word) && word !== phrases.small.of));
   const object = tokens.slice(at + 1, of < 0 ? limit : of);
   const { commands } = phrases;
+  // `Finish the tutorial game.` may as well tell what was done.
+  if (commands.logging.has(tokens[at]!.word) && !hasTime(tokens, at, phrases) && !object.some(({ word }) => /\d/.test(word)) && !hasPhrase(tokens, at, phrases.vagueTimes)) {
+    return false;
+  }
   const counts = !commands.builds.has(tokens[at]!.word);
   return object.some(({ word }, index) => commands.matters.has(word) || commands.own.has(word)
     || (index === 0 && commands.repeating.has(tokens[at]!.word) && /^\d+(?:[a-z]\d*|[.-][\da-z]+)$/.test(word))

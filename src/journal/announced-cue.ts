@@ -25,7 +25,9 @@ export function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: P
     if (cue.later === true && !hasTime(tokens, at, phrases) && tokens.at(-1)!.word !== phrases.small.next) {
       continue;
     }
-    if (verb !== undefined && (subject !== 'bare' || cue.rule?.has(tokens[verb]!.word) !== true || phrases.small.it.has(tokens[verb + 1]?.word ?? '') || hasAuthor(sentences, tokens, at, phrases))) {
+    // `Will have to store it`: of no program one says so.
+    const bound = verb !== undefined && at === 0 && phrases.duties.has(tokens[at + 1]?.word ?? '') && verb > at + 2;
+    if (verb !== undefined && (subject !== 'bare' || bound || cue.rule?.has(tokens[verb]!.word) !== true || phrases.small.it.has(tokens[verb + 1]?.word ?? '') || hasAuthor(sentences, tokens, at, phrases))) {
       return { verb };
     }
     at += cue.words.length - 1;
@@ -36,7 +38,10 @@ export function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: P
 /** `Should read the paper some time`: no rule holds at some time. */
 function isSomeTime(tokens: Tokens, verb: number, phrases: Phrases): boolean {
   const { word } = tokens[verb]!;
-  return (phrases.commands.tasks.has(word) || phrases.tryVerbs.has(word)) && (hasPhrase(tokens, verb, phrases.vagueTimes) || hasOwnClause(tokens, verb, phrases));
+  const study = phrases.commands.tasks.has(word) || phrases.tryVerbs.has(word);
+  // `Should read the proof`, `Must handle this before I give it to a friend`
+  const matter = phrases.tryVerbs.has(word) && hasWord(tokens, verb + 1, Math.min(tokens.length, verb + 4), phrases.commands.matters) && !phrases.self.has(tokens[verb + 1]?.word ?? '');
+  return matter || (study && hasPhrase(tokens, verb, phrases.vagueTimes)) || hasOwnClause(tokens, verb, phrases);
 }
 
 export function cueAt(tokens: Tokens, at: number, phrases: Phrases): Cue | undefined {

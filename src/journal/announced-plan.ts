@@ -204,8 +204,9 @@ function byInfinitive(tokens: Tokens, phrases: Phrases): Found | undefined {
 export function byTrial(sentences: readonly Sentence[], index: number, phrases: Phrases): Found | undefined {
   const { tokens } = sentences[index]!;
   const previous = sentences[index - 1];
-  if (tokens.length === 2 && tokens[0]!.word === phrases.labels.infinitive && phrases.transitive.has(tokens[1]!.word) && previous !== undefined) {
-    return { verb: 1 };
+  const still = phrases.stillWords.has(tokens[0]!.word) ? 1 : 0;
+  if (tokens.length === still + 2 && tokens[still]!.word === phrases.labels.infinitive && phrases.transitive.has(tokens[still + 1]!.word) && previous !== undefined) {
+    return { verb: still + 1 };
   }
   if (!phrases.tryVerbs.has(tokens[0]!.word) || tokens.length > 5 || index !== 1 || sentences.length > 2 || previous === undefined || !isName(previous, phrases)) {
     return undefined;

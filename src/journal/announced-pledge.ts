@@ -18,6 +18,15 @@ function bySaid(tokens: Tokens, phrases: Phrases): Found | undefined {
   // `, and I said that I'd`
   const own = told === start || (told > 0 && self.has(tokens[told - 1]!.word));
   const would = tokens.findIndex(({ word }, at) => at > told + 1 && pledges.would.has(word) && self.has(tokens[at - 1]!.word));
+  // `We agreed that I make the list`
+  const mine = would < 0 && told >= 0 && phrases.pledges.agreeing.has(tokens[told]!.word) ? told + (tokens[told + 1]?.word === phrases.small.that ? 2 : 1) : -1;
+  if (mine > 0 && self.has(tokens[mine]?.word ?? '') && (told === start || phrases.group.has(tokens[told - 1]!.word))) {
+    let base = mine + 1;
+    while (isAdverb(tokens[base], phrases)) {
+      base++;
+    }
+    return phrases.verbs.has(tokens[base]?.word ?? '') && isDoable(tokens, base, phrases) && !phrases.pastForms.has(tokens[base]!.word) ? { verb: base } : undefined;
+  }
   if (told < 0 || !own || would < 0 || would - told > LONGEST || hasWord(tokens, told, tokens.length, phrases.negations)) {
     return undefined;
   }

@@ -55,9 +55,15 @@ function find(sentences: readonly Sentence[], index: number, ways: number, phras
   if (colon < 0) {
     return inWords(sentences, index, tokens, false, ways, phrases);
   }
+  // `6 - later: an alert`
+  if (colon === 1 && tokens[1]!.word === '-' && /^\d+$/.test(tokens[0]!.word)) {
+    const rest = { ...sentences[index]!, tokens: tokens.slice(2) };
+    const inner = find(sentences.map((each, at) => (at === index ? rest : each)), index, ways, phrases);
+    return inner === undefined ? undefined : shifted(inner, 2);
+  }
   // `Thoughts: need to fix the upload`: what stands before the colon is no part of the sentence, unless it is itself the announcement.
   const alone = (ways & Way.cue) !== 0 && cueAt(tokens, 0, phrases)?.alone === true ? byCue(sentences, tokens, phrases) : undefined;
-  const said = hasWord(tokens, 0, colon, phrases.reporting);
+  const said = hasWord(tokens, 0, colon, phrases.reporting) || hasWord(tokens, 0, colon, phrases.quoting);
   const behind = alone === undefined && !said ? inWords(sentences, index, tokens.slice(colon + 1), true, ways, phrases) : undefined;
   const may = (way: number): boolean => (ways & way) !== 0;
   return alone ?? (may(Way.verdict) ? verdictBehind(tokens, colon, phrases) : undefined) ?? (behind === undefined ? undefined : shifted(behind, colon + 1))

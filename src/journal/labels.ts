@@ -113,6 +113,9 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   if (isWhole(tokens, phrases.nextHeads)) {
     return { kind: 'strong' };
   }
+  if (tokens.length > 1 && tokens.length <= 4 && labels.after.has(tokens[0]!.word) && ((tokens.length === 2 && labels.feasts.has(tokens[1]!.word)) || (tokens.length > 2 && phrases.notVerbs.has(tokens[1]!.word) && labels.occasions.has(tokens.at(-1)!.word) && !labels.taught.has(tokens.at(-1)!.word)))) {
+    return { kind: 'strong', timed: true };
+  }
   const later = labels.after.has(tokens[0]!.word) && !phrases.joins.has(tokens[1]?.word ?? '') && tokens.length > 1 && tokens.length <= 5;
   if (later || labels.orders.has(tokens[0]!.word) && (tokens.length === 1 || (tokens.length === 2 && /^\d/.test(tokens[1]!.word)))) {
     return { kind: 'weak', orders: true };
@@ -149,7 +152,8 @@ function hasPastWord(tokens: Tokens, { labels, slots, determiners }: Phrases): b
 
 /** Without *so* before it, and without brackets' and colons' remains at its ends. */
 function trimmed(tokens: Tokens, phrases: Phrases): Tokens {
-  let start = 0;
+  // `11 - to do before the exam`
+  let start = /^\d+$/.test(tokens[0]?.word ?? '') && tokens[1]?.kind === 'stop' ? 2 : 0;
   while (start < tokens.length && phrases.joins.has(tokens[start]!.word)) {
     start++;
   }
@@ -181,7 +185,11 @@ export function isToDo(tokens: Tokens, label: Label, ending: string, phrases: Ph
   }
   // `Next lecture: Tuesday`, `Planned: 5 km`, `Wish list: in Swedish …`
   const state = phrases.stillWords.has(first.word) && tokens.length <= 3 && tokens[1]?.word !== phrases.small.to && !isGerund(tokens[1], phrases);
-  const idle = state || matchPhrase(tokens, 0, phrases.slots.days) === tokens.length || (tokens.length === 1 && /^\d+\/\d+$/.test(first.word)) || (/^\d/.test(first.word) && phrases.lacks.units.has(tokens[1]?.word ?? ''))
+  const stop = tokens.findIndex(({ kind }) => kind === 'stop');
+  const lies = phrases.slots.events.has(first.word) && stop !== 1 && matchPhrase(tokens, 1, phrases.slots.days) > 0;
+  // `Python: not now`
+  const denied = stop > 0 && phrases.negations.has(tokens[stop + 1]?.word ?? '') && tokens[stop]!.word !== ',';
+  const idle = state || lies || denied || matchPhrase(tokens, 0, phrases.slots.days) === tokens.length || (tokens.length === 1 && /^\d+\/\d+$/.test(first.word)) || (/^\d/.test(first.word) && phrases.lacks.units.has(tokens[1]?.word ?? ''))
     || (label.verb === undefined && phrases.prepositions.has(first.word) && tokens[1]?.word !== phrases.small.to);
   if (idle || label.kind === 'weak' || tokens.length > 60 || (label.timed === true && isEvent(tokens, phrases))) {
     return false;

@@ -103,6 +103,7 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
   pairs([small.will], pledges.following, { way: Way.pledge });
   pairs(phrases.self, pledges.would, { way: Way.pledge });
   to.lists([pledges.puttingOff], { way: Way.pledge });
+  pairs(pledges.agreeing, [small.that, ...phrases.self], { way: Way.pledge });
   pairs(phrases.stillWords, [...passives.needing, ...lacks.lacking], { way: Way.wanted });
 }
 

@@ -34,12 +34,16 @@ export interface Commands {
   readonly compounds: Words;
   /** Tasks whose object may have a number in any recipe: `make` a batch of size 4. */
   readonly builds: Words;
+  /** Tasks that a log in the base form tells of when they are done: `finish` the game. */
+  readonly logging: Words;
   readonly own: Words;
   readonly your: Words;
   /** Said before a command, it is what the command is to mend: `no idea why`. */
   readonly ignorance: PhraseList;
   /** Advice taken: Mira `suggested I` read it. */
   readonly advised: PhraseList;
+  /** Whose advice is only noted: `somebody` said I should. */
+  readonly anybody: Words;
   /** `worth` reading */
   readonly worth: string;
   /** The proof needs `another` `look` -> take another look at the proof. */
@@ -99,6 +103,8 @@ export interface Listing {
 export interface Pledges {
   /** `Told` Mia I'd send it. */
   readonly telling: Words;
+  /** We `agreed` that I send it. */
+  readonly agreeing: Words;
   /** Told Mia I `would` send it. */
   readonly would: Words;
   /** I `keep putting off` the tests. */

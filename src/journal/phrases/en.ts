@@ -62,6 +62,7 @@ export const english: Phrases = {
   conditions: words('if unless whenever whether suppose supposing say imagine to'),
   conditionals: words('if unless'),
   reporting: words('said says wrote writes asks asked told tells announced explained mentioned announces'),
+  quoting: words('sentence sentences example examples dialogue translation phrase quote role prompt'),
   promising: words('promised promise'), owing: words('owe'),
   habits: words('always usually often sometimes normally generally mostly never rarely'),
   thinking: words('hope hoping feeling think thinking thought realize realise realized realised know knew guess feel like believe decided agreed suppose figured figure reckon noticed means mean guessing suspect suspecting assume assuming'),
@@ -83,6 +84,7 @@ export const english: Phrases = {
   `),
 
   cues, relays, participles, gerunds, signals, commands, lacks, slots, listing, pledges, idleVerbs, idlePairs, pairsOnly, pastForms, times, pastTimes, vagueTimes, laterVerbs, transitive, labels,
+  duties: words('have need'),
   abilities: phrases('be able to | manage to'),
   verbs, otherVerbs, ruleVerbs,
   codeVerbs,

@@ -77,6 +77,8 @@ export interface Phrases {
   readonly conditionals: Words;
   /** Sir `said` we will: what others announce is theirs. */
   readonly reporting: Words;
+  /** My `sentence`: what stands behind it is an example. */
+  readonly quoting: Words;
   /** I `promised` Ann the slides by Friday. */
   readonly promising: Words;
   /** The same without a time: I `owe` Ann an answer. */
@@ -97,6 +99,8 @@ export interface Phrases {
   readonly cues: PhraseIndex<Cue>;
   /** Passed over between cue and verb: will *need to*, want to *try to*. */
   readonly relays: PhraseList;
+  /** Will `have` to: the first words of duties. */
+  readonly duties: Words;
   /** With a time to come passed over as well: want to `be able to`. */
   readonly abilities: PhraseList;
   /** Verbs of work and study, in the base form. */

@@ -48,7 +48,7 @@ const roleWords = phrases('my homework | my next task | my task for | my job for
 export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, roleWords, openWords, slotTimes, isFor), ...nots, 'set', 'blocked', 'reserved', 'kept', 'keeping', 'blocking', 'reserving', 'practice', 'practise', 'revision', 'deserves', 'deserve', 'merits', 'could', 'worth', 'another', 'promised', 'promise', 'owe', 'told', 'said', 'agreed', 'offered', 'mentioned', 'putting', 'postponing', 'avoiding', 'follow', 'use', 'needed', 'required', 'needs', 'need', 'lacks', 'list', 'pile', 'queue', 'backlog', 'shelf', 'watchlist', 'wishlist', 'tbr', 'bookmarks', 'agenda']);
 
 export const commands: Commands = {
-  errands: phrases(errands), looks: phrases('write to | compare with | check in | find a | find out | find another | write down | write up | write out | write a | write this | look for | check with | talk to | talk with | check out | look at how | look at why | look at what | look at the docs | look at the code | look at the source | look at the solution | ask for | get a copy'), tasks: taskVerbs, matters,
+  errands: phrases(errands), looks: phrases('dig up | dig out | track down | get hold of | write to | compare with | check in | find a | find out | find another | write down | write up | write out | write a | write this | look for | check with | talk to | talk with | check out | look at how | look at why | look at what | look at the docs | look at the code | look at the source | look at the solution | ask for | get a copy'), tasks: taskVerbs, matters,
   nouns: words('quiz plan call visit review practice study research print test work change check update start notes note design report exercise answer fix watch record plot set cover drill code project document draft repeat attempt'),
   persons: words(`
     mr mrs ms miss dr prof sir madam maam ma'am professor teacher tutor mentor supervisor instructor ta mum mom dad friend friends colleague colleagues boss coach
@@ -59,6 +59,7 @@ export const commands: Commands = {
   signs: phrases('again | once more | one more time | properly | by heart | from scratch | in detail | myself | sometime | some time | before the next one | one by one'),
   repeating: words('repeat redo solve finish do attempt retry try'),
   compounds: words('book practice test work study exercise project mock code design'),
+  logging: words('finish start do complete continue'),
   builds: words('build design sort organise organize make write change code implement print install start compare work go listen plot fix update do'),
   programs: words('claude gemini copilot siri alexa llama mistral bard cursor python google react git model llm gpt chatgpt ai user users server client database'),
   own: words('my'), your: words('you your yours yourself'),
@@ -66,7 +67,7 @@ export const commands: Commands = {
     dunno | don't know | no idea | no clue | not sure | unclear | not clear | confused | confuses me | confusing | lost | doubt | always forget | keep mixing | mixing up | mix up | keep confusing | still confuse | never remember | don't get | didn't get | don't understand | didn't understand | did not understand
     | do not understand | not understood | not able to | couldn't | could not | can't | stuck | no answer | forgot | keep forgetting | still wrong | keeps failing
   `),
-  advised,
+  advised, anybody: words('somebody someone people everybody everyone they course book video cousin guy internet'),
   practice: new Map(Object.entries({ practice: 'practise', practise: 'practise', revision: 'revise', work: 'work on' })),
   deserving: words('deserves deserve merits begs calls screams'),
   worth: 'worth', effort: new Map(Object.entries({ go: 'have another go at', look: 'take another look at', read: 'read again', pass: 'make another pass at', round: 'do another round of', try: 'try again', reread: 'reread', rewrite: 'rewrite', cleanup: 'clean up', refactor: 'refactor', refactoring: 'refactor', rewatch: 'rewatch', review: 'review', revision: 'revise', revisit: 'revisit' })),
@@ -87,7 +88,7 @@ export const lacks: Lacks = {
 };
 
 export const pledges: Pledges = {
-  telling: words('said told promised agreed offered mentioned'), would: words('would will'), following: words('follow'),
+  agreeing: words('agreed'), telling: words('said told promised agreed offered mentioned'), would: words('would will'), following: words('follow'),
   puttingOff: phrases('keep putting off | keep postponing | keep avoiding | been putting off | been postponing | been avoiding | have put off | keep pushing'),
 };
 

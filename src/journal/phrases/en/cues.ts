@@ -15,7 +15,7 @@ export const cues = new PhraseIndex([
   ...listed('been meaning to | been wanting to | been planning to', 'base', 'never'),
   ...listed('high time to | high time i | wouldn\'t hurt to | won\'t hurt to | can\'t hurt to | would do well to | would make sense to', 'base', 'own', { alone: true, known: true }),
   ...listed('going to', 'base', 'own', { known: true }),
-  ...listed('need to | have to | have got to | ought to', 'base', 'own', { duty: true, rule: new Set([...codeVerbs, ...otherVerbs]) }),
+  ...listed('need to | have to | have got to | ought to', 'base', 'own', { duty: true, rule: new Set([...codeVerbs, ...otherVerbs, 'show', 'prove']) }),
   ...listed('got to', 'base', 'own', { rule: codeVerbs, past: true }),
   ...listed('planning to | plan to | intend to | intending to | aim to | aiming to | hope to | hoping to', 'base', 'own'),
   ...listed('planning on | plan on', 'gerund', 'own'),
