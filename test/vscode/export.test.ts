@@ -15,12 +15,15 @@ async function told(target: vscode.Uri, isDesktop: boolean, opens = true): Promi
       seen.push(uri.toString());
       return opens;
     },
+    isInWorkspace: ({ path }) => path.startsWith('/notes/'),
+    reveal: async (uri) => seen.push(`explorer: ${uri.path}`),
   });
   return seen;
 }
 
 describe('an exported file that has been written', () => {
   const byHand = 'Exported to log.html. To print it, open that file in a browser; download it first if it is on another machine.';
+  const shown = [`${byHand} [Show in Explorer]`, 'explorer: /notes/log.html'];
   const here = vscode.Uri.file('/notes/log.html');
 
   it('is opened in the browser to print where VS Code runs on the desktop', async () => {
@@ -28,8 +31,9 @@ describe('an exported file that has been written', () => {
   });
 
   it('is left to the person in a browser, on another machine, and where it could not be opened', async () => {
-    assert.deepEqual(await told(here, false), [byHand]);
-    assert.deepEqual(await told(vscode.Uri.parse('vscode-remote://ssh/notes/log.html'), true), [byHand]);
-    assert.deepEqual(await told(here, true, false), ['Exported to log.html. [Open in Browser to Print]', 'file:///notes/log.html', byHand]);
+    assert.deepEqual(await told(here, false), shown);
+    assert.deepEqual(await told(vscode.Uri.file('/elsewhere/log.html'), false), [byHand], 'the explorer does not have it');
+    assert.deepEqual(await told(vscode.Uri.parse('vscode-remote://ssh/notes/log.html'), true), shown);
+    assert.deepEqual(await told(here, true, false), ['Exported to log.html. [Open in Browser to Print]', 'file:///notes/log.html', ...shown]);
   });
 });
