@@ -16,6 +16,8 @@ export const Word = {
   pair: 1 << 21,
   /** Another of them. */
   second: 1 << 29,
+  /** Begins a label; ends one that asks for more of a thing: topics that need more practice. */
+  leads: 1 << 30, effort: 1 << 31,
   past: 1 << 22, otherVerb: 1 << 23,
   /** `needs` testing, `remains` to be tested. */
   need: 1 << 24,

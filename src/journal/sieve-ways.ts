@@ -20,10 +20,10 @@ export interface Seen {
 
 /** What makes words before a colon a label, beside a verb behind `to`. */
 const labelFacts = Fact.label | Fact.plan | Fact.time | Fact.vague | Fact.slot | Fact.days | Fact.soon | Fact.open | Fact.never | Fact.later | Fact.base | Fact.errand | Fact.be;
-const labelWords = Word.redoing | Word.errand | Word.toPerson | Word.starts | Word.next | Word.need;
+const labelWords = Word.redoing | Word.errand | Word.toPerson | Word.starts | Word.next;
 
-export function mayLabel({ words, asked, facts, ways }: Seen): boolean {
-  return (facts & labelFacts) !== 0 || (words & labelWords) !== 0 || (ways & (Way.cue | Way.lack)) !== 0 || (asked & (Word.verb | Word.otherVerb | Word.errand | Word.errandFirst)) !== 0;
+export function mayLabel({ words, opened, asked, facts, ways }: Seen): boolean {
+  return (opened & Word.leads) !== 0 || holds(words, Word.need | Word.effort) || (facts & labelFacts) !== 0 || (words & labelWords) !== 0 || (ways & (Way.cue | Way.lack)) !== 0 || (asked & (Word.verb | Word.otherVerb | Word.errand | Word.errandFirst)) !== 0;
 }
 
 /** {@link Way}s, 0 for none. */

@@ -165,6 +165,7 @@ export class Sieve {
             seen.colon = true;
             if (!seen.labelled && count <= LABEL) {
               seen.words = allWords;
+              seen.opened = opened;
               seen.asked = asked;
               seen.facts = facts;
               seen.ways = ways;
