@@ -56,7 +56,7 @@ describe('the sieve before suggestions', () => {
         labels++;
         assert.ok(sieve.mayLabel(text, 0, text.length), text);
       }
-    }), { numRuns: 8_000 });
+    }), { numRuns: 5_000 });
     assert.ok(announcing > 200 && labels > 200, `${announcing} announcements, ${labels} labels`);
   });
 });
