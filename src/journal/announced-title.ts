@@ -119,7 +119,9 @@ function slotOf(tokens: Tokens, verb: number, last: number, phrases: Phrases): {
       || phrases.particles.has(next.word) || phrases.prepositions.has(next.word) || matchPhrase(tokens, at + 1, phrases.times) > 0 || phrases.joins.has(next.word);
     return alone ? { start: at, end: at + 1 } : undefined;
   }
-  const bare = verb + 1 >= last || (verb + 1 < last && matchPhrase(tokens, verb + 1, phrases.times) > 0);
+  // `Check tomorrow if it ran` says what to check.
+  const time = matchPhrase(tokens, verb + 1, phrases.times);
+  const bare = verb + 1 >= last || (time > 0 && !phrases.subordinators.has(tokens[verb + 1 + time]?.word ?? ''));
   return bare && phrases.transitive.has(tokens[verb]!.word) ? { start: verb + 1, end: verb + 1 } : undefined;
 }
 

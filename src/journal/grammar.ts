@@ -200,6 +200,10 @@ function isPlural(token: Token, phrases: Phrases): boolean {
 /** Whether the clause whose subject stands at `subject` is one that states, not one that tells which, when or why. */
 function isMainClause(tokens: Tokens, subject: number, phrases: Phrases): boolean {
   let index = beforeTime(tokens, before(tokens, beforeTime(tokens, subject - 1, phrases) + 1, phrases), phrases);
+  // `Maybe I'll redo it next week`
+  if (index >= 0 && phrases.hedges.has(tokens[index]!.word)) {
+    index--;
+  }
   const first = firstWord(tokens, phrases);
   if (first !== undefined && first < subject && phrases.conditions.has(tokens[first]!.word)) {
     return false;

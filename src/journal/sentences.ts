@@ -139,7 +139,7 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
     } else if (character === '~' && source[at + 1] === '~') {
       const end = indexWithin(source, '~~', at + 2);
       at = end < 0 ? at + 2 : end + 2;
-    } else if (character === '(' && isEnumerator(source, at, open.tokens.length === 0)) {
+    } else if (character === '(' && isEnumerator(source, at)) {
       const behind = source.indexOf(')', at);
       open.tokens.push({ kind: 'word', word: source.slice(at, behind + 1).toLowerCase(), capital: false, start: at, end: behind + 1 });
       at = behind + 1;
@@ -207,9 +207,9 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
   return sentences.sort((a, b) => a.start - b.start);
 }
 
-/** `(b)` that opens a sentence or belongs to the number before it: `(d) is open`, `4.3(b)`. */
-function isEnumerator(source: string, at: number, opens: boolean): boolean {
-  return (opens || /[\da-z]/i.test(source[at - 1] ?? '') || source[at - 1] === ')') && /^\((?:[a-z]|[ivx]{1,4})\)/.test(source.slice(at, at + 7)) && (opens || /\d/.test(source[at - 1] ?? ''));
+/** `(b)`, `(iv)`: the name of a part, `4.3(b)` as well as `(d) is open`. */
+function isEnumerator(source: string, at: number): boolean {
+  return /^\((?:[a-z]|[ivx]{1,4})\)/.test(source.slice(at, at + 7));
 }
 
 /** Whether nothing but signs stands before `at` on its line. */

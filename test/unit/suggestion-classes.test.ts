@@ -1,0 +1,135 @@
+/** What announces something to do, class by class: end states, possibilities with a time, what still needs something, pledges, what is left; and what only looks like it. */
+import assert from 'node:assert/strict';
+import { english } from '../../src/journal/phrases/en';
+import { scan } from '../../src/journal/scan';
+import { SuggestionMemory } from '../../src/journal/suggestion-memory';
+import { readTodos } from '../../src/journal/todos';
+
+const memory = new SuggestionMemory();
+
+function titles(text: string): string[] {
+  return readTodos(text, scan(text), [english], memory).filter((todo) => todo.kind === 'suggestion').map((todo) => todo.title);
+}
+
+/** Class -> text -> title. */
+const announced: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'an end state and its time': [
+    ['By Friday I want to have the parser passing all tests.', 'have the parser passing all tests'],
+    ['I\'d like to have chapter 4 done before the weekend.', 'have chapter 4 done before the weekend'],
+    ['Hope to have the site online by the end of the month.', 'have the site online by the end of the month'],
+  ],
+  'what may be done, with its time': [
+    ['I might go back to the chapter on borrowing next week.', 'go back to the chapter on borrowing next week'],
+    ['I could try the exercises without the hints next time.', 'try the exercises without the hints next time'],
+    ['Thinking of rewriting the scraper in Go next weekend.', 'rewriting the scraper in Go next weekend'],
+    ['Thinking about redoing the layout this weekend.', 'redoing the layout this weekend'],
+    ['Maybe I\'ll redo the first chapters next week.', 'redo the first chapters next week'],
+  ],
+  'a duty without a subject': [
+    ['Should read the original paper some time.', 'read the original paper'], ['Should read the docs on indexes.', 'read the docs on indexes'],
+    ['Must handle this before I give it to a friend.', 'handle this before I give it to a friend'],
+    ['Will have to store the timezone with the user.', 'store the timezone with the user'],
+    ['Need to double check the sign convention.', 'check the sign convention'], ['It\'d be good to go through chapter 3 again.', 'go through chapter 3 again'],
+    ['Would be cool to write a small emulator.', 'write a small emulator'],
+  ],
+  'what a thing still needs': [
+    ['The README has to be updated before I share it.', 'update the README before I share it'], ['The error messages need to be improved.', 'improve the error messages'],
+    ['The pull request still needs tests.', 'The pull request still needs tests'], ['The essay still lacks a conclusion.', 'The essay still lacks a conclusion'],
+    ['Still need a title for the talk.', 'get a title for the talk'], ['I still need the old figures.', 'get the old figures'],
+    ['More practice needed on joins.', 'More practice needed on joins'], ['Another pass needed over chapter 3.', 'Another pass needed over chapter 3'],
+    ['My pronunciation of the r needs work.', 'work on my pronunciation of the r'],
+  ],
+  'what goes on a list of its author\'s': [
+    ['Added the talk to my watch list.', 'watch the talk'], ['Nadia lent me a novel, it goes on my reading pile.', 'read a novel'],
+    ['Put the paper on my reading list.', 'read the paper'],
+  ],
+  'what was pledged, put off or is to follow': [
+    ['Told Mia I\'d send her my notes on chapter 4.', 'send her my notes on chapter 4'], ['Said in the meeting that I\'d write the docs.', 'write the docs'],
+    ['We agreed that I make the list of samples first.', 'make the list of samples first'], ['I promised M. a small simulation until Christmas.', 'a small simulation until Christmas'],
+    ['I keep putting off the unit tests.', 'the unit tests'], ['Been putting off the chapter on pointers.', 'the chapter on pointers'],
+    ['The error handling will follow tomorrow.', 'the error handling'], ['The firewall part will follow once I understand it.', 'the firewall part'],
+    ['Part (d) I\'ll leave for Saturday.', 'Part (d)'], ['The migration I\'m leaving until next week.', 'the migration'],
+  ],
+  'what is left': [
+    ['Brute force works, fast version pending.', 'fast version'], ['Two labs to go before the midterm.', 'two labs'],
+    ['There\'s one more lab left before the midterm.', 'one more lab'], ['2 videos left of this module.', '2 videos'],
+    ['Read half of chapter 3. The second half is about joins. Still to read.', 'read half of chapter 3'],
+    ['The tests can wait until the weekend.', 'the tests'], ['Leftover from yesterday: problems 6-8.', 'problems 6-8'],
+  ],
+  'a thing and when it comes': [
+    ['Chapter 12 next.', 'Chapter 12 next'], ['Worksheet 3 done, 4 next.', '4 next'], ['The rest on Sunday.', 'The rest on Sunday'],
+    ['Tired. Exercise 8 tomorrow.', 'Exercise 8 tomorrow'], ['Enough for today, tomorrow the second half.', 'the second half'],
+    ['For Monday we have to read chapter 4.', 'read chapter 4'], ['From Monday I\'ll do 20 minutes of listening every morning.', 'do 20 minutes of listening every morning'],
+    ['So next week I start with the second module.', 'start with the second module'], ['Continuing with the ring buffer on Monday.', 'continuing with the ring buffer on Monday'],
+    ['Check tomorrow if the backup ran.', 'check tomorrow if the backup ran'], ['The goal for this week is to get the login working.', 'get the login working'],
+    ['The chapter on trees I want to read again before the exam.', 'read again the chapter on trees before the exam'],
+    ['Weekend project: port this to Rust.', 'port this to Rust'], ['6 - later: an alert on expiry', 'an alert on expiry'],
+    ['After Christmas: the second half of the course', 'the second half of the course'],
+  ],
+};
+
+const turnedAway: Readonly<Record<string, readonly string[]>> = {
+  'what may be so': ['I might be wrong.', 'It might work next week.', 'I could follow the lecture.', 'They might move it to next week.', 'Thinking about it tomorrow will not help.'],
+  'what others need, or a rule': [
+    'The book must be good.', 'Should return a list.', 'The buffer still needs to be locked.', 'You still need a key.', 'Proof that it is convex: need to show z > 0.',
+    'We still need a function that returns it.',
+  ],
+  'steps of a proof and instructions': ['Next: apply the lemma to both sides', 'Next: take the derivative', 'To install: npm i express', 'To run: make test', 'To be continued.'],
+  'lists in a program': ['Added the node to the list.', 'Put the item on the queue.', 'The value goes to the stack.', 'Added an element to my list.'],
+  'what others said, or nobody in particular': ['Somebody said I should learn Haskell.', 'Everyone told me to start with Java.', 'She said she would write the docs.', 'Told her that I would not come.'],
+  'what is over': ['The promise is pending.', 'Finish the tutorial game. It was fun.', 'Start my game! The cat walks.', 'More details will follow.', 'I must be getting old.'],
+  'what lies at a time by itself': ['Quiz tomorrow!', 'Back to school next week.', '### Plans\n- dentist Thursday, so no lab', '### What\'s next\n- Haskell: not now'],
+  'examples of a language': ['My sentence: Tomorrow I will go to the market and buy apples.', 'Dialogue: I need to book a table'],
+};
+
+/** Labels of lists whose two items are to be done. */
+const leads: readonly string[] = [
+  'Goals for the quarter', 'Had my review. Goals for the quarter as agreed with Jo', 'Goals I set for week 5', 'Goals I set myself for April', 'Plan for the last two weeks', 'The plan from here',
+  'What comes next', 'What now?', 'What I didn\'t get to', 'Things I didn\'t get to', 'What\'s left for the project', 'Things that came up and deserve a look', 'Things that need another look',
+  'Ideas for the next version', 'Lectures left to watch', 'Exercises still open', 'Revision pending', 'Remaining exercises', 'Topics left for the exam', 'Chapters to go back to',
+  'To be checked', 'To do this weekend', 'Should look into', 'Next experiments', 'For tomorrow\'s lesson', 'For my meeting with Paula on Tuesday', 'Read later', 'Open points from the review',
+  'My part until Monday', 'Checklist for Friday', 'In the coming weeks', 'Over Christmas', 'By the end of the month', '11 - to do before exam',
+];
+
+const others: readonly string[] = [
+  'Before and after', 'Reading notes', 'Weekly schedule', 'Could improve', 'Goals of the course', 'Things that worked', 'Mistakes I made', 'To compile', 'Upcoming events', 'What the tests check', 'Problems solved', 'Topics covered',
+];
+
+const under = (lead: string) => [`## 3/5/25\n### ${lead}\n- chapter 3\n- write the loader\n`, `Some text.\n\n${lead}:\n- chapter 3\n- write the loader\n`];
+
+describe('suggestions class by class', () => {
+  for (const [kind, pairs] of Object.entries(announced)) {
+    it(`sees ${kind}`, () => {
+      for (const [text, title] of pairs) {
+        assert.deepEqual(titles(text), [title], text);
+      }
+    });
+  }
+  for (const [kind, texts] of Object.entries(turnedAway)) {
+    it(`turns away ${kind}`, () => {
+      for (const text of texts) {
+        assert.deepEqual(titles(text), [], text);
+      }
+    });
+  }
+  it('takes the items below a label that tells what is open or wanted', () => {
+    for (const lead of leads) {
+      for (const text of under(lead)) {
+        assert.equal(titles(text).length, 2, text);
+      }
+    }
+  });
+  it('leaves the items below a label that tells of what was, or how', () => {
+    for (const lead of others) {
+      for (const text of under(lead)) {
+        assert.deepEqual(titles(text).filter((title) => title.includes('chapter 3')), [], text);
+      }
+    }
+  });
+  it('stands, of a sentence of several lines, where it says what to do', () => {
+    const text = 'What I do not get is how they choose\nthe limit, will ask Mara on Monday.\n';
+    const [todo] = readTodos(text, scan(text), [english], memory);
+    assert.equal(todo?.line, 1);
+    assert.equal(text.slice(todo.range.start, todo.range.end), 'the limit, will ask Mara on Monday.');
+  });
+});
