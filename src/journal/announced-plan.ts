@@ -121,6 +121,7 @@ export function byTime(all: Tokens, labelled: boolean, phrases: Phrases): Found 
 function inTime(tokens: Tokens, labelled: boolean, phrases: Phrases): Found | undefined {
   let verb = matchPhrase(tokens, 0, phrases.times);
   if (verb > 0) {
+    verb += matchPhrase(tokens, verb, phrases.slots.daytimes);
     if (tokens[verb]?.word === ',') {
       verb++;
     }
@@ -128,6 +129,11 @@ function inTime(tokens: Tokens, labelled: boolean, phrases: Phrases): Found | un
     while (phrases.self.has(tokens[verb]?.word ?? '') || phrases.group.has(tokens[verb]?.word ?? '') || isAdverb(tokens[verb], phrases)) {
       group ||= phrases.group.has(tokens[verb]!.word);
       verb++;
+    }
+    // `Tomorrow morning before work I finish the quiz`
+    const self = phrases.slots.tails.has(tokens[verb]?.word ?? '') ? tokens.findIndex(({ word }, at) => at > verb && at < verb + 5 && phrases.self.has(word)) : -1;
+    if (self > 0) {
+      verb = self + 1;
     }
     if (hasWord(tokens, 0, verb, phrases.habits)) {
       return undefined;

@@ -165,16 +165,22 @@ function byPromise(tokens: Tokens, phrases: Phrases): Found | undefined {
 /** `The proof needs another look`. */
 function byEffort(tokens: Tokens, phrases: Phrases): Found | undefined {
   const { small } = phrases;
-  for (let at = 0; at + 1 < tokens.length; at++) {
-    const another = phrases.passives.needing.has(tokens[at]!.word) || phrases.commands.deserving.has(tokens[at]!.word) ? anotherAt(tokens, at, phrases) : 0;
+  for (let start = 0; start + 1 < tokens.length; start++) {
+    // `could use`, `could do with`
+    const could = matchPhrase(tokens, start, phrases.commands.wanting);
+    const at = could > 0 ? start + could - 1 : start;
+    if (at + 1 >= tokens.length) {
+      return undefined;
+    }
+    const another = could > 0 || phrases.passives.needing.has(tokens[at]!.word) || phrases.commands.deserving.has(tokens[at]!.word) ? anotherAt(tokens, at, phrases) : 0;
     const practice = phrases.passives.needing.has(tokens[at]!.word) ? (small.more.has(tokens[at + 1]!.word) ? 1 : 0) + 1 : 0;
     const practised = practice > 0 ? phrases.commands.practice.get(tokens[at + practice]?.word ?? '') : undefined;
     if (practised !== undefined && endsAt(tokens, at + practice + 1, phrases)) {
-      const object = at === 0 ? [0, 0] as const : thingBefore(tokens, at, phrases);
+      const object = start === 0 ? [0, 0] as const : thingBefore(tokens, start, phrases);
       return object === undefined ? undefined : { verb: at + practice, says: practised, thing: object, end: at + practice + 1 };
     }
     const says = another === 0 ? undefined : phrases.commands.effort.get(tokens[at + 1 + another]?.word ?? '');
-    const thing = says === undefined ? undefined : at === 0 ? [0, 0] as const : isOwn(tokens, at, phrases) ? undefined : thingBefore(tokens, at, phrases);
+    const thing = says === undefined ? undefined : start === 0 ? [0, 0] as const : isOwn(tokens, start, phrases) ? undefined : thingBefore(tokens, start, phrases);
     if (thing !== undefined && endsAt(tokens, at + 2 + another, phrases)) {
       return { verb: at + 1 + another, ...(says === undefined ? {} : { says }), thing, end: at + 2 + another };
     }

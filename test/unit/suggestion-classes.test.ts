@@ -37,6 +37,7 @@ const announced: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['The pull request still needs tests.', 'The pull request still needs tests'], ['The essay still lacks a conclusion.', 'The essay still lacks a conclusion'],
     ['Still need a title for the talk.', 'get a title for the talk'], ['I still need the old figures.', 'get the old figures'],
     ['More practice needed on joins.', 'More practice needed on joins'], ['Another pass needed over chapter 3.', 'Another pass needed over chapter 3'],
+    ['The middle part could do with another pass.', 'make another pass at the middle part'], ['My notes could use a rewrite.', 'rewrite my notes'],
     ['My pronunciation of the r needs work.', 'work on my pronunciation of the r'],
   ],
   'what goes on a list of its author\'s': [
@@ -60,7 +61,7 @@ const announced: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Chapter 12 next.', 'Chapter 12 next'], ['Worksheet 3 done, 4 next.', '4 next'], ['The rest on Sunday.', 'The rest on Sunday'],
     ['Tired. Exercise 8 tomorrow.', 'Exercise 8 tomorrow'], ['Enough for today, tomorrow the second half.', 'the second half'],
     ['For Monday we have to read chapter 4.', 'read chapter 4'], ['From Monday I\'ll do 20 minutes of listening every morning.', 'do 20 minutes of listening every morning'],
-    ['So next week I start with the second module.', 'start with the second module'], ['Continuing with the ring buffer on Monday.', 'continuing with the ring buffer on Monday'],
+    ['Tomorrow morning before work I finish the quiz.', 'finish the quiz'], ['So next week I start with the second module.', 'start with the second module'], ['Continuing with the ring buffer on Monday.', 'continuing with the ring buffer on Monday'],
     ['Check tomorrow if the backup ran.', 'check tomorrow if the backup ran'], ['The goal for this week is to get the login working.', 'get the login working'],
     ['The chapter on trees I want to read again before the exam.', 'read again the chapter on trees before the exam'],
     ['Weekend project: port this to Rust.', 'port this to Rust'], ['6 - later: an alert on expiry', 'an alert on expiry'],

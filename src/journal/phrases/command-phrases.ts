@@ -48,6 +48,8 @@ export interface Commands {
   readonly worth: string;
   /** The proof needs `another` `look` -> take another look at the proof. */
   readonly another: PhraseList;
+  /** It `could use` another look. */
+  readonly wanting: PhraseList;
   /** The proof `deserves` another look. */
   readonly deserving: Words;
   /** It needs more `practice` -> practise it more. */

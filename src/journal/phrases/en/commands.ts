@@ -69,6 +69,7 @@ export const commands: Commands = {
   `),
   advised, anybody: words('somebody someone people everybody everyone they course book video cousin guy internet'),
   practice: new Map(Object.entries({ practice: 'practise', practise: 'practise', revision: 'revise', work: 'work on' })),
+  wanting: phrases('could use | could do with | can use'),
   deserving: words('deserves deserve merits begs calls screams'),
   worth: 'worth', effort: new Map(Object.entries({ go: 'have another go at', look: 'take another look at', read: 'read again', pass: 'make another pass at', round: 'do another round of', try: 'try again', reread: 'reread', rewrite: 'rewrite', cleanup: 'clean up', refactor: 'refactor', refactoring: 'refactor', rewatch: 'rewatch', review: 'review', revision: 'revise', revisit: 'revisit' })),
   another: phrases('another | one more | a second | a closer | a proper'),
