@@ -2,6 +2,7 @@
 import { hasPhrase, hasTime, hasWord, isDoable, isGerund, isPast, matchPhrase, type Tokens } from './grammar';
 import type { Label } from './label';
 import { openLabel } from './label-open';
+import { plannedLabel } from './label-plans';
 import { isOccasion, isTime } from './label-times';
 import { askedVerb, leadVerb } from './label-verbs';
 import type { PhraseList } from './phrases/phrase-index';
@@ -33,7 +34,7 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   if (over > 0 && labels.origins.has(tokens[over]?.word ?? '') && ((over === scoped && !labels.plans.has(tokens[0]!.word)) || labels.past.has(tokens[over + 1]?.word ?? ''))) {
     return { kind: 'strong' };
   }
-  const open = openLabel(tokens, phrases);
+  const open = openLabel(tokens, phrases) ?? plannedLabel(tokens, phrases);
   if (open !== undefined) {
     return open;
   }

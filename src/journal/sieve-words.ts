@@ -58,7 +58,7 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
   to.words([...labels.ranks, ...labels.orders, ...labels.after, ...labels.kinds, ...labels.tomorrows, ...labels.pending], { word: Word.leads });
   to.words([...commands.effort.keys(), ...commands.practice.keys(), ...phrases.activities], { word: Word.effort });
   to.words(commands.deserving, { word: Word.need });
-  to.words([small.next, small.will, ...labels.duties, ...labels.heads, ...labels.months, ...labels.feasts], { fact: Fact.label });
+  to.words([small.next, small.will, ...labels.duties, ...labels.heads, ...labels.agendas, ...labels.months, ...labels.feasts], { fact: Fact.label });
   to.words(labels.duties, { fact: Fact.head });
   to.words(labels.past, { fact: Fact.over });
   to.words([...phrases.promising, ...phrases.owing], { way: Way.debt });

@@ -60,6 +60,12 @@ export interface Labels {
   /** `tomorrow's` menu. */
   readonly tomorrows: Words;
   /** `weekend` project. */
+  /** What an author calls the plan that is theirs: schedule, timetable. */
+  readonly agendas: Words;
+  /** Idle verbs that are none where they are a duty: things I must *see* yet. */
+  readonly grasping: Words;
+  /** What tasks are put on. */
+  readonly lists: Words;
   readonly undertakings: Words;
   /** Of `plans`, what tells as well of what was: reading `notes`. */
   readonly reports: Words;

@@ -247,6 +247,10 @@ export interface SmallWords {
   readonly have: string;
   /** will *be* working on */
   readonly be: string;
+  /** *how* I want to prepare */
+  readonly how: string;
+  /** my *own* schedule */
+  readonly own: string;
   /** my plan *is* to */
   readonly is: string;
   /** we *are* going to */

@@ -46,6 +46,7 @@ export const labels: Labels = {
   aheads: words('next future'),
   heads: words('list checklist aim idea ideas project projects todos note job mission challenge things tasks task papers books videos exercises goals goal plan plans focus homework assignment exercise ideas list reading improvements improvement lessons lesson prep preparation target timetable countdown changes chapters pages work'),
   tomorrows: words('tomorrow\'s'),
+  agendas: words('schedule timetable plan plans programme program agenda goals targets aims tasks roadmap'), lists: words('list checklist'), grasping: words('see understand'),
   undertakings: words('project experiment challenge kata'),
   reports: words('notes schedule work'),
   kinds: words('january february march april may june july august september october november december study reading revision weekend summer winter week\'s weekly month\'s monthly action training practice exam'),
