@@ -16,6 +16,7 @@ export function sectionsOf(journal: Journal | undefined, pieces: readonly Piece[
   const add = (part: Course | Period | Day, parent: number): void => {
     const { start, end } = piecesOf(pieces, part.range);
     const index = sections.length;
+    const day = part.kind === 'day' ? part : part.kind === 'course' ? lastDay(part) : undefined;
     sections.push({
       kind: part.kind,
       title: part.kind === 'day' ? [shownDate(part), part.title].filter((text) => text !== '').join(' · ') : part.title,
@@ -23,7 +24,7 @@ export function sectionsOf(journal: Journal | undefined, pieces: readonly Piece[
       to: end,
       parent,
       line: part.line - pieces[start]!.line,
-      today: part.kind === 'day' && part.date !== undefined && compare(part.date, today) === 0,
+      today: day?.date !== undefined && compare(day.date, today) === 0,
       ...(part.kind === 'course' && part.source !== 'file' ? { header: headerOf(part, shownDate) } : {}),
     });
     if (part.kind !== 'day') {

@@ -23,7 +23,7 @@ export interface Section {
   readonly parent: number;
   /** Line of its mark within the piece `from`. */
   readonly line: number;
-  /** A day that is the person's today. */
+  /** A day that is the person's today, or a course whose last day is that. */
   readonly today: boolean;
   /** Of a course: what its header shows. */
   readonly header?: CourseHeader;

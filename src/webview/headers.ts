@@ -11,12 +11,13 @@ export const COURSE_LINK = 'course-link';
 
 export function showHeaders(sections: readonly Section[], sheet: Sheet, marks: Marks, strings: PageStrings): void {
   const wanted = new Set<Element>();
-  for (const { header, today, line, from } of sections) {
-    const place = header === undefined && !today ? undefined : placeOf(line, from, sheet, marks);
+  for (const { kind, header, today, line, from } of sections) {
+    // A course that is the file has no header, so that it is not called today as a day is.
+    const place = header === undefined && !(today && kind === 'day') ? undefined : placeOf(line, from, sheet, marks);
     if (place === undefined) {
       continue;
     }
-    const element = header === undefined ? badge(strings.today) : draw(header, strings);
+    const element = header === undefined ? badge(strings.today, BEHIND_TITLE) : draw(header, today, strings);
     const old = place.querySelector(`:scope > .${BEHIND_TITLE}`);
     if (old === null) {
       place.append(element);
@@ -54,14 +55,14 @@ function placeOf(line: number, piece: number, sheet: Sheet, marks: Marks): Eleme
   return undefined;
 }
 
-function badge(text: string): HTMLElement {
+function badge(text: string, className = ''): HTMLElement {
   const today = document.createElement('span');
-  today.className = `${BEHIND_TITLE} today`;
+  today.className = `${className} today`.trim();
   today.textContent = text;
   return today;
 }
 
-function draw({ days, lastDay, open, done, link }: CourseHeader, strings: PageStrings): HTMLElement {
+function draw({ days, lastDay, open, done, link }: CourseHeader, isToday: boolean, strings: PageStrings): HTMLElement {
   const header = document.createElement('span');
   header.className = `${BEHIND_TITLE} course-header`;
   const add = (text: string, className = ''): void => {
@@ -71,7 +72,9 @@ function draw({ days, lastDay, open, done, link }: CourseHeader, strings: PageSt
     header.append(part);
   };
   add(days === 1 ? strings.day : strings.days.replace('{0}', String(days)));
-  if (lastDay !== '') {
+  if (isToday) {
+    header.append(badge(strings.today));
+  } else if (lastDay !== '') {
     add(strings.lastDay.replace('{0}', lastDay), 'course-last');
   }
   if (open + done > 0) {

@@ -25,7 +25,7 @@ export function showSuggestions(suggestions: readonly SuggestionMessage[], sheet
     }
   }
   for (const [place, { piece, line, title }] of wanted) {
-    const button = tool('todo', strings.acceptSuggestion.replace('{0}', title), () => accept(sheet.manuscript.startLine(piece) + line));
+    const button = tool('suggestion', strings.acceptSuggestion.replace('{0}', title), () => accept(sheet.manuscript.startLine(piece) + line));
     button.classList.add(BUTTON);
     button.dataset['title'] = title;
     button.dataset['line'] = String(line);

@@ -77,7 +77,8 @@ const ICONS = {
   fit: 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4',
   full: 'M9 7l5-5M10 2h4v4M7 9l-5 5M2 10v4h4',
   save: 'M8 2v8M4.5 7 8 10.5 11.5 7M2.5 13.5h11',
-  todo: 'M3 3h10v10H3ZM5.5 8l2 2 3.5-4',
+  // A bulb, as in the side bar.
+  suggestion: 'M6 11.2V10.6A4.2 4.2 0 1 1 10 10.6V11.2ZM6.2 13.2h3.6M7 15h2',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8Z',
 } as const;
 

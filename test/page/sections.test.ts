@@ -42,10 +42,11 @@ describe('the sections of the page', () => {
     const bare = await openBarePage();
     await bare.show(JOURNAL);
     const headers = bare.page.locator('.course-header');
-    assert.deepEqual(await headers.locator('span:not([aria-hidden])').allTextContents(), ['days', 'lastDay', 'open', 'day', 'lastDay', 'done']);
+    assert.deepEqual(await headers.locator('span:not([aria-hidden])').allTextContents(), ['days', 'today', 'open', 'day', 'lastDay', 'done']);
     await headers.first().getByTitle('openLink').click();
     assert.deepEqual((await bare.said()).filter(({ type }) => type === 'openLink'), [{ type: 'openLink', href: 'https://a.org/python' }]);
     assert.deepEqual(await openSections(bare), [], 'the link does not open the section');
+    // Behind the title of the day itself as well.
     assert.deepEqual(await bare.page.locator('h2:has(.today)').evaluateAll((all) => all.map((one) => one.firstChild!.textContent)), ['25/5/25']);
     await bare.change(JOURNAL.replace('## 25/5/25', '## 26/5/25').replace('[x] arrays', '[ ] arrays'));
     await until(async () => assert.deepEqual(await headers.locator('span:not([aria-hidden])').allTextContents(), ['days', 'lastDay', 'open', 'day', 'lastDay', 'open']));
