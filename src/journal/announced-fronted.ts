@@ -13,7 +13,9 @@ export function byFronted(tokens: Tokens, phrases: Phrases): Found | undefined {
 /** `Section 4 I do tomorrow`, `The last part I want to read on Sunday`: of what is not told when, nobody knows whether it is a task. */
 function byObjectFirst(tokens: Tokens, phrases: Phrases): Found | undefined {
   const self = tokens.findIndex(({ word }) => phrases.self.has(word));
-  if (self < 1 || self > LONGEST || !isThing(tokens, 0, self, phrases)) {
+  // `The ladder today, and egg drop I will do at the end of the week`
+  const start = 1 + tokens.findLastIndex((token, at) => at < self && isJoin(token, phrases));
+  if (self < start + 1 || self > start + LONGEST || !isThing(tokens, start, self, phrases)) {
     return undefined;
   }
   const cue = phrases.cues.beginningWith(tokens[self + 1]?.word ?? '')?.find((each) => each.then === 'base' && isPhrase(tokens, self + 1, each.words));
@@ -27,7 +29,7 @@ function byObjectFirst(tokens: Tokens, phrases: Phrases): Found | undefined {
     behind++;
   }
   const time = Math.max(matchPhrase(tokens, behind, phrases.times), cue === undefined ? 0 : matchPhrase(tokens, behind, phrases.vagueTimes));
-  return known && time > 0 && (cue !== undefined || !phrases.pastForms.has(tokens[verb]!.word)) ? { verb, end: Math.max(verb + 1, behind), thing: [0, self] } : undefined;
+  return known && time > 0 && (cue !== undefined || !phrases.pastForms.has(tokens[verb]!.word)) ? { verb, end: Math.max(verb + 1, behind), thing: [start, self] } : undefined;
 }
 
 /** `I still have section 4 to read`, `There are two more sections to read`, `Section 4 still to read`. */
@@ -59,13 +61,15 @@ function byThingTo(tokens: Tokens, phrases: Phrases): Found | undefined {
   return ends && named && (still || more || counted || (presents && hasTime(tokens, behind, phrases))) && isThing(tokens, start, end, phrases) ? { verb, end: behind, thing: [start, end] } : undefined;
 }
 
-/** `That's one to redo`, `Something I have to practise`: of what was said before. */
+/** `That's one to redo`, `Something I have to practise`, `That's what I'll read next`: of what was said before. */
 function byNoted(tokens: Tokens, phrases: Phrases): Found | undefined {
   let at = phrases.small.one.has(tokens[0]!.word) && tokens[1]?.word === phrases.small.is ? 2 : 0;
   while (isAdverb(tokens[at], phrases) || phrases.commands.another.match(tokens, at) > 0) {
     at += Math.max(1, phrases.commands.another.match(tokens, at));
   }
-  if (!phrases.noted.has(tokens[at]?.word ?? '')) {
+  // `That is what I'll read next`
+  const what = at === 2 && tokens[at]?.word === phrases.small.what;
+  if (!what && !phrases.noted.has(tokens[at]?.word ?? '')) {
     return undefined;
   }
   const self = phrases.self.has(tokens[at + 1]?.word ?? '');
@@ -74,7 +78,8 @@ function byNoted(tokens: Tokens, phrases: Phrases): Found | undefined {
   const known = (cue !== undefined || tokens[at + 1]?.word === phrases.small.to) && phrases.verbs.has(tokens[verb]?.word ?? '') && !phrases.codeVerbs.has(tokens[verb]!.word) && isDoable(tokens, verb, phrases);
   const end = verb + 1 + (phrases.particles.has(tokens[verb + 1]?.word ?? '') ? 1 : 0);
   const ends = end >= tokens.length || isAdverb(tokens[end], phrases) || matchPhrase(tokens, end, phrases.times) > 0 || matchPhrase(tokens, end, phrases.again) > 0;
-  return known && ends ? { verb, end, thing: [0, 0] } : undefined;
+  const ahead = tokens[end]?.word === phrases.small.next || matchPhrase(tokens, end, phrases.times) > 0;
+  return known && (what ? ahead : ends) ? { verb, end, thing: [0, 0] } : undefined;
 }
 
 /** Whether the tokens are one noun with what belongs to it. */

@@ -34,30 +34,37 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   if (is < 1 || is > 10) {
     return undefined;
   }
-  const head = tokens.slice(0, is);
+  // `The next step will be the tests`
+  const end = tokens[is]!.word === phrases.small.be ? is - 1 : is;
+  const coming = end < is && tokens[end]!.word === phrases.small.will;
+  if (end < 1) {
+    return undefined;
+  }
+  const head = tokens.slice(0, end);
   const first = head.findIndex((token) => !isJoin(token, phrases) && token.word !== phrases.small.the);
   const timed = hasTime(head, 0, phrases) || hasPhrase(head, 0, phrases.labels.soon);
-  const alone = !phrases.labels.plans.has(head[first]?.word ?? '') || first === is - 1 || timed;
+  const alone = !phrases.labels.plans.has(head[first]?.word ?? '') || first === end - 1 || timed;
   const opens = (alone && phrases.planOpeners.has(head[first]?.word ?? '')) || (phrases.labels.plans.has(head[first]?.word ?? '') && timed);
   // `Next up is the parser`
-  const remains = (opens && phrases.remains.has(head[is - 1]!.word)) || isPhraseOf(head.slice(Math.max(0, first)), phrases.nextHeads);
+  const remains = (opens && phrases.remains.has(head[end - 1]!.word)) || isPhraseOf(head.slice(Math.max(0, first)), phrases.nextHeads);
   const thing = head.some((token) => phrases.labels.things.has(token.word));
   const noun = head.some((token) => phrases.labels.plans.has(token.word)) || matchPhrase(head, 0, phrases.labels.exact) === head.length;
   // `The next thing to look at is error handling`
   const ahead = thing && head.some(({ word }) => word === phrases.small.next) && head.some(({ word }) => word === phrases.labels.infinitive);
   // `The first thing I do is …` tells of every day
   const daily = head.some(({ word }, at) => word === phrases.small.do && phrases.self.has(head[at - 1]?.word ?? '')) && !timed && !head.some(({ word }) => word === phrases.small.next);
-  const wanted = thing && !daily && (ahead || hasWord(head, 0, is, phrases.self));
+  const wanted = thing && !daily && (ahead || hasWord(head, 0, end, phrases.self));
   // `The next step in the algorithm is to swap them`
   const place = head.findIndex(({ word }) => phrases.prepositions.has(word) || word === phrases.small.of);
-  const duty = head.length <= 4 && hasWord(head, 0, is, phrases.labels.duties);
-  const others = place > 0 && !remains && !hasWord(head, 0, is, phrases.commands.own) && !wanted && !timed;
+  const duty = head.length <= 4 && hasWord(head, 0, end, phrases.labels.duties);
+  const others = place > 0 && !remains && !hasWord(head, 0, end, phrases.commands.own) && !wanted && !timed;
   // `My next book is Middlemarch`
   const mine = head.length <= 3 && phrases.commands.own.has(head[0]!.word) && head[1]?.word === phrases.small.next && phrases.labels.nextThings.has(head[2]?.word ?? '');
   // `Next is chapter 6`
   const chapter = head.length === 1 && head[0]!.word === phrases.small.next && tokens.slice(is + 1).some(({ word }) => phrases.commands.matters.has(word));
   const object = ahead || mine || chapter || opens && head.length <= 3 && head.some(({ word }) => phrases.labels.tasks.has(word));
-  if (!(wanted || remains || object || duty || (opens && noun)) || others || (!duty && hasWord(head, 0, is, phrases.planSpoilers))) {
+  const step = coming && opens && noun && head.length <= 4 && phrases.determiners.has(tokens[is + 1]?.word ?? '');
+  if (!(wanted || remains || object || duty || (opens && noun)) || others || (!duty && hasWord(head, 0, end, phrases.planSpoilers))) {
     return undefined;
   }
   let verb = is + 1;
@@ -72,8 +79,8 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   if (token === undefined) {
     return undefined;
   }
-  const named = (remains || ahead || chapter || (object && phrases.determiners.has(token.word)) || (mine && (token.capital || token.kind === 'thing' || phrases.determiners.has(token.word)))) && !phrases.nothing.has(token.word) && !phrases.negations.has(token.word);
-  return isCommand(tokens, verb, phrases) || (infinitive && (hasWord(head, 0, is, phrases.commands.own) || hasTime(head, 0, phrases)) && phrases.otherVerbs.has(token.word) && isDoable(tokens, verb, phrases)) || named || (verb === is + 1 && isGerund(token, phrases)) ? { verb } : undefined;
+  const named = (remains || step || ahead || chapter || (object && phrases.determiners.has(token.word)) || (mine && (token.capital || token.kind === 'thing' || phrases.determiners.has(token.word)))) && !phrases.nothing.has(token.word) && !phrases.negations.has(token.word);
+  return isCommand(tokens, verb, phrases) || (infinitive && (hasWord(head, 0, end, phrases.commands.own) || hasTime(head, 0, phrases)) && phrases.otherVerbs.has(token.word) && isDoable(tokens, verb, phrases)) || named || (verb === is + 1 && isGerund(token, phrases)) ? { verb } : undefined;
 }
 
 /** `is`, or the last of `would be`. */

@@ -1,5 +1,6 @@
 /** Announcements of what was pledged or put off: `Told Mia I'd send my notes`, `I keep putting off the tests`, `The rest will follow`. */
 import type { Found } from './announced-title';
+import type { Span } from './antecedents';
 import { hasOwnClause, hasTime, hasWord, isAdverb, isDoable, isJoin, matchPhrase, type Tokens } from './grammar';
 import type { Phrases } from './phrases/phrases';
 
@@ -34,7 +35,22 @@ function bySaid(tokens: Tokens, phrases: Phrases): Found | undefined {
   while (isAdverb(tokens[verb], phrases)) {
     verb++;
   }
-  return phrases.verbs.has(tokens[verb]?.word ?? '') && isDoable(tokens, verb, phrases) ? { verb } : undefined;
+  if (!phrases.verbs.has(tokens[verb]?.word ?? '') || !isDoable(tokens, verb, phrases)) {
+    return undefined;
+  }
+  const pronoun = verb + 2 === tokens.length && phrases.counting.has(tokens[verb + 1]!.word);
+  const thing = pronoun ? missingBefore(tokens, told, phrases) : undefined;
+  return !pronoun ? { verb } : thing === undefined ? undefined : { verb, thing, end: tokens.length, says: tokens[verb]!.word };
+}
+
+/** `The role has no *unit tests*, and I said I'd write some`: without it nobody could tell what. */
+function missingBefore(tokens: Tokens, before: number, phrases: Phrases): Span | undefined {
+  const no = tokens.findLastIndex(({ word }, at) => at < before && word === phrases.small.no);
+  let end = tokens.findIndex((token, at) => at > no && isJoin(token, phrases));
+  while (end > no && isAdverb(tokens[end - 1], phrases)) {
+    end--;
+  }
+  return no >= 0 && end > no + 1 && end <= before ? [no + 1, end] : undefined;
 }
 
 /** `Been putting off the chapter on pointers`. */

@@ -64,13 +64,19 @@ function byPredicate(tokens: Tokens, phrases: Phrases): Found | undefined {
   for (let at = 1; at < tokens.length - 1; at++) {
     start = isBreak(tokens, at - 1, phrases) ? at : start;
     const isFor = matchPhrase(tokens, at, phrases.slots.isFor);
-    if (isFor > 0 && matchPhrase(tokens, at + isFor, phrases.slots.days) > 0) {
+    if (isFor > 0 && (matchPhrase(tokens, at + isFor, phrases.slots.days) > 0 || isAfterOccasion(tokens, at + isFor, phrases))) {
       // `That's for tomorrow`
       const thing = at === 1 && phrases.small.one.has(tokens[0]!.word) ? [0, 1] as const : fragment(tokens, start, at, phrases, hasWord(tokens, at, at + isFor, phrases.slots.waiting));
       return thing === undefined ? undefined : { verb: at, says: '', thing, end: tokens.length };
     }
   }
   return undefined;
+}
+
+/** Must wait until `after my exams`, not until `after the lock is released`. */
+function isAfterOccasion(tokens: Tokens, at: number, phrases: Phrases): boolean {
+  const end = tokens.findIndex(({ word }, index) => index > at + 1 && index <= at + 4 && phrases.labels.occasions.has(word));
+  return phrases.labels.after.has(tokens[at]?.word ?? '') && phrases.determiners.has(tokens[at + 1]?.word ?? '') && end > 0 && !phrases.copulas.has(tokens[end + 1]?.word ?? '');
 }
 
 /** `Those two are my homework`, `The supplement is on my pile`: a thing and what it is to the author. */

@@ -120,6 +120,13 @@ function byDeferral(tokens: Tokens, phrases: Phrases): Found | undefined {
   return undefined;
 }
 
+/** `Saved it for later: the talk on joins`: what stands behind the colon is what *it* is. */
+export function namedBehind(found: Found | undefined, tokens: Tokens, colon: number, phrases: Phrases): Found | undefined {
+  const [from, to] = found?.thing ?? [0, 0];
+  const pronoun = to - from === 1 && phrases.small.it.has(tokens[from]!.word) && tokens[colon]!.word === ':';
+  return found !== undefined && pronoun && colon + 1 < tokens.length ? { ...found, thing: [colon + 1, tokens.length], end: tokens.length } : found;
+}
+
 /** `I need more practice with closures`, without which there is nothing to do: `Need more time`. */
 function byNeed(tokens: Tokens, phrases: Phrases): Found | undefined {
   for (let at = 0; at + 2 < tokens.length; at++) {

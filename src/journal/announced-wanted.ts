@@ -51,7 +51,9 @@ function byListed(tokens: Tokens, phrases: Phrases): Found | undefined {
     const to = tokens[at]!.word === phrases.small.to && phrases.verbs.has(tokens[at + 1]?.word ?? '') ? before(tokens, at, phrases) : at;
     const verb = tokens.findLastIndex(({ word }, index) => index < to && listing.verbs.has(word));
     const kind = tokens.slice(at + 1, list).find(({ word }) => listing.kinds.has(word) || phrases.verbs.has(word));
-    const mine = kind !== undefined || (hasWord(tokens, to, list, phrases.commands.own) && !listing.adding.has(tokens[verb]?.word ?? ''));
+    // `goes on the list for Saturday`
+    const due = phrases.until.has(tokens[list + 1]?.word ?? '') && Math.max(matchPhrase(tokens, list + 2, phrases.slots.days), matchPhrase(tokens, list + 2, phrases.times)) > 0;
+    const mine = kind !== undefined || due || (hasWord(tokens, to, list, phrases.commands.own) && !listing.adding.has(tokens[verb]?.word ?? ''));
     if (verb < 0 || !phrases.prepositions.has(tokens[to]!.word) || !mine || to - verb > LONGEST + 1 || hasWord(tokens, 0, to, phrases.small.you) || hasWord(tokens, 0, to, phrases.negations)) {
       continue;
     }

@@ -5,7 +5,7 @@ import { byLack } from './announced-lack';
 import { byLabel, byPlan, byTime, byTrial, progressAt } from './announced-plan';
 import { bySlot, byVerdict, verdictBehind } from './announced-slot';
 import { byFronted } from './announced-fronted';
-import { byDebt, byThing } from './announced-things';
+import { byDebt, byThing, namedBehind } from './announced-things';
 import { byPledge } from './announced-pledge';
 import { byWanted } from './announced-wanted';
 import { announcement, shifted, type Announcement, type Found } from './announced-title';
@@ -68,7 +68,7 @@ function find(sentences: readonly Sentence[], index: number, ways: number, phras
   const may = (way: number): boolean => (ways & way) !== 0;
   return alone ?? (may(Way.verdict) ? verdictBehind(tokens, colon, phrases) : undefined) ?? (behind === undefined ? undefined : shifted(behind, colon + 1))
     ?? (may(Way.label) ? byLabel(sentences[index]!, colon, phrases) : undefined) ?? (may(Way.time) && tokens[colon]!.word === '-' ? byTime(tokens, false, phrases) : undefined)
-    ?? (said ? undefined : (may(Way.cue) ? byCue(sentences, tokens, phrases) : undefined) ?? (may(Way.thing) ? byThing(tokens.slice(0, colon), phrases) : undefined)
+    ?? (said ? undefined : (may(Way.cue) ? byCue(sentences, tokens, phrases) : undefined) ?? (may(Way.thing) ? namedBehind(byThing(tokens.slice(0, colon), phrases), tokens, colon, phrases) : undefined)
       ?? (may(Way.lack) ? byLack(tokens, phrases) : undefined));
 }
 
@@ -79,7 +79,8 @@ function asked(sentence: Sentence, phrases: Phrases): Found | undefined {
 
 function inWords(sentences: readonly Sentence[], index: number, tokens: Tokens, labelled: boolean, ways: number, phrases: Phrases): Found | undefined {
   const start = opening(tokens, phrases);
-  if (start > 0 && start < tokens.length && !phrases.copulas.has(tokens[start]!.word)) {
+  const copula = phrases.copulas.has(tokens[start]?.word ?? '') || (phrases.modals.has(tokens[start]?.word ?? '') && tokens[start + 1]?.word === phrases.small.be);
+  if (start > 0 && start < tokens.length && !copula) {
     return behindOpening(sentences, index, tokens.slice(start), phrases, start);
   }
   const may = (way: number): boolean => (ways & way) !== 0;

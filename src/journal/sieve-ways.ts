@@ -73,7 +73,7 @@ export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways
   if (holds(words, Word.list | Word.listing)) {
     found |= Way.wanted;
   }
-  if (((facts & Fact.isFor) !== 0 && (facts & (Fact.days | Fact.time)) !== 0) || ((facts & Fact.again) !== 0 && (facts & (Fact.time | Fact.until)) !== 0)
+  if (((facts & Fact.isFor) !== 0 && (facts & (Fact.days | Fact.time | Fact.occasion)) !== 0) || ((facts & Fact.again) !== 0 && (facts & (Fact.time | Fact.until)) !== 0)
     || (timed && (facts & Fact.sign) !== 0 && (words & Word.digit) !== 0)) {
     found |= Way.slot;
   }

@@ -25,7 +25,7 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
   to.words(commands.tasks, { word: Word.task });
   to.words(commands.toPersons, { word: Word.toPerson });
   to.words(labels.redoing, { word: Word.redoing });
-  to.words(phrases.noted, { word: Word.noted });
+  to.words([...phrases.noted, small.what], { word: Word.noted });
   to.words(phrases.relatives, { word: Word.relative });
   to.words(labels.things, { word: Word.thing });
   to.words([small.there], { word: Word.there });

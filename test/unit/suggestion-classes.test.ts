@@ -57,6 +57,23 @@ const announced: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Read half of chapter 3. The second half is about joins. Still to read.', 'read half of chapter 3'],
     ['The tests can wait until the weekend.', 'the tests'], ['Leftover from yesterday: problems 6-8.', 'problems 6-8'],
   ],
+  'the next step, when it comes': [
+    ['The next step will be a larger sample, and plot it.', 'a larger sample, and plot it'], ['My next step will be the second module.', 'the second module'], ['Next up will be the parser.', 'the parser'],
+  ],
+  'what waits, or is kept for a part of the term': [
+    ['The rest is for reading week, I think.', 'the rest'], ['Matrices are for exam week.', 'Matrices'], ['The essay is kept for the break.', 'the essay'],
+    ['The lambdas must wait until after my exams.', 'the lambdas'], ['The refactoring will have to wait until after the demo.', 'the refactoring'], ['Part 2 can wait until after this week.', 'Part 2'],
+    ['Part 3 goes on the list for next week.', 'Part 3'], ['The talk goes on the pile for the weekend.', 'the talk'], ['Put exercise 9 on the list for Saturday.', 'exercise 9'],
+    ['So, exercise 8 today or tomorrow, no way around it.', 'exercise 8 today or tomorrow'],
+  ],
+  'an object that stands first, and what it is': [
+    ['Ladder today, and egg drop I will do at the end of week 2.', 'do egg drop at the end of week 2'], ['The first part was easy, but the second part I will do tomorrow.', 'do the second part tomorrow'],
+    ['Found a [paper on caches](a.pdf). That\'s what I\'ll read next.', 'read a paper on caches'],
+    ['There was an article on keys. I saved it for later: [Index as a key](https://example.org)', 'Index as a key'], ['Saved it for next week: the talk on joins', 'the talk on joins'],
+  ],
+  'a pledge whose object the sentence says is missing': [
+    ['The script has no unit tests, and I said that I\'d write some.', 'write unit tests'], ['There are no samples yet, so I told Mia I\'d make some.', 'make samples'], ['The app has no icon, and I promised I\'d draw one.', 'draw icon'],
+  ],
   'a thing and when it comes': [
     ['Chapter 12 next.', 'Chapter 12 next'], ['Worksheet 3 done, 4 next.', '4 next'], ['The rest on Sunday.', 'The rest on Sunday'],
     ['Tired. Exercise 8 tomorrow.', 'Exercise 8 tomorrow'], ['Enough for today, tomorrow the second half.', 'the second half'],
@@ -79,6 +96,10 @@ const turnedAway: Readonly<Record<string, readonly string[]>> = {
   'lists in a program': ['Added the node to the list.', 'Put the item on the queue.', 'The value goes to the stack.', 'Added an element to my list.'],
   'what others said, or nobody in particular': ['Somebody said I should learn Haskell.', 'Everyone told me to start with Java.', 'She said she would write the docs.', 'Told her that I would not come.'],
   'what is over': ['The promise is pending.', 'Finish the tutorial game. It was fun.', 'Start my game! The cat walks.', 'More details will follow.', 'I must be getting old.'],
+  'what waits in a program, is a step of a proof, or names nothing': [
+    'The thread must wait until after the lock is released.', 'The next step in the proof will be the bound.', 'The next step will be easy.', 'That is what I read next to the door.', 'That\'s what I\'ll never understand.', 'There are no tests. I said I\'d write some.',
+    'The node goes on the list for each key.',
+  ],
   'what lies at a time by itself': ['Quiz tomorrow!', 'Back to school next week.', '### Plans\n- dentist Thursday, so no lab', '### What\'s next\n- Haskell: not now'],
   'examples of a language': ['My sentence: Tomorrow I will go to the market and buy apples.', 'Dialogue: I need to book a table'],
 };

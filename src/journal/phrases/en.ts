@@ -141,7 +141,7 @@ export const english: Phrases = {
   tryVerbs: words('try check read watch explore test study learn use look play give'),
 
   small: {
-    be: 'be', have: 'have', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', to: 'to', of: 'of', only: 'only', which: 'which', a: 'a', now: 'now', time: 'time', what: 'what', how: 'how', own: 'own', will: 'will', should: 'should', there: 'there', do: 'do', next: 'next',
+    be: 'be', have: 'have', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', to: 'to', of: 'of', only: 'only', which: 'which', a: 'a', now: 'now', time: 'time', what: 'what', how: 'how', own: 'own', no: 'no', will: 'will', should: 'should', there: 'there', do: 'do', next: 'next',
     you: words('you they he she'), one: words('it this that'), it: words('it them'),
     limits: words('to in at on from by up'), more: words('more'), turns: words('so but that'), turnJoins: words('and so as'),
   },

@@ -249,6 +249,8 @@ export interface SmallWords {
   readonly be: string;
   /** *how* I want to prepare */
   readonly how: string;
+  /** has *no* tests */
+  readonly no: string;
   /** my *own* schedule */
   readonly own: string;
   /** my plan *is* to */

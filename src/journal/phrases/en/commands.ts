@@ -115,7 +115,7 @@ export const slots: Slots = {
   failing: words('didn\'t couldn\'t haven\'t don\'t can\'t wasn\'t'),
   soon: phrases('this week | this month | tonight | today'),
   daytimes: phrases('morning | afternoon | evening | night'),
-  days: new PhraseIndex([...wordLists('tomorrow | tonight | later | next time | next week | next weekend | the weekend | this weekend | another day | half term | the holidays'), ...weekdays.map((day) => [day])], (each) => each),
+  days: new PhraseIndex([...wordLists('tomorrow | tonight | later | next time | next week | next weekend | the weekend | this weekend | another day | half term | the holidays | reading week | exam week | revision week | the break'), ...weekdays.map((day) => [day])], (each) => each),
   rest: 'rest', ahead: words('before'),
   isFor,
   tails: words('before after with at in on'), ons: words('on'), waiting: words('wait until left put saved kept'),

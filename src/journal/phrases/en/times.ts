@@ -18,7 +18,7 @@ const events = [...words('exam exams midterm midterms final finals quiz deadline
 /** Times to come that end a fragment without a verb. */
 export const slotTimes = new PhraseIndex([
       ...wordLists(`
-        tomorrow | tomorrow morning | tomorrow afternoon | tomorrow evening | tomorrow night | tonight | tonight after dinner | this weekend | at the weekend | this evening
+        today or tomorrow | tonight or tomorrow | tomorrow | tomorrow morning | tomorrow afternoon | tomorrow evening | tomorrow night | tonight | tonight after dinner | this weekend | at the weekend | this evening
         | next week | next weekend | next session | next time | next lesson | is next | are next | is up next | for later | first thing tomorrow | at half term | on the weekend | in the holidays`),
       ...combined(['for', 'by', 'next', 'until', 'before'], [...weekdays, 'tomorrow', 'the weekend', 'next week', 'next weekend', 'next time', 'half term']).filter(([first, second]) => !(first === 'next' && second !== undefined && !weekdays.includes(second))),
     ], (each) => each);
@@ -31,7 +31,7 @@ export const times = new PhraseIndex([
   ...combined(['next', 'the following'], [...occasions, ...occasions.map((each) => `${each}'s`)]),
   ...combined(['on', 'this coming', 'coming', 'from', 'starting'], weekdays),
   ...combined(['for', 'from'], [...weekdays, 'tomorrow', 'next time', 'next week']),
-  ...combined(['at'], ['the weekend', 'half term']),
+  ...combined(['at'], ['the weekend', 'half term', 'the end of the week', 'the end of the month', 'the end of the course', 'the end of week', 'the end of next week', 'the end of term']),
   ...combined(['on'], ['the weekend']),
   ...combined(['next', 'the next'], ['two', 'three', 'four', 'few'].flatMap((count) => ['days', 'weeks', 'months', 'sessions'].map((unit) => `${count} ${unit}`))),
   ...combined(['by', 'before', 'until', 'till'], [...weekdays, ...months, 'end of', 'the end of', 'tomorrow', 'then', 'the weekend', 'christmas', 'easter', 'thanksgiving', 'new year', 'summer', ...occasions.flatMap((each) => [`next ${each}`, `the next ${each}`])]),
