@@ -74,14 +74,17 @@ export function assemble(parts: Parts): Journal {
 }
 
 class Assembler {
-  readonly #resolved = new Map<number, ResolvedMark>();
+  /** Of the entries that are days. */
+  readonly #resolved: ResolvedMark[] = [];
   /** All days, with the year their course's title names. */
   readonly #days: { readonly day: GrownDay; readonly year: number | undefined }[] = [];
   /** A year that the file's name or title gives to days that have none and no neighbour with one. */
   readonly #year: number | undefined;
 
   constructor(private readonly parts: Parts) {
-    parts.days.forEach((entry, index) => this.#resolved.set(entry, parts.order.marks[index]!));
+    parts.days.forEach((entry, index) => {
+      this.#resolved[entry] = parts.order.marks[index]!;
+    });
     this.#year = fullYearIn(parts.title);
   }
 
@@ -148,7 +151,9 @@ class Assembler {
   #day(section: Section, years: Years): GrownDay {
     const entry = this.parts.entries[section.entry]!;
     const mark = entry.mark!;
-    const { date, order, assumedYear } = this.#resolved.get(section.entry)!;
+    // as in `ranges`, whose three objects need not be copied for the many days
+    const wordsEnd = Math.min(entry.words.end, section.end);
+    const { date, order, assumedYear } = this.#resolved[section.entry]!;
     const guessed = mark.parts.year === undefined && years.period !== undefined ? guessDate(mark, order, years.period, undefined) : undefined;
     const day: GrownDay = {
       kind: 'day',
@@ -159,7 +164,9 @@ class Assembler {
       written: mark,
       title: mark.title === undefined ? '' : plainText(this.parts.text.slice(mark.title.start, mark.title.end)),
       level: entry.level > 6 ? 0 : entry.level,
-      ...ranges(section, entry.words),
+      range: { start: section.start, end: section.end },
+      mark: { start: Math.min(entry.words.start, wordsEnd), end: wordsEnd },
+      body: { start: Math.min(section.bodyStart, section.bodyEnd), end: section.bodyEnd },
       line: entry.line,
       todos: [],
     };
@@ -300,7 +307,9 @@ function isNewestFirst(courses: readonly Course[]): boolean {
     const collect = (list: readonly (Course | Period | Day)[]): void => {
       for (const child of list) {
         if (child.kind === 'day') {
-          dates.push(...child.date === undefined ? [] : [child.date]);
+          if (child.date !== undefined) {
+            dates.push(child.date);
+          }
         } else if (child.kind === 'period') {
           collect(child.children);
         } else {

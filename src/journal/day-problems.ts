@@ -23,7 +23,7 @@ function courseProblems(text: string, journal: Journal, course: Course): Problem
   const placed = daysOf(course);
   const days = placed.map(({ day }) => day).filter(day => day.written !== undefined);
   return [
-    ...days.flatMap(impossible(text)),
+    ...days.filter(isImpossible).map(day => problem(text, 'impossible-date', day)),
     ...duplicates(text, days),
     ...outOfOrder(text, days, isNewestFirst(placed, journal.newestFirst)),
     ...(journal.dateOrderReason === 'default' ? ambiguous(text, days) : []),
@@ -35,41 +35,49 @@ function problem(text: string, code: Problem['code'], day: Day): Problem {
   return { code, range, line: day.line, values: { date: text.slice(range.start, range.end) } };
 }
 
-function impossible(text: string): (day: Day) => Problem[] {
-  return day => day.date === undefined && day.written?.parts.year !== undefined ? [problem(text, 'impossible-date', day)] : [];
+function isImpossible(day: Day): boolean {
+  return day.date === undefined && day.written?.parts.year !== undefined;
 }
 
 /** The same date twice is two entries of one day where something else in the marks differs: a time, a number, a title. */
 function duplicates(text: string, days: readonly Day[]): Problem[] {
   /** Day of the calendar -> its first mark, and once there is a second one, what they all say beside the date. */
   const seen = new Map<number, { readonly first: Day; readonly words: Set<string> }>();
-  return days.flatMap(day => {
+  return days.filter(day => {
     if (day.date === undefined) {
-      return [];
+      return false;
     }
     const key = (day.date.year * 16 + day.date.month) * 32 + day.date.day;
     const others = seen.get(key);
     if (others === undefined) {
       seen.set(key, { first: day, words: new Set() });
-      return [];
+      return false;
     }
     const words = besideDate(text, day);
     const again = others.words.add(besideDate(text, others.first)).has(words);
     others.words.add(words);
-    return again ? [problem(text, 'duplicate-day', day)] : [];
-  });
+    return again;
+  }).map(day => problem(text, 'duplicate-day', day));
 }
 
 function besideDate(text: string, day: Day): string {
   const { start, end, date } = day.written!;
+  if (start === date.start && end === date.end) {
+    return '|';
+  }
   return `${text.slice(start, date.start)}|${text.slice(date.end, end)}`.toLowerCase().replace(/[\s*_]+/g, '');
 }
 
 /** Days outside the longest run in the course's own order: `5.27.31` between `5.25.24` and `5.27.24`. */
 function outOfOrder(text: string, days: readonly Day[], newestFirst: boolean): Problem[] {
   const dated = days.filter(day => day.date !== undefined);
-  const run = new Set(longestRun(dated, (a, b) => newestFirst ? compare(b.date!, a.date!) : compare(a.date!, b.date!)));
-  return dated.flatMap((day, index) => run.has(index) ? [] : [problem(text, 'day-out-of-order', day)]);
+  const run = longestRun(dated, (a, b) => newestFirst ? compare(b.date!, a.date!) : compare(a.date!, b.date!));
+  let next = 0;
+  return dated.filter((_, index) => {
+    const inRun = run[next] === index;
+    next += inRun ? 1 : 0;
+    return !inRun;
+  }).map(day => problem(text, 'day-out-of-order', day));
 }
 
 /** The first date that means another day in the other order. */

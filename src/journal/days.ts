@@ -15,8 +15,7 @@ export interface Chosen {
 
 /** Decides for all entries of a file. Each rule is one of journal-format's *Day* and *Period*. */
 export function chooseDays(text: string, entries: readonly Entry[], tree: DetailsTree): Chosen {
-  const counting = new Set(countingMarks(entries.flatMap(entry => entry.mark ?? [])));
-  const marks = entries.map(entry => entry.mark !== undefined && counting.has(entry.mark) ? entry.mark : undefined);
+  const marks = countingOf(entries);
   const days = new Set<number>();
   for (const members of byContainer(entries, tree)) {
     for (const index of daysOfContainer(text, entries, marks, members)) {
@@ -27,6 +26,18 @@ export function chooseDays(text: string, entries: readonly Entry[], tree: Detail
   chooseSummaries(text, entries, marks, tree, days, holdsDay);
   chooseYearlessLines(entries, days);
   return { days, periods: choosePeriods(text, entries, tree, days, holdsDay), holdsDay };
+}
+
+/** The mark of each entry, where it counts. */
+function countingOf(entries: readonly Entry[]): (Mark | undefined)[] {
+  const marks = entries.map(entry => entry.mark);
+  const found = marks.filter(mark => mark !== undefined);
+  const counting = countingMarks(found);
+  if (counting.length === found.length) {
+    return marks;
+  }
+  const kept = new Set(counting);
+  return marks.map(mark => mark !== undefined && kept.has(mark) ? mark : undefined);
 }
 
 /** The heading and paragraph entries of each container, in order. */
@@ -42,11 +53,11 @@ function byContainer(entries: readonly Entry[], tree: DetailsTree): number[][] {
 
 function daysOfContainer(text: string, entries: readonly Entry[], marks: readonly (Mark | undefined)[], members: readonly number[]): number[] {
   const alike = alikeInside(text, entries, marks, members);
-  const candidates = members.filter(index => {
+  const isCandidate = members.map(index => {
     const mark = marks[index];
     return mark !== undefined && (mark.place === 'whole' || (hasYear(mark) && (mark.place !== 'inside' || alike.has(index))));
   });
-  return withoutContent(entries, marks, members, new Set(candidates));
+  return isCandidate.includes(true) ? withoutContent(entries, marks, members, isCandidate) : [];
 }
 
 function hasYear(mark: Mark): boolean {
@@ -85,15 +96,16 @@ function alikeInside(text: string, entries: readonly Entry[], marks: readonly (M
  *     ### Paper of 12/3/24      content
  *     ### 24/5/25               a day, since it is nothing else
  */
-function withoutContent(entries: readonly Entry[], marks: readonly (Mark | undefined)[], members: readonly number[], candidates: ReadonlySet<number>): number[] {
+function withoutContent(entries: readonly Entry[], marks: readonly (Mark | undefined)[], members: readonly number[], isCandidate: readonly boolean[]): number[] {
   const chosen: number[] = [];
   let above: { level: number; plain: number; titled: number } | undefined;
-  for (const [at, index] of members.entries()) {
+  for (let at = 0; at < members.length; at++) {
+    const index = members[at]!;
     const entry = entries[index]!;
-    if (!candidates.has(index)) {
+    if (!isCandidate[at]!) {
       const below = members[at + 1];
       // a course heading begins anew: `# Rust` behind the days `##` of another course
-      if (above !== undefined && entry.level < above.level && below !== undefined && candidates.has(below) && entries[below]!.level > entry.level) {
+      if (above !== undefined && entry.level < above.level && below !== undefined && isCandidate[at + 1]! && entries[below]!.level > entry.level) {
         above = undefined;
       }
       continue;
@@ -129,6 +141,9 @@ function markUp(holds: boolean[], tree: DetailsTree, from: number): void {
  * of the container have one; a `<details>` that holds days of its own is their container instead.
  */
 function chooseSummaries(text: string, entries: readonly Entry[], marks: readonly (Mark | undefined)[], tree: DetailsTree, days: Set<number>, holdsDay: boolean[]): void {
+  if (tree.list.length < 2) {
+    return;
+  }
   const dated = new Map<number, number>();
   // a `<details>` with words behind a heading or line day is that day's solution or spoiler
   const firstDay = new Map<number, number>();
@@ -136,7 +151,8 @@ function chooseSummaries(text: string, entries: readonly Entry[], marks: readonl
     const { container } = entries[index]!;
     firstDay.set(container, Math.min(index, firstDay.get(container) ?? index));
   }
-  for (const [index, entry] of entries.entries()) {
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index]!;
     const mark = marks[index];
     if (entry.source === 'summary' && mark !== undefined && mark.place !== 'inside') {
       dated.set(entry.container, (dated.get(entry.container) ?? 0) + 1);

@@ -76,7 +76,8 @@ function dayHeadings(text: string, entries: readonly Entry[], chosen: Chosen): E
   const found: Entry[] = [];
   /** Rank of the release list's heading the entries stand under; 0 for none. */
   let list = 0;
-  for (const [index, entry] of entries.entries()) {
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index]!;
     if (entry.source !== 'heading' && entry.source !== 'setext') {
       continue;
     }
@@ -84,7 +85,9 @@ function dayHeadings(text: string, entries: readonly Entry[], chosen: Chosen): E
       list = 0;
     }
     if (chosen.days.has(index)) {
-      found.push(...list > 0 ? [] : [entry]);
+      if (list === 0) {
+        found.push(entry);
+      }
     } else if (list === 0 && entry.words.end - entry.words.start < 40 && everydayHeading.test(text.slice(entry.words.start, entry.words.end))) {
       list = entry.level;
     }
@@ -107,7 +110,22 @@ function mostlyVersions(text: string, entries: readonly Entry[]): boolean {
 
 /** A version is `v2`, has three parts, or stands alone beside the date; `4.2 Linear maps` is a chapter. */
 function saysVersion(text: string, mark: Mark): boolean {
+  // most marks are a date and nothing beside it that has a number
+  if (!mark.tokens.some(({ kind, start, end }) => (kind === 'text' || kind === 'title' || kind === 'separator') && holdsFigure(text, start, end))) {
+    return false;
+  }
   const words = mark.tokens.filter(({ kind }) => kind === 'text' || kind === 'title' || kind === 'separator').map(({ start, end }) => text.slice(start, end)).join(' ');
   return /(?:^|[^\p{L}\p{N}])v\.? ?\d/iu.test(words) || /(?:^|[^\p{L}\p{N}.])\d+\.\d+\.\d+/u.test(words)
     || /^[^\p{L}\p{N}]*(?:version|release)?[^\p{L}\p{N}]*\d+\.\d+[^\p{L}\p{N}]*$/iu.test(words);
+}
+
+/** Whether one of 0–9 stands in `[start, end)`. */
+function holdsFigure(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      return true;
+    }
+  }
+  return false;
 }

@@ -2,7 +2,7 @@
 import { Kind, type Block, type Blocks } from './blocks';
 import { summaryTitle, type Details, type DetailsTree } from './details';
 import { plainText } from './inline';
-import { readMark, type Mark } from './mark';
+import { readMark, readPlainMark, type Mark } from './mark';
 import { beginsLikeWeek, isPeriodTitle, isWeekWords } from './period';
 import type { Scan } from './scan';
 import type { Range } from './text';
@@ -74,13 +74,18 @@ export function entriesOf(text: string, scan: Scan, tree: DetailsTree): Entry[] 
       container: details.parent, details: index, mark, periodLike,
     });
   }
-  return entries.sort((a, b) => a.start - b.start || a.words.start - b.words.start);
+  return tree.list.length < 2 ? entries : entries.sort((a, b) => a.start - b.start || a.words.start - b.words.start);
 }
 
 function reading(text: string, words: Range, title?: string): Pick<Entry, 'mark' | 'periodLike'> {
   const length = words.end - words.start;
   if (length > LONGEST_HEADING || length === 0) {
     return nothing;
+  }
+  // most dated headings are this, and it is no period
+  const plain = readPlainMark(text, words);
+  if (plain !== undefined) {
+    return { mark: plain, periodLike: false };
   }
   // without a digit only the bare name of a month can be something
   const numbered = holdsDigit(text, words);

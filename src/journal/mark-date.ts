@@ -43,10 +43,11 @@ export function numericDateAt(text: string, atoms: readonly Atom[], at: number, 
 
 /** The value of a number atom of at most 8 digits, else NaN. */
 export function numberOf(text: string, atom: Atom | undefined): number {
-  return atom?.kind !== 'number' || atom.end - atom.start > 8 ? NaN : valueOf(text, atom);
+  return atom?.kind !== 'number' || atom.end - atom.start > 8 ? NaN : valueOf(text, atom.start, atom.end);
 }
 
-function valueOf(text: string, { start, end }: Range): number {
+/** The value of the digits in `[start, end)`. */
+export function valueOf(text: string, start: number, end: number): number {
   let value = 0;
   for (let at = start; at < end; at++) {
     value = value * 10 + text.charCodeAt(at) - 48;
@@ -160,29 +161,38 @@ function separatedAt(text: string, atoms: readonly Atom[], at: number): FoundDat
   return spaced === 1 && lengthOf(third) === 2 && !yearFirst || !freeAfter(atoms, to) ? undefined : threeNumbers(text, first, second, third, separator, at, to);
 }
 
-/** The date that three numbers with one sign between them make, by their lengths and values. The atoms of it are `[from, to)`. */
-export function threeNumbers(text: string, first: Range, second: Range, third: Range, separator: string, from: number, to: number): FoundDate | undefined {
-  const [x, y, z] = [valueOf(text, first), valueOf(text, second), valueOf(text, third)];
-  const digits = lengthOf(third);
-  if (lengthOf(first) === 4) {
-    if (digits > 2 || x < 1000 || x > 2999 || !mayBeSlip(y, z)) {
-      return undefined;
-    }
-    const tokens = [token('year', first), token('month', second), token('day', third)];
-    return { from, to, form: 'yearFirst', parts: { year: x, month: y, day: z }, tokens, separator, weight: 4, doubtful: false, impossible: !mayBe(y, z) };
-  }
-  const year = fullYear(z);
-  if ((digits !== 4 && digits !== 2) || year < 1000 || year > 2999) {
+/** The date that three numbers with one sign between them make. The atoms of it are `[from, to)`. */
+function threeNumbers(text: string, first: Range, second: Range, third: Range, separator: string, from: number, to: number): FoundDate | undefined {
+  const meaning = meaningOfThree(
+    valueOf(text, first.start, first.end), valueOf(text, second.start, second.end), valueOf(text, third.start, third.end), lengthOf(first), lengthOf(third), separator,
+  );
+  if (meaning === undefined) {
     return undefined;
   }
-  const doubtful = separator === '.' && digits === 2;
+  const { form, parts, weight, doubtful, impossible } = meaning;
+  const tokens = form === 'yearFirst' ? [token('year', first), token('month', second), token('day', third)] : [token('a', first), token('b', second), token('year', third)];
+  return { from, to, form, parts, tokens, separator, weight, doubtful, impossible };
+}
+
+/** What three numbers with one sign between them are, by their values and the lengths of the first and last; undefined where they are no date. */
+export function meaningOfThree(x: number, y: number, z: number, firstLength: number, lastLength: number, separator: string): Meaning | undefined {
+  if (firstLength === 4) {
+    return lastLength > 2 || x < 1000 || x > 2999 || !mayBeSlip(y, z) ? undefined
+      : { form: 'yearFirst', parts: { year: x, month: y, day: z }, weight: 4, doubtful: false, impossible: !mayBe(y, z) };
+  }
+  const year = fullYear(z);
+  if ((lastLength !== 4 && lastLength !== 2) || year < 1000 || year > 2999) {
+    return undefined;
+  }
+  const doubtful = separator === '.' && lastLength === 2;
   const fits = mayBe(x, y) || mayBe(y, x);
   if (!fits && (doubtful || !mayBeSlip(x, y))) {
     return undefined;
   }
-  const tokens = [token('a', first), token('b', second), token('year', third)];
-  return { from, to, form: 'numeric', parts: { a: x, b: y, year }, tokens, separator, weight: digits === 4 ? 4 : doubtful ? 2 : 3, doubtful, impossible: !fits };
+  return { form: 'numeric', parts: { a: x, b: y, year }, weight: lastLength === 4 ? 4 : doubtful ? 2 : 3, doubtful, impossible: !fits };
 }
+
+type Meaning = Pick<FoundDate, 'form' | 'parts' | 'weight' | 'doubtful' | 'impossible'>;
 
 /** `11/1`; `23.5.` with its last dot; `05-23` with a zero. `3.1` is a section and `1-2` a range of something. */
 function yearlessAt(text: string, atoms: readonly Atom[], at: number, separator: string): FoundDate | undefined {

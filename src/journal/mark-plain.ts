@@ -1,26 +1,35 @@
 /** The quick way for what most marks are: three numbers, two signs and nothing else. It reads what the long way would read (test). */
-import { threeNumbers, type FoundDate } from './mark-date';
+import { meaningOfThree, valueOf, type FoundDate } from './mark-date';
 import { isSpace } from './mark-lex';
 import { beginsLikeName } from './names';
 import type { Range } from './text';
 
+/** A date and where its two signs stand. */
+export interface PlainDate extends Pick<FoundDate, 'form' | 'parts' | 'separator' | 'doubtful'> {
+  readonly firstSign: number;
+  readonly secondSign: number;
+}
+
 /** `23/5/25`, `2025-05-23`, `16.9.2023`; undefined for all else, whether it is a date or not. */
-export function plainDate(text: string, { start, end }: Range): FoundDate | undefined {
+export function plainDate(text: string, start: number, end: number): PlainDate | undefined {
   if (end - start > 10 || end - start < 6) {
     return undefined;
   }
-  const first = digits(text, start, end);
-  const sign = text[first]!;
-  if (first === start || first === end || (sign !== '/' && sign !== '-' && sign !== '.')) {
+  const firstSign = digits(text, start, end);
+  const sign = text[firstSign]!;
+  if (firstSign === start || firstSign === end || (sign !== '/' && sign !== '-' && sign !== '.')) {
     return undefined;
   }
-  const second = digits(text, first + 1, end);
-  if (second === first + 1 || second - first > 3 || text[second] !== sign || digits(text, second + 1, end) !== end || second + 1 === end) {
+  const second = firstSign + 1;
+  const secondSign = digits(text, second, end);
+  const third = secondSign + 1;
+  if (secondSign === second || secondSign - firstSign > 3 || text[secondSign] !== sign || digits(text, third, end) !== end || third === end) {
     return undefined;
   }
-  const length = first - start;
-  return length > 2 && length !== 4 ? undefined
-    : threeNumbers(text, { start, end: first }, { start: first + 1, end: second }, { start: second + 1, end }, sign, 0, 5);
+  const length = firstSign - start;
+  const meaning = length > 2 && length !== 4 ? undefined
+    : meaningOfThree(valueOf(text, start, firstSign), valueOf(text, second, secondSign), valueOf(text, third, end), length, end - third, sign);
+  return meaning === undefined ? undefined : { form: meaning.form, parts: meaning.parts, separator: sign, doubtful: meaning.doubtful, firstSign, secondSign };
 }
 
 /**

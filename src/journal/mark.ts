@@ -1,7 +1,6 @@
 /** The mark of a day: a date in a heading, summary or paragraph, read token by token so that its dress can be written again. */
 import { isValid, type CalendarDate } from './date';
 import { chooseDates } from './mark-choice';
-import type { FoundDate } from './mark-date';
 import { layOut } from './mark-layout';
 import { lex } from './mark-lex';
 import { mayHoldDate, plainDate } from './mark-plain';
@@ -64,12 +63,12 @@ const entryWords = /(?:^|\P{L})(?:log|entry|journal|diary|notes?|daily|update|st
  * Cheap where nothing looks like a part of a date.
  */
 export function readMark(text: string, range: Range): Mark | undefined {
+  const plain = readPlainMark(text, range);
+  if (plain !== undefined) {
+    return plain;
+  }
   if (range.end - range.start > LONGEST_MARK || !mayHoldDate(text, range)) {
     return undefined;
-  }
-  const plain = plainDate(text, range);
-  if (plain !== undefined) {
-    return plainMark(range, plain);
   }
   const atoms = lex(text, range.start, range.end);
   const dates = chooseDates(text, atoms);
@@ -106,11 +105,21 @@ export function readMark(text: string, range: Range): Mark | undefined {
   };
 }
 
-/** A mark that is its date and nothing else. */
-function plainMark({ start, end }: Range, date: FoundDate): Mark {
-  const [first, second, third] = [date.tokens[0]!, date.tokens[1]!, date.tokens[2]!];
-  const { form, separator, doubtful, parts } = date;
-  const tokens: MarkToken[] = [first, { kind: 'text', start: first.end, end: second.start }, second, { kind: 'text', start: second.end, end: third.start }, third];
+/** The mark that is its date and nothing else: `23/5/25`. Undefined for all else; it costs next to nothing. */
+export function readPlainMark(text: string, { start, end }: Range): Mark | undefined {
+  const plain = plainDate(text, start, end);
+  if (plain === undefined) {
+    return undefined;
+  }
+  const { form, separator, doubtful, parts, firstSign, secondSign } = plain;
+  const yearFirst = form === 'yearFirst';
+  const tokens: MarkToken[] = [
+    { kind: yearFirst ? 'year' : 'a', start, end: firstSign },
+    { kind: 'text', start: firstSign, end: firstSign + 1 },
+    { kind: yearFirst ? 'month' : 'b', start: firstSign + 1, end: secondSign },
+    { kind: 'text', start: secondSign, end: secondSign + 1 },
+    { kind: yearFirst ? 'day' : 'year', start: secondSign + 1, end },
+  ];
   return { start, end, tokens, place: 'whole', date: { start, end }, form, separator, doubtful, bare: false, enclosed: false, parts };
 }
 

@@ -1,5 +1,5 @@
 /** Words that name a stretch of time that groups days: a year, a quarter, a month, a week. */
-import { meaningsOf } from './names';
+import { beginsLikeName, meaningsOf } from './names';
 
 /** `Week 3`, in the languages journals are read in. */
 const weekWords = new Set([
@@ -23,7 +23,7 @@ const ordinals = new Set(['st', 'nd', 'rd', 'th']);
  */
 export function isPeriodTitle(title: string): boolean {
   // Most headings are neither; a full date is no period.
-  if (title.length > 60 || (/\d/.test(title) ? /\d\D\d{1,2}\D\d/.test(title) || !isShortOfWords(title) : title.length > 24 || /\S\s+\S+\s+\S+\s+\S/.test(title))) {
+  if (!mayNamePeriod(title) || title.length > 60 || (/\d/.test(title) ? /\d\D\d{1,2}\D\d/.test(title) || !isShortOfWords(title) : title.length > 24 || /\S\s+\S+\s+\S+\s+\S/.test(title))) {
     return false;
   }
   const words = title.toLowerCase().replace(/季度|四半期/g, ' quarter ').replace(/(?<=\p{L}\.? ?)['’](\d\d)(?!\d)/u, ' 20$1').match(/\p{Script=Han}|\p{Script=Hangul}+|[\p{L}\p{M}]+|\d+/gu);
@@ -62,6 +62,22 @@ export function isPeriodTitle(title: string): boolean {
     }
   }
   return years + named > 0;
+}
+
+/** Without a figure, only a month's name can make a period. */
+function mayNamePeriod(title: string): boolean {
+  for (let at = 0, inWord = false; at < title.length; at++) {
+    const code = title.charCodeAt(at);
+    if (code >= 0x80 || (code >= 48 && code <= 57)) {
+      return true;
+    }
+    const isLetter = (code | 32) >= 97 && (code | 32) <= 122;
+    if (isLetter && !inWord && beginsLikeName(title, at, title.length)) {
+      return true;
+    }
+    inWord = isLetter;
+  }
+  return false;
 }
 
 /** Whether `title`, the words beside a date, only say that it is a week: `Week 3`, `Week of`. */

@@ -68,7 +68,8 @@ class Builder {
   build(): Sections {
     const nextHeading = this.#nextHeadings();
     let wordsEnd = 0;
-    for (const [index, entry] of this.entries.entries()) {
+    for (let index = 0; index < this.entries.length; index++) {
+      const entry = this.entries[index]!;
       const open = this.#open.get(entry.container);
       if (open === undefined) {
         continue;
@@ -224,11 +225,14 @@ function byStart(a: Section, b: Section): number {
 
 /** A section ends where the next one of the same container begins; a `<details>` where it ends. */
 function setEnds(siblings: readonly Section[], end: number): void {
-  for (const [index, section] of siblings.entries()) {
+  for (let index = 0; index < siblings.length; index++) {
+    const section = siblings[index]!;
     if (section.details < 0) {
       section.end = section.bodyEnd = Math.min(end, Math.max(section.bodyStart, siblings[index + 1]?.start ?? end));
     }
-    section.children.sort(byStart);
-    setEnds(section.children, section.bodyEnd);
+    if (section.children.length > 0) {
+      section.children.sort(byStart);
+      setEnds(section.children, section.bodyEnd);
+    }
   }
 }

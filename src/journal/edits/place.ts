@@ -15,6 +15,13 @@ export function isNewestFirst(days: readonly PlacedDay[], fallback: boolean): bo
  * of 1, 2, 9, 3 it is 1, 2, 3.
  */
 export function longestRun<T>(items: readonly T[], order: (a: T, b: T) => number): readonly number[] {
+  let inOrder = 1;
+  while (inOrder < items.length && order(items[inOrder - 1]!, items[inOrder]!) <= 0) {
+    inOrder++;
+  }
+  if (inOrder >= items.length) {
+    return items.map((_, index) => index);
+  }
   // Patience sorting: tails[n] is the index of the least last item of all series of n + 1 items.
   const tails: number[] = [];
   const previous: number[] = [];
