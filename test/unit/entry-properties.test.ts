@@ -11,11 +11,16 @@ import { read } from './entries';
 import { sampleFiles, sampleText } from './golden';
 import { journalText } from './journals';
 
+/** The titles of a course and those around it; without the sign that stands between what `days` gives. */
+function pathText(path: readonly string[]): string {
+  return path.join(' › ').replaceAll('\0', '');
+}
+
 /** Every day as course, date and text without what separates it from the next. */
 function days(text: string, journal: Journal): string[] {
   return allCourses(journal.courses).flatMap((course) => daysOf(course).map(({ day }) => ({ day, path: pathTo(journal.courses, course)! })))
     .sort((a, b) => a.day.range.start - b.day.range.start)
-    .map(({ day, path }) => [path.join(' › '), day.date === undefined ? '-' : toISO(day.date), text.slice(day.range.start, day.range.end).trimEnd().replace(/(?<=\n)[ ]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/, '').trimEnd()].join('\0'));
+    .map(({ day, path }) => [pathText(path), day.date === undefined ? '-' : toISO(day.date), text.slice(day.range.start, day.range.end).trimEnd().replace(/(?<=\n)[ ]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/, '').trimEnd()].join('\0'));
 }
 
 const date: fc.Arbitrary<CalendarDate> = fc.record({ year: fc.constant(2025), month: fc.constantFrom(4, 5, 5, 5, 6), day: fc.integer({ min: 1, max: 28 }) });
@@ -44,7 +49,7 @@ function holds(text: string, index: number, at: CalendarDate, another: boolean):
 
   // Closed under reading: one day more, or one day longer.
   const [before, now] = [days(text, journal), days(after, read(after))];
-  const path = course === undefined ? undefined : pathTo(journal.courses, course)!.join(' › ');
+  const path = course === undefined ? undefined : pathText(pathTo(journal.courses, course)!);
   const changed = now.filter((one) => !before.includes(one));
   assert.equal(now.length, before.length + (entry.existing ? 0 : 1));
   if (!entry.existing) {
@@ -63,7 +68,7 @@ function holds(text: string, index: number, at: CalendarDate, another: boolean):
   // Twice is once, and the cursor stands where one writes.
   const again = read(after);
   const same = path === undefined ? allCourses(again.courses).find((one) => daysOf(one).some(({ day }) => day.date !== undefined && toISO(day.date) === toISO(at)))
-    : allCourses(again.courses).filter((one) => pathTo(again.courses, one)!.join(' › ') === path)[allCourses(journal.courses).filter((one) => pathTo(journal.courses, one)!.join(' › ') === path).indexOf(course!)];
+    : allCourses(again.courses).filter((one) => pathText(pathTo(again.courses, one)!) === path)[allCourses(journal.courses).filter((one) => pathText(pathTo(journal.courses, one)!) === path).indexOf(course!)];
   if (!another) {
     const second = newEntry(after, again, same, at, { reread: read, time: 600, defaultMark: toISO });
     assert.ok(!isRefusal(second), 'the second time it is refused');
