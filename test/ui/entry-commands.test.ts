@@ -51,7 +51,7 @@ describe('a course that is there', () => {
     await until(async () => assert.equal(await window.input.box.inputValue(), 'Networks.md'));
     await window.press('Enter');
     await window.page.locator('.tab.active[data-resource-name="Networks.md"]').waitFor();
-    assert.equal(await window.read('Networks.md'), '# Networks\n\n# 19/9/24\n* [Ports](ports.md)\n');
+    await until(async () => assert.equal(await window.read('Networks.md'), '# Networks\n\n# 19/9/24\n* [Ports](ports.md)\n'));
     await window.openFile('log.md');
     await until(async () => !(await window.editorLines()).some((line) => line.includes('Networks')));
     await window.save();

@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import { root } from '../host/install';
 import { until } from '../host/until';
 import { openWindow } from './harness';
+import { middayZone, todayIn } from './zone';
 
 const sample = readFileSync(join(root, 'test/samples/reference-shape.md'), 'utf8');
 
-/** Where the person is: a zone in which it is another day than at the server. */
-const personsZone = new Date().getUTCHours() < 11 ? 'Pacific/Pago_Pago' : 'Pacific/Kiritimati';
+/** Where the person is: a zone in which it is another day than at the server, and not about to be the next. */
+const personsZone = new Date().getUTCHours() < 10 ? 'Pacific/Pago_Pago' : 'Pacific/Kiritimati';
 
 /** The day there: `23/5/25`. */
 function today(): string {
-  const [month, day, year] = new Intl.DateTimeFormat('en-US', { timeZone: personsZone, year: '2-digit', month: 'numeric', day: 'numeric' }).format(new Date()).split('/');
-  return `${day}/${month}/${year}`;
+  const { day, month, year } = todayIn(personsZone);
+  return `${day}/${month}/${year.slice(-2)}`;
 }
 
 describe('New Log Entry', () => {
@@ -53,14 +54,15 @@ describe('New Log Entry', () => {
   });
 
   it('makes the first journal of an empty folder', async () => {
-    const window = await openWindow({ files: { 'notes.txt': 'nothing\n' } });
+    const timezoneId = middayZone();
+    const window = await openWindow({ files: { 'notes.txt': 'nothing\n' }, timezoneId });
     await window.command('Learning Journal: New Log Entry');
     await window.input.box.fill('Statistics');
     await window.press('Enter');
     await until(async () => assert.equal(await window.input.box.getAttribute('placeholder'), 'https://'));
     await window.press('Enter');
-    const now = new Date();
-    const iso = [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+    const { day, month, year } = todayIn(timezoneId);
+    const iso = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
     await until(async () => assert.equal(await window.read('learning-journal.md'),
       `# Learning Journal\n\n<details>\n<summary>Statistics</summary>\n\n## ${iso}\n- \n\n</details>\n`));
     await until(async () => assert.ok((await window.editorLines()).some((line) => line.startsWith(`## ${iso}`))));

@@ -36,6 +36,9 @@ async function openPreview(window: JournalWindow, file: string, line?: number): 
 
 const openSections = (preview: FrameLocator): Promise<void> => preview.locator('#journal').evaluate((journal) => journal.querySelectorAll('details').forEach((details) => (details.open = true)));
 
+const areOpen = async (window: JournalWindow, ...expected: boolean[]): Promise<unknown> =>
+  until(async () => assert.deepEqual(await window.preview().locator('details').evaluateAll((all) => all.map((details) => (details as HTMLDetailsElement).open)), expected));
+
 describe('the preview in its window', () => {
   it('shows the courses, both diagrams and the formulas of the reference shape', async () => {
     const window = await openWindow({ files: { 'log.md': await readFile(join(root, 'test/samples/reference-shape.md'), 'utf8') } });
@@ -46,7 +49,7 @@ describe('the preview in its window', () => {
       await preview.locator('.diagram').nth(index).scrollIntoViewIfNeeded();
       await preview.locator('.diagram').nth(index).locator('.diagram-picture > svg').waitFor();
     }
-    assert.equal(await preview.locator('.katex').count(), 3);
+    await until(async () => assert.equal(await preview.locator('.katex').count(), 3));
   });
 
   it('follows each key, keeps what is open, ticks a box in the file, shows the day at the cursor and widens again', async () => {
@@ -56,23 +59,20 @@ describe('the preview in its window', () => {
     await window.press('End');
     await window.type(' and more');
     await preview.getByText('lists and more').waitFor();
-    assert.deepEqual(await preview.locator('details').evaluateAll((all) => all.map((details) => (details as HTMLDetailsElement).open)), [true, true]);
+    await areOpen(window, true, true);
     await preview.getByRole('checkbox').click();
     await window.page.locator('.view-line', { hasText: '[x] read PEP 8' }).waitFor();
     await until(() => preview.getByRole('checkbox').isChecked());
     await window.goToLine(15);
     await preview.locator('.crumb-day').click();
     await preview.getByText('arrays').waitFor();
-    assert.equal(await preview.getByText('lists').isVisible(), false);
+    await preview.getByText('lists').waitFor({ state: 'hidden' });
     await window.goToLine(8);
     await preview.getByText('lists').waitFor();
-    assert.equal(await preview.getByText('arrays').isVisible(), false);
+    await preview.getByText('arrays').waitFor({ state: 'hidden' });
     await preview.locator('.crumb-file').click();
-    assert.equal(await preview.locator('summary').filter({ visible: true }).count(), 2);
+    await until(async () => assert.equal(await preview.locator('summary').filter({ visible: true }).count(), 2));
   });
-
-  const areOpen = async (window: JournalWindow, ...expected: boolean[]): Promise<unknown> =>
-    until(async () => assert.deepEqual(await window.preview().locator('details').evaluateAll((all) => all.map((details) => (details as HTMLDetailsElement).open)), expected), 30_000);
 
   it('keeps its sections as they were left when it is closed and opened again, and is restored with its window', async () => {
     const window = await openWindow({ files: { 'log.md': LOG } });
@@ -94,7 +94,7 @@ describe('the preview in its window', () => {
     await window.page.locator('.editor-actions [aria-label^="Open Journal Preview"]').first().waitFor();
     await window.command('Learning Journal: Peek Diagram');
     await window.preview().locator('.diagram-picture > svg').waitFor();
-    assert.equal(await window.preview().getByText('Downloaded').isVisible(), false);
+    await window.preview().getByText('Downloaded').waitFor({ state: 'hidden' });
     await window.preview().locator('.crumb-day').click();
     await window.preview().locator('.suggestion').click();
     await window.page.locator('.view-line', { hasText: '- [ ] Will read it some time.' }).waitFor();

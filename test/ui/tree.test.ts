@@ -44,14 +44,13 @@ describe('the side bar', () => {
       'Deep Dive into Signals - by Amara Osei',
       'Pandas',
     ]));
-    const days = (await window.rows()).filter(({ level }) => level === 2).map(({ label }) => /\w+ \d+, \d+/.exec(label)?.[0]);
-    assert.deepEqual(days, [
+    await until(async () => assert.deepEqual((await window.rows()).filter(({ level }) => level === 2).map(({ label }) => /\w+ \d+, \d+/.exec(label)?.[0]), [
       'Sep 20, 2024', 'Sep 21, 2024', 'Sep 22, 2024',
       'Sep 23, 2024', 'Sep 24, 2024', 'Sep 25, 2024',
       'Sep 26, 2024', 'Sep 27, 2024', 'Sep 28, 2024', 'Sep 30, 2024',
       'Sep 29, 2024', 'Sep 30, 2024', 'Oct 1, 2024', 'Oct 2, 2024', 'Oct 6, 2024',
       'Oct 15, 2024', 'Oct 16, 2024',
-    ]);
+    ]));
   });
 
   it('a click goes to the place, the row of the cursor is selected, and each keystroke keeps folds and selection', async () => {
@@ -122,10 +121,10 @@ describe('the side bar', () => {
     await window.showJournal();
     const welcome = window.page.locator('.sidebar .welcome-view');
     await welcome.getByText('New Log Entry').waitFor();
-    const shown = (await window.paletteRows('Learning Journal:')).map((row) => row.replace(/^Learning Journal: /, '').replace(/,.*$/, ''))
+    const shown = async (): Promise<readonly string[]> => (await window.paletteRows('Learning Journal:')).map((row) => row.replace(/^Learning Journal: /, '').replace(/,.*$/, ''))
       // VS Code's own, for every view.
       .filter((title) => !title.startsWith('Focus on'));
-    assert.deepEqual(shown.sort(), ['New Course', 'New Log Entry', 'Open Journal Preview', 'Open Sample Journal', 'Show Diagnostics Report', 'Show Log']);
+    await until(async () => assert.deepEqual([...(await shown())].sort(), ['New Course', 'New Log Entry', 'Open Journal Preview', 'Open Sample Journal', 'Show Diagnostics Report', 'Show Log']));
     await window.openFile('README.md');
     await until(async () => assert.ok((await window.paletteRows('Learning Journal: Treat')).some((row) => row.includes('Treat This File'))));
     await window.command('Learning Journal: Treat This File as a Journal');
@@ -149,7 +148,7 @@ describe('the side bar', () => {
     assert.equal(await window.page.locator('.editor-instance .monaco-editor').count(), 0);
     await window.showJournal();
     await window.expand('May 23');
-    assert.ok((await window.paletteRows('Learning Journal: Not a')).some((row) => row.includes('Not a Journal')));
+    await until(async () => assert.ok((await window.paletteRows('Learning Journal: Not a')).some((row) => row.includes('Not a Journal'))));
     await window.row('read PEP 8').locator('.custom-view-tree-node-item-checkbox').click();
     await window.page.locator('.tab.active.dirty[data-resource-name="log.md"]').waitFor();
     await until(async () => assert.ok((await labels(window)).some((label) => label.startsWith('Python 2 days · all done'))));
