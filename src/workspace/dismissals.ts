@@ -25,11 +25,15 @@ export class Dismissals {
   }
 
   async add(dismissals: readonly string[]): Promise<void> {
-    await this.memory.update(KEY, [...new Set([...this.all(), ...dismissals])].slice(-MOST));
+    if (dismissals.length > 0) {
+      await this.memory.update(KEY, [...new Set([...this.all(), ...dismissals])].slice(-MOST));
+    }
   }
 
   async remove(dismissals: readonly string[]): Promise<void> {
-    await this.memory.update(KEY, this.all().filter((one) => !dismissals.includes(one)));
+    if (dismissals.length > 0) {
+      await this.memory.update(KEY, this.all().filter((one) => !dismissals.includes(one)));
+    }
   }
 
   #read(): void {
