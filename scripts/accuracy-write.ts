@@ -8,6 +8,7 @@ import { compare, toISO, weekday } from '../src/journal/date';
 import { newEntry } from '../src/journal/edits/entry';
 import { firstLine } from '../src/journal/edits/dress';
 import { isRefusal } from '../src/journal/edits/result';
+import { tokensOf } from '../src/journal/mark';
 import { placeFor } from '../src/journal/edits/place';
 import { allCourses, daysOf, isDated, pathTo, type PlacedDay } from '../src/journal/walk';
 import { blanksAbove, lookAt, ruleAt, type Source } from '../src/journal/edits/source';
@@ -133,7 +134,7 @@ function bareMark(source: Source, day: Day): string {
   const lastLine = lines.lineAt(mark.end) + (day.source === 'setext' ? 1 : 0);
   const close = source.scan.tags.find((tag) => tag.name === 'summary' && tag.closing && tag.start >= mark.end);
   const end = day.source === 'summary' && close !== undefined ? close.end : lines.end(lastLine);
-  const parts = mark.tokens.map((token) => (isAside(token.kind) ? '' : text.slice(token.start, token.end)));
+  const parts = tokensOf(text, mark).map((token) => (isAside(token.kind) ? '' : text.slice(token.start, token.end)));
   // A separator waits for the title that is still to be written; it stands before the mark, inside it or behind it.
   const [words, behind] = [parts.join(''), text.slice(mark.end, end)];
   const bare = (words + behind).replace(/^[ \t]+(?:[-–—:|·,]+[ \t]+)?/, '').replace(/[ \t]*[-–—:|·,]+[ \t]*(?=\r?\n|$|<\/summary)/, '');
@@ -147,7 +148,7 @@ function isAside(kind: string): boolean {
 
 /** Minutes since midnight of the removed mark's time; noon where it has none. */
 function timeOf(source: Source, day: Day): number {
-  const token = day.written!.tokens.find(({ kind }) => kind === 'time');
+  const token = tokensOf(source.text, day.written!).find(({ kind }) => kind === 'time');
   const match = token && /(\d{1,2})(?:\D(\d{2}))?(?:\D\d{2})?\s*([ap])?/i.exec(source.text.slice(token.start, token.end));
   if (!match) {
     return 12 * 60;
@@ -214,7 +215,7 @@ function dressOf(source: Source, day: Day): Record<string, string> {
   const mark = day.written!;
   const lineStart = lines.start(lines.lineAt(mark.start));
   const lineEnd = lines.end(lines.lineAt(mark.end));
-  const tokens = mark.tokens.filter(({ kind }) => !isAside(kind)).map((token) => {
+  const tokens = tokensOf(text, mark).filter(({ kind }) => !isAside(kind)).map((token) => {
     const words = text.slice(token.start, token.end);
     switch (token.kind) {
       case 'text':

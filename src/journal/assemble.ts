@@ -76,8 +76,9 @@ export function assemble(parts: Parts): Journal {
 class Assembler {
   /** Of the entries that are days. */
   readonly #resolved: ResolvedMark[] = [];
-  /** All days, with the year their course's title names. */
+  /** All days, with the year their course's title names; empty where every mark has its year. */
   readonly #days: { readonly day: GrownDay; readonly year: number | undefined }[] = [];
+  readonly #hasYearless: boolean;
   /** A year that the file's name or title gives to days that have none and no neighbour with one. */
   readonly #year: number | undefined;
 
@@ -85,6 +86,7 @@ class Assembler {
     parts.days.forEach((entry, index) => {
       this.#resolved[entry] = parts.order.marks[index]!;
     });
+    this.#hasYearless = parts.days.some(entry => parts.entries[entry]!.mark!.parts.year === undefined);
     this.#year = fullYearIn(parts.title);
   }
 
@@ -93,6 +95,7 @@ class Assembler {
     const entry = entries[section.entry]!;
     const isDetails = section.details > 0;
     const link = this.#link(section.entry, isDetails ? section.details : 0, section);
+    const years = { course: fullYearIn(text.slice(entry.words.start, entry.words.end)) };
     return {
       kind: 'course',
       source: isDetails ? 'details' : 'heading',
@@ -103,7 +106,7 @@ class Assembler {
       closed: isDetails ? tree.list[section.details]!.closed : true,
       finished: false,
       todos: [],
-      children: section.children.map(child => this.#child(child, { course: fullYearIn(text.slice(entry.words.start, entry.words.end)) })),
+      children: section.children.map(child => this.#child(child, years)),
     };
   }
 
@@ -113,7 +116,8 @@ class Assembler {
     const { columns } = scan;
     const front = columns.length > 0 && columns.kinds[0] === Kind.frontmatter ? columns.ends[0]! : 0;
     const body = { start: front, end: text.length };
-    const children = section.children.map(child => this.#child(child, {})) as (GrownPeriod | GrownDay)[];
+    const years = {};
+    const children = section.children.map(child => this.#child(child, years)) as (GrownPeriod | GrownDay)[];
     const named = order.marks[0];
     if (nameMark !== undefined && named !== undefined) {
       children.push({
@@ -137,6 +141,7 @@ class Assembler {
   #period(section: Section, years: Years): GrownPeriod {
     const entry = this.parts.entries[section.entry]!;
     const title = this.#title(entry);
+    const within = { ...years, period: fullYearIn(title) ?? years.period };
     return {
       kind: 'period',
       source: section.details > 0 ? 'details' : 'heading',
@@ -144,14 +149,14 @@ class Assembler {
       ...ranges(section, entry.words),
       line: section.details > 0 ? this.parts.tree.list[section.details]!.line : entry.line,
       todos: [],
-      children: section.children.map(child => this.#child(child, { ...years, period: fullYearIn(title) ?? years.period })) as (GrownPeriod | GrownDay)[],
+      children: section.children.map(child => this.#child(child, within)) as (GrownPeriod | GrownDay)[],
     };
   }
 
   #day(section: Section, years: Years): GrownDay {
     const entry = this.parts.entries[section.entry]!;
     const mark = entry.mark!;
-    // as in `ranges`, whose three objects need not be copied for the many days
+    // as in `ranges`, without objects that the many days can do without
     const wordsEnd = Math.min(entry.words.end, section.end);
     const { date, order, assumedYear } = this.#resolved[section.entry]!;
     const guessed = mark.parts.year === undefined && years.period !== undefined ? guessDate(mark, order, years.period, undefined) : undefined;
@@ -165,12 +170,14 @@ class Assembler {
       title: mark.title === undefined ? '' : plainText(this.parts.text.slice(mark.title.start, mark.title.end)),
       level: entry.level > 6 ? 0 : entry.level,
       range: { start: section.start, end: section.end },
-      mark: { start: Math.min(entry.words.start, wordsEnd), end: wordsEnd },
+      mark: wordsEnd === entry.words.end ? entry.words : { start: Math.min(entry.words.start, wordsEnd), end: wordsEnd },
       body: { start: Math.min(section.bodyStart, section.bodyEnd), end: section.bodyEnd },
       line: entry.line,
       todos: [],
     };
-    this.#days.push({ day, year: years.course });
+    if (this.#hasYearless) {
+      this.#days.push({ day, year: years.course });
+    }
     return day;
   }
 
@@ -269,6 +276,9 @@ interface Placed<T> {
 
 /** Calls `give` for each item with the innermost section and course that hold it. The file's course holds what no other one does. */
 function distribute<T>(items: readonly Placed<T>[], courses: readonly GrownCourse[], give: (item: T, owner: Grown3 | undefined, course: GrownCourse | undefined) => void): void {
+  if (items.length === 0) {
+    return;
+  }
   const file = courses[0]?.source === 'file' ? courses[0] : undefined;
   const outermost: Grown3[] = [...courses.filter(course => course !== file), ...(file?.children ?? [])] as Grown3[];
   outermost.sort((a, b) => a.range.start - b.range.start);

@@ -1,6 +1,6 @@
 /** What is wrong with the dates of a journal: impossible ones, unsure ones, days written twice or out of their course's order. */
-import { compare, toISO } from './date';
-import { isNewestFirst, longestRun } from './edits/place';
+import { toISO } from './date';
+import { ownRun } from './edits/place';
 import { daysOf } from './walk';
 import type { Course, Day, Journal, Problem } from './model';
 
@@ -8,7 +8,7 @@ import type { Course, Day, Journal, Problem } from './model';
 export function dayProblems(text: string, journal: Journal): Problem[] {
   const problems: Problem[] = [];
   const visit = (course: Course): void => {
-    problems.push(...courseProblems(text, journal, course));
+    addCourseProblems(problems, text, journal, course);
     for (const child of course.children) {
       if (child.kind === 'course') {
         visit(child);
@@ -19,19 +19,24 @@ export function dayProblems(text: string, journal: Journal): Problem[] {
   return problems;
 }
 
-function courseProblems(text: string, journal: Journal, course: Course): Problem[] {
-  const placed = daysOf(course);
-  const days = placed.map(({ day }) => day).filter(day => day.written !== undefined);
-  return [
-    ...days.filter(isImpossible).map(day => problem(text, 'impossible-date', day)),
-    ...duplicates(text, days),
-    ...outOfOrder(text, days, isNewestFirst(placed, journal.newestFirst)),
-    ...(journal.dateOrderReason === 'default' ? ambiguous(text, days) : []),
-  ];
+function addCourseProblems(problems: Problem[], text: string, journal: Journal, course: Course): void {
+  const days: Day[] = [];
+  for (const { day } of daysOf(course)) {
+    if (day.written !== undefined) {
+      days.push(day);
+    }
+  }
+  const add = (code: Problem['code']) => (day: Day): void => void problems.push(problem(text, code, day));
+  days.filter(isImpossible).forEach(add('impossible-date'));
+  duplicates(text, days).forEach(add('duplicate-day'));
+  outOfOrder(days, journal.newestFirst).forEach(add('day-out-of-order'));
+  if (journal.dateOrderReason === 'default') {
+    problems.push(...ambiguous(text, days));
+  }
 }
 
 function problem(text: string, code: Problem['code'], day: Day): Problem {
-  const range = { start: day.written!.date.start, end: day.written!.date.end };
+  const range = day.written!.date;
   return { code, range, line: day.line, values: { date: text.slice(range.start, range.end) } };
 }
 
@@ -40,7 +45,7 @@ function isImpossible(day: Day): boolean {
 }
 
 /** The same date twice is two entries of one day where something else in the marks differs: a time, a number, a title. */
-function duplicates(text: string, days: readonly Day[]): Problem[] {
+function duplicates(text: string, days: readonly Day[]): Day[] {
   /** Day of the calendar -> its first mark, and once there is a second one, what they all say beside the date. */
   const seen = new Map<number, { readonly first: Day; readonly words: Set<string> }>();
   return days.filter(day => {
@@ -57,7 +62,7 @@ function duplicates(text: string, days: readonly Day[]): Problem[] {
     const again = others.words.add(besideDate(text, others.first)).has(words);
     others.words.add(words);
     return again;
-  }).map(day => problem(text, 'duplicate-day', day));
+  });
 }
 
 function besideDate(text: string, day: Day): string {
@@ -69,15 +74,18 @@ function besideDate(text: string, day: Day): string {
 }
 
 /** Days outside the longest run in the course's own order: `5.27.31` between `5.25.24` and `5.27.24`. */
-function outOfOrder(text: string, days: readonly Day[], newestFirst: boolean): Problem[] {
+function outOfOrder(days: readonly Day[], newestFirst: boolean): Day[] {
   const dated = days.filter(day => day.date !== undefined);
-  const run = longestRun(dated, (a, b) => newestFirst ? compare(b.date!, a.date!) : compare(a.date!, b.date!));
+  const { run } = ownRun(dated.map(({ date }) => date!), newestFirst);
+  if (run.length === dated.length) {
+    return [];
+  }
   let next = 0;
   return dated.filter((_, index) => {
     const inRun = run[next] === index;
     next += inRun ? 1 : 0;
     return !inRun;
-  }).map(day => problem(text, 'day-out-of-order', day));
+  });
 }
 
 /** The first date that means another day in the other order. */

@@ -5,10 +5,13 @@ import type { Mark } from './mark';
 import { countingMarks } from './order';
 
 export interface Chosen {
-  /** Indexes of the entries that are days. */
-  readonly days: ReadonlySet<number>;
-  /** Indexes of the entries that are periods with days under them. */
-  readonly periods: ReadonlySet<number>;
+  /** For each entry, whether it is a day. */
+  readonly isDay: readonly boolean[];
+  /** For each entry, whether it is a period with days under it. */
+  readonly isPeriod: readonly boolean[];
+  /** Indexes of the days and of the periods, in the order of the file. */
+  readonly days: readonly number[];
+  readonly periods: readonly number[];
   /** For each `<details>` of the tree, whether a day stands in it or it is one. */
   readonly holdsDay: readonly boolean[];
 }
@@ -16,21 +19,36 @@ export interface Chosen {
 /** Decides for all entries of a file. Each rule is one of journal-format's *Day* and *Period*. */
 export function chooseDays(text: string, entries: readonly Entry[], tree: DetailsTree): Chosen {
   const marks = countingOf(entries);
-  const days = new Set<number>();
+  const isDay = entries.map(() => false);
   for (const members of byContainer(entries, tree)) {
     for (const index of daysOfContainer(text, entries, marks, members)) {
-      days.add(index);
+      isDay[index] = true;
     }
   }
-  const holdsDay = markHolders(entries, days, tree);
-  chooseSummaries(text, entries, marks, tree, days, holdsDay);
-  chooseYearlessLines(entries, days);
-  return { days, periods: choosePeriods(text, entries, tree, days, holdsDay), holdsDay };
+  const holdsDay = markHolders(entries, isDay, tree);
+  chooseSummaries(text, entries, marks, tree, isDay, holdsDay);
+  chooseYearlessLines(entries, isDay);
+  const isPeriod = choosePeriods(text, entries, tree, isDay, holdsDay);
+  return { isDay, isPeriod, days: chosenOf(isDay), periods: chosenOf(isPeriod), holdsDay };
+}
+
+/** Indexes of those that are true. */
+function chosenOf(flags: readonly boolean[]): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < flags.length; index++) {
+    if (flags[index]!) {
+      found.push(index);
+    }
+  }
+  return found;
 }
 
 /** The mark of each entry, where it counts. */
 function countingOf(entries: readonly Entry[]): (Mark | undefined)[] {
   const marks = entries.map(entry => entry.mark);
+  if (!marks.some(mark => mark?.doubtful === true)) {
+    return marks;
+  }
   const found = marks.filter(mark => mark !== undefined);
   const counting = countingMarks(found);
   if (counting.length === found.length) {
@@ -115,18 +133,23 @@ function withoutContent(entries: readonly Entry[], marks: readonly (Mark | undef
       continue;
     }
     chosen.push(index);
-    if (above === undefined || entry.level <= above.level) {
-      above = { level: entry.level, plain: (above?.plain ?? 0) + (whole ? 1 : 0), titled: (above?.titled ?? 0) + (whole ? 0 : 1) };
+    above ??= { level: entry.level, plain: 0, titled: 0 };
+    if (entry.level <= above.level) {
+      above.level = entry.level;
+      above.plain += whole ? 1 : 0;
+      above.titled += whole ? 0 : 1;
     }
   }
   return chosen;
 }
 
-function markHolders(entries: readonly Entry[], days: ReadonlySet<number>, tree: DetailsTree): boolean[] {
+function markHolders(entries: readonly Entry[], isDay: readonly boolean[], tree: DetailsTree): boolean[] {
   const holds = tree.list.map(() => false);
-  for (const index of days) {
-    markUp(holds, tree, entries[index]!.container);
-  }
+  entries.forEach(({ container }, index) => {
+    if (isDay[index]!) {
+      markUp(holds, tree, container);
+    }
+  });
   return holds;
 }
 
@@ -140,17 +163,18 @@ function markUp(holds: boolean[], tree: DetailsTree, from: number): void {
  * A summary that is a date makes its `<details>` a day. One with a title counts where the date stands first, or where two summaries
  * of the container have one; a `<details>` that holds days of its own is their container instead.
  */
-function chooseSummaries(text: string, entries: readonly Entry[], marks: readonly (Mark | undefined)[], tree: DetailsTree, days: Set<number>, holdsDay: boolean[]): void {
+function chooseSummaries(text: string, entries: readonly Entry[], marks: readonly (Mark | undefined)[], tree: DetailsTree, isDay: boolean[], holdsDay: boolean[]): void {
   if (tree.list.length < 2) {
     return;
   }
   const dated = new Map<number, number>();
   // a `<details>` with words behind a heading or line day is that day's solution or spoiler
   const firstDay = new Map<number, number>();
-  for (const index of days) {
-    const { container } = entries[index]!;
-    firstDay.set(container, Math.min(index, firstDay.get(container) ?? index));
-  }
+  entries.forEach(({ container }, index) => {
+    if (isDay[index]! && !firstDay.has(container)) {
+      firstDay.set(container, index);
+    }
+  });
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index]!;
     const mark = marks[index];
@@ -165,64 +189,68 @@ function chooseSummaries(text: string, entries: readonly Entry[], marks: readonl
     if (entry.source !== 'summary' || mark === undefined || mark.place === 'inside') {
       continue;
     }
-    if (holdsDay[entry.details]! && !dropEqualInside(text, entries, marks, tree, days, index)) {
+    if (holdsDay[entry.details]! && !dropEqualInside(text, entries, marks, tree, isDay, index)) {
       continue;
     }
     const counts = mark.place === 'whole' || (hasYear(mark) && !(index > (firstDay.get(entry.container) ?? index)) && (mark.place === 'first' || dated.get(entry.container)! > 1));
     if (counts) {
-      days.add(index);
+      isDay[index] = true;
       markUp(holdsDay, tree, entry.details);
     }
   }
 }
 
 /** `<summary>23/5/25</summary>` above `## 23/5/25`: one day, written twice. True where nothing else is inside. */
-function dropEqualInside(text: string, entries: readonly Entry[], marks: readonly (Mark | undefined)[], tree: DetailsTree, days: Set<number>, summary: number): boolean {
+function dropEqualInside(text: string, entries: readonly Entry[], marks: readonly (Mark | undefined)[], tree: DetailsTree, isDay: boolean[], summary: number): boolean {
   const details = tree.list[entries[summary]!.details]!;
   const date = (index: number): string => text.slice(marks[index]!.date.start, marks[index]!.date.end);
   const inside: number[] = [];
   for (let index = summary + 1; index < entries.length && entries[index]!.start < details.end; index++) {
-    if (days.has(index)) {
+    if (isDay[index]!) {
       inside.push(index);
     }
   }
   if (inside.some(index => date(index) !== date(summary))) {
     return false;
   }
-  inside.forEach(index => days.delete(index));
+  for (const index of inside) {
+    isDay[index] = false;
+  }
   return true;
 }
 
 /** `**March 3**` is a day only among lines that have a year; alone it is emphasis. */
-function chooseYearlessLines(entries: readonly Entry[], days: Set<number>): void {
-  const lines = [...days].filter(index => entries[index]!.source === 'paragraph');
-  if (!lines.some(index => hasYear(entries[index]!.mark!))) {
-    lines.forEach(index => days.delete(index));
+function chooseYearlessLines(entries: readonly Entry[], isDay: boolean[]): void {
+  const isLine = ({ source }: Entry, index: number): boolean => source === 'paragraph' && isDay[index]!;
+  if (!entries.some((entry, index) => isLine(entry, index) && hasYear(entry.mark!))) {
+    entries.forEach((entry, index) => {
+      isDay[index] &&= !isLine(entry, index);
+    });
   }
 }
 
 /** Which period-like entries have days under them. A range of two dates without any is a day and stays one; with some it is none. */
-function choosePeriods(text: string, entries: readonly Entry[], tree: DetailsTree, days: Set<number>, holdsDay: readonly boolean[]): ReadonlySet<number> {
-  const periods = new Set<number>();
+function choosePeriods(text: string, entries: readonly Entry[], tree: DetailsTree, isDay: boolean[], holdsDay: readonly boolean[]): readonly boolean[] {
+  const isPeriod = entries.map(() => false);
   for (let index = entries.length - 1; index >= 0; index--) {
     const entry = entries[index]!;
     if (!entry.periodLike) {
       continue;
     }
     const under = entry.source === 'summary'
-      ? holdsDaysDirectly(entries, days, periods, holdsDay, tree, index)
-      : entry.source !== 'paragraph' && hasDayBelow(text, entries, tree, days, periods, holdsDay, index);
+      ? holdsDaysDirectly(entries, isDay, isPeriod, holdsDay, tree, index)
+      : entry.source !== 'paragraph' && hasDayBelow(text, entries, tree, isDay, isPeriod, holdsDay, index);
     if (under) {
-      periods.add(index);
-      days.delete(index);
+      isPeriod[index] = true;
+      isDay[index] = false;
     }
   }
-  return periods;
+  return isPeriod;
 }
 
 /** A day stands in the `<details>` of a summary, and no course does: `May 2025` above `Python` is a course with a module. */
 function holdsDaysDirectly(
-  entries: readonly Entry[], days: ReadonlySet<number>, periods: ReadonlySet<number>, holdsDay: readonly boolean[], tree: DetailsTree, summary: number,
+  entries: readonly Entry[], isDay: readonly boolean[], isPeriod: readonly boolean[], holdsDay: readonly boolean[], tree: DetailsTree, summary: number,
 ): boolean {
   const { details } = entries[summary]!;
   const { end } = tree.list[details]!;
@@ -230,10 +258,10 @@ function holdsDaysDirectly(
   for (let index = summary + 1; index < entries.length && entries[index]!.start < end; index++) {
     const entry = entries[index]!;
     if (entry.container === details) {
-      if (entry.source === 'summary' && holdsDay[entry.details]! && !days.has(index) && !periods.has(index)) {
+      if (entry.source === 'summary' && holdsDay[entry.details]! && !isDay[index]! && !isPeriod[index]!) {
         return false;
       }
-      found ||= days.has(index) || periods.has(index);
+      found ||= isDay[index]! || isPeriod[index]!;
     }
   }
   return found;
@@ -244,7 +272,7 @@ function holdsDaysDirectly(
  * are written alike by many.
  */
 function hasDayBelow(
-  text: string, entries: readonly Entry[], tree: DetailsTree, days: ReadonlySet<number>, periods: ReadonlySet<number>, holdsDay: readonly boolean[], index: number,
+  text: string, entries: readonly Entry[], tree: DetailsTree, isDay: readonly boolean[], isPeriod: readonly boolean[], holdsDay: readonly boolean[], index: number,
 ): boolean {
   const period = entries[index]!;
   const limit = tree.list[period.container]!.bodyEnd;
@@ -255,12 +283,12 @@ function hasDayBelow(
       continue;
     }
     if (entry.source === 'summary') {
-      if (days.has(at) || holdsDay[entry.details]!) {
+      if (isDay[at]! || holdsDay[entry.details]!) {
         return true;
       }
     } else if (entry.level <= period.level) {
-      return first && period.mark === undefined && entry.level === period.level && days.has(at) && text.slice(period.bodyStart, entry.start).trim() === '';
-    } else if (days.has(at) || periods.has(at)) {
+      return first && period.mark === undefined && entry.level === period.level && isDay[at]! && text.slice(period.bodyStart, entry.start).trim() === '';
+    } else if (isDay[at]! || isPeriod[at]!) {
       return true;
     } else {
       first = false;

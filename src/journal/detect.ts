@@ -52,9 +52,9 @@ export function looksLikeJournal(text: string, entries: readonly Entry[], chosen
   if (chosen.holdsDay.some((holds, index) => holds && index > 0)) {
     return true;
   }
-  const headings = dayHeadings(text, entries, chosen);
-  const full = headings.filter(({ mark }) => mark!.parts.year !== undefined);
-  return full.length > 1 || full.some(({ mark }) => mark!.place === 'whole') || sureWithoutYear(text, headings.map(({ mark }) => mark!)) > 1;
+  const marks = dayHeadings(text, entries, chosen).map(({ mark }) => mark!);
+  const full = marks.find(({ parts }) => parts.year !== undefined);
+  return marks.some(mark => mark.parts.year !== undefined && (mark !== full || mark.place === 'whole')) || sureWithoutYear(text, marks) > 1;
 }
 
 /**
@@ -84,7 +84,7 @@ function dayHeadings(text: string, entries: readonly Entry[], chosen: Chosen): E
     if (list > 0 && entry.level <= list) {
       list = 0;
     }
-    if (chosen.days.has(index)) {
+    if (chosen.isDay[index]!) {
       if (list === 0) {
         found.push(entry);
       }
@@ -111,10 +111,11 @@ function mostlyVersions(text: string, entries: readonly Entry[]): boolean {
 /** A version is `v2`, has three parts, or stands alone beside the date; `4.2 Linear maps` is a chapter. */
 function saysVersion(text: string, mark: Mark): boolean {
   // most marks are a date and nothing beside it that has a number
-  if (!mark.tokens.some(({ kind, start, end }) => (kind === 'text' || kind === 'title' || kind === 'separator') && holdsFigure(text, start, end))) {
+  const { tokens } = mark;
+  if (!tokens?.some(({ kind, start, end }) => (kind === 'text' || kind === 'title' || kind === 'separator') && holdsFigure(text, start, end))) {
     return false;
   }
-  const words = mark.tokens.filter(({ kind }) => kind === 'text' || kind === 'title' || kind === 'separator').map(({ start, end }) => text.slice(start, end)).join(' ');
+  const words = tokens.filter(({ kind }) => kind === 'text' || kind === 'title' || kind === 'separator').map(({ start, end }) => text.slice(start, end)).join(' ');
   return /(?:^|[^\p{L}\p{N}])v\.? ?\d/iu.test(words) || /(?:^|[^\p{L}\p{N}.])\d+\.\d+\.\d+/u.test(words)
     || /^[^\p{L}\p{N}]*(?:version|release)?[^\p{L}\p{N}]*\d+\.\d+[^\p{L}\p{N}]*$/iu.test(words);
 }

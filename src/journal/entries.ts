@@ -2,7 +2,8 @@
 import { Kind, type Block, type Blocks } from './blocks';
 import { summaryTitle, type Details, type DetailsTree } from './details';
 import { plainText } from './inline';
-import { readMark, readPlainMark, type Mark } from './mark';
+import { readMark, type Mark } from './mark';
+import { readPlainMark } from './mark-plain';
 import { beginsLikeWeek, isPeriodTitle, isWeekWords } from './period';
 import type { Scan } from './scan';
 import type { Range } from './text';
@@ -47,10 +48,12 @@ export function entriesOf(text: string, scan: Scan, tree: DetailsTree): Entry[] 
       if (!inSummary.has(index) && !columns.isQuoted(index)) {
         const words = { start: contentStart, end: contentEnds[index]! };
         const container = finder.at(contentStart);
-        const { mark, periodLike } = reading(text, words);
+        // most dated headings are this, and it is no period
+        const plain = readPlainMark(text, words);
+        const { mark, periodLike } = plain === undefined ? reading(text, words) : nothing;
         entries.push({
           source: flags[index] === 1 ? 'setext' : 'heading', start: Math.max(lineStart(text, contentStart), tree.list[container]!.bodyStart), words,
-          bodyStart: ends[index]!, line: lines[index]!, level: levels[index]!, container, details: -1, mark, periodLike,
+          bodyStart: ends[index]!, line: lines[index]!, level: levels[index]!, container, details: -1, mark: plain ?? mark, periodLike,
         });
       }
     } else if (kind === Kind.paragraph && parents[index]! < 0 && isEmphasis(text.charCodeAt(contentStart)) && !inSummary.has(index)) {
@@ -81,11 +84,6 @@ function reading(text: string, words: Range, title?: string): Pick<Entry, 'mark'
   const length = words.end - words.start;
   if (length > LONGEST_HEADING || length === 0) {
     return nothing;
-  }
-  // most dated headings are this, and it is no period
-  const plain = readPlainMark(text, words);
-  if (plain !== undefined) {
-    return { mark: plain, periodLike: false };
   }
   // without a digit only the bare name of a month can be something
   const numbered = holdsDigit(text, words);

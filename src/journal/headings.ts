@@ -12,8 +12,23 @@ import type { Scan } from './scan';
 export function headingsOf(text: string, scan: Scan, tree: DetailsTree, lineCount: number): Heading[] {
   const { kinds, starts, ends, lines, endLines, parents, contentStarts, contentEnds, levels, length } = scan.columns;
   const headings: { -readonly [Key in keyof Heading]: Heading[Key] }[] = [];
-  /** Open sections, innermost last, each in its `<details>` and item or quote, and limited by their end. */
-  const open: { heading: number; level: number; details: number; block: number; limit: number; limitLine: number }[] = [];
+  /** Of each heading, the item or quote around it, and the `<details>` it stands in. */
+  const outer: number[] = [];
+  const around: number[] = [];
+  /** Headings whose sections are open, innermost last. */
+  const open: number[] = [];
+  /** The item or quote, where it stands in the `<details>` and not around it; else -1. */
+  const blockOf = (parent: number, element: number): number => parent >= 0 && starts[parent]! >= tree.list[element]!.bodyStart ? parent : -1;
+  /** The offset behind which the section cannot go on, and the line it then ends before. */
+  const limitOf = (heading: number): number => {
+    const parent = outer[heading]!;
+    return Math.min(tree.list[around[heading]!]!.bodyEnd, parent < 0 ? text.length : ends[parent]!);
+  };
+  const limitLineOf = (heading: number): number => {
+    const element = tree.list[around[heading]!]!;
+    const block = blockOf(outer[heading]!, around[heading]!);
+    return block >= 0 && ends[block]! <= element.bodyEnd ? endLines[block]! : element.endLine;
+  };
   let details = 0;
   let next = 1;
   for (let index = 0; index < length; index++) {
@@ -31,30 +46,24 @@ export function headingsOf(text: string, scan: Scan, tree: DetailsTree, lineCoun
         details = next;
       }
     }
-    const element = tree.list[details]!;
     const parent = parents[index]!;
-    const parentEnd = parent < 0 ? text.length : ends[parent]!;
-    const inParent = parent >= 0 && starts[parent]! >= element.bodyStart;
-    const block = inParent ? parent : -1;
-    while (open.length > 0) {
+    for (; open.length > 0; open.pop()) {
       const top = open[open.length - 1]!;
-      if (top.limit <= start) {
-        headings[top.heading]!.endLine = top.limitLine;
-      } else if (top.details === details && top.block === block && top.level >= level) {
-        headings[top.heading]!.endLine = lines[index]!;
+      if (limitOf(top) <= start) {
+        headings[top]!.endLine = limitLineOf(top);
+      } else if (around[top] === details && blockOf(outer[top]!, details) === blockOf(parent, details) && headings[top]!.level >= level) {
+        headings[top]!.endLine = lines[index]!;
       } else {
         break;
       }
-      open.pop();
     }
-    open.push({
-      heading: headings.length, level, details, block, limit: Math.min(element.bodyEnd, parentEnd),
-      limitLine: inParent && parentEnd <= element.bodyEnd ? endLines[parent]! : element.endLine,
-    });
+    open.push(headings.length);
+    outer.push(parent);
+    around.push(details);
     headings.push({ level, text: plainText(text.slice(contentStart, contentEnds[index])), range: { start, end: ends[index]! }, line: lines[index]!, endLine: -1 });
   }
-  for (const { heading, limitLine } of open) {
-    headings[heading]!.endLine = limitLine;
+  for (const heading of open) {
+    headings[heading]!.endLine = limitLineOf(heading);
   }
   for (const heading of headings) {
     heading.endLine = heading.endLine < 0 ? lineCount : Math.max(heading.endLine, heading.line + 1);

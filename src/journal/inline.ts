@@ -15,8 +15,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * Signs that mark nothing stay: `2 * 3`, `snake_case`, `[ ]`.
  */
 export function plainText(source: string): string {
-  // most headings and sentences are plain
-  if (!/[\\`![<&*_~\r\n\t]| {2}/.test(source)) {
+  if (isPlain(source)) {
     return source.trim();
   }
   let result = '';
@@ -94,6 +93,20 @@ export function plainText(source: string): string {
   }
   return result.replace(/[ \t]+/g, ' ').trim();
 }
+
+/** Whether nothing in it marks anything, as in most headings and sentences. */
+function isPlain(source: string): boolean {
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code < 128 && marking[code] === 1 && (code !== 32 || source.charCodeAt(at + 1) === 32)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** The signs that may mark something, by their code; a space does before another one. */
+const marking = Uint8Array.from({ length: 128 }, (_, code) => ('\\`![<&*_~\r\n\t '.includes(String.fromCharCode(code)) ? 1 : 0));
 
 /** The links of `source` in order: `[text](target)`, `<https://…>`, bare `https://…`; none in code, no images. */
 export function linksIn(source: string): InlineLink[] {

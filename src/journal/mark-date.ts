@@ -163,36 +163,43 @@ function separatedAt(text: string, atoms: readonly Atom[], at: number): FoundDat
 
 /** The date that three numbers with one sign between them make. The atoms of it are `[from, to)`. */
 function threeNumbers(text: string, first: Range, second: Range, third: Range, separator: string, from: number, to: number): FoundDate | undefined {
-  const meaning = meaningOfThree(
-    valueOf(text, first.start, first.end), valueOf(text, second.start, second.end), valueOf(text, third.start, third.end), lengthOf(first), lengthOf(third), separator,
-  );
-  if (meaning === undefined) {
+  const [x, y, z] = [valueOf(text, first.start, first.end), valueOf(text, second.start, second.end), valueOf(text, third.start, third.end)];
+  const parts = partsOfThree(x, y, z, lengthOf(first), lengthOf(third), separator);
+  if (parts === undefined) {
     return undefined;
   }
-  const { form, parts, weight, doubtful, impossible } = meaning;
-  const tokens = form === 'yearFirst' ? [token('year', first), token('month', second), token('day', third)] : [token('a', first), token('b', second), token('year', third)];
-  return { from, to, form, parts, tokens, separator, weight, doubtful, impossible };
+  if (lengthOf(first) === 4) {
+    const tokens = [token('year', first), token('month', second), token('day', third)];
+    return { from, to, form: 'yearFirst', parts, tokens, separator, weight: 4, doubtful: false, impossible: !mayBe(y, z) };
+  }
+  const doubtful = isDoubtful(separator, lengthOf(third));
+  const weight = lengthOf(third) === 4 ? 4 : doubtful ? 2 : 3;
+  return { from, to, form: 'numeric', parts, tokens: [token('a', first), token('b', second), token('year', third)], separator, weight, doubtful, impossible: !mayBeEither(x, y) };
 }
 
-/** What three numbers with one sign between them are, by their values and the lengths of the first and last; undefined where they are no date. */
-export function meaningOfThree(x: number, y: number, z: number, firstLength: number, lastLength: number, separator: string): Meaning | undefined {
+/**
+ * The date that three numbers with one sign between them are, by their values and the lengths of the first and last: year, month
+ * and day where the first has four digits. Undefined where they are none.
+ */
+export function partsOfThree(x: number, y: number, z: number, firstLength: number, lastLength: number, separator: string): DateParts | undefined {
   if (firstLength === 4) {
-    return lastLength > 2 || x < 1000 || x > 2999 || !mayBeSlip(y, z) ? undefined
-      : { form: 'yearFirst', parts: { year: x, month: y, day: z }, weight: 4, doubtful: false, impossible: !mayBe(y, z) };
+    return lastLength > 2 || x < 1000 || x > 2999 || !mayBeSlip(y, z) ? undefined : { year: x, month: y, day: z };
   }
   const year = fullYear(z);
   if ((lastLength !== 4 && lastLength !== 2) || year < 1000 || year > 2999) {
     return undefined;
   }
-  const doubtful = separator === '.' && lastLength === 2;
-  const fits = mayBe(x, y) || mayBe(y, x);
-  if (!fits && (doubtful || !mayBeSlip(x, y))) {
-    return undefined;
-  }
-  return { form: 'numeric', parts: { a: x, b: y, year }, weight: lastLength === 4 ? 4 : doubtful ? 2 : 3, doubtful, impossible: !fits };
+  return mayBeEither(x, y) || (!isDoubtful(separator, lastLength) && mayBeSlip(x, y)) ? { a: x, b: y, year } : undefined;
 }
 
-type Meaning = Pick<FoundDate, 'form' | 'parts' | 'weight' | 'doubtful' | 'impossible'>;
+/** `5.10.24` could be a section as well; `lastLength` is that of the year. */
+export function isDoubtful(separator: string, lastLength: number): boolean {
+  return separator === '.' && lastLength === 2;
+}
+
+function mayBeEither(a: number, b: number): boolean {
+  return mayBe(a, b) || mayBe(b, a);
+}
 
 /** `11/1`; `23.5.` with its last dot; `05-23` with a zero. `3.1` is a section and `1-2` a range of something. */
 function yearlessAt(text: string, atoms: readonly Atom[], at: number, separator: string): FoundDate | undefined {
@@ -201,7 +208,7 @@ function yearlessAt(text: string, atoms: readonly Atom[], at: number, separator:
   const finalDot = separator === '.' && atoms[at + 3]?.value === '.';
   const padded = separator === '-' && lengthOf(first) === 2 && lengthOf(second) === 2 && (text[first.start] === '0' || text[second.start] === '0');
   const to = finalDot ? at + 4 : at + 3;
-  if (!(separator === '/' || finalDot || padded) || !(mayBe(a, b) || mayBe(b, a)) || !freeAfter(atoms, to)) {
+  if (!(separator === '/' || finalDot || padded) || !mayBeEither(a, b) || !freeAfter(atoms, to)) {
     return undefined;
   }
   const tokens = [token('a', first), token('b', second)];

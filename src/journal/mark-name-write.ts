@@ -1,6 +1,6 @@
 /** Writes a month or weekday as the names of a mark are written: in their language, length, case, with or without dot and accents. */
 import { weekday as weekdayOf, type CalendarDate } from './date';
-import type { Mark } from './mark';
+import { tokensOf, type Mark } from './mark';
 import { shortWeeks } from './mark-name';
 import type { MarkToken } from './mark-token';
 import { languages, meaningsOf, nameOf, withoutAccents, type Language, type NameMeaning, type NameStyle } from './names';
@@ -61,7 +61,7 @@ export class NameContext {
   }
 
   private samplesOf(mark: Mark): Sample[] {
-    return mark.tokens.flatMap(token => {
+    return tokensOf(this.text, mark).flatMap(token => {
       const kind = token.kind === 'month' || token.kind === 'weekday' ? token.kind : undefined;
       return kind === undefined ? [] : this.sample(kind, this.text.slice(token.start, token.end)) ?? [];
     });

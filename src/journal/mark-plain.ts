@@ -1,17 +1,14 @@
 /** The quick way for what most marks are: three numbers, two signs and nothing else. It reads what the long way would read (test). */
-import { meaningOfThree, valueOf, type FoundDate } from './mark-date';
+import type { Mark } from './mark';
+import { isDoubtful, partsOfThree, valueOf } from './mark-date';
 import { isSpace } from './mark-lex';
+import type { MarkForm, MarkToken } from './mark-token';
 import { beginsLikeName } from './names';
 import type { Range } from './text';
 
-/** A date and where its two signs stand. */
-export interface PlainDate extends Pick<FoundDate, 'form' | 'parts' | 'separator' | 'doubtful'> {
-  readonly firstSign: number;
-  readonly secondSign: number;
-}
-
-/** `23/5/25`, `2025-05-23`, `16.9.2023`; undefined for all else, whether it is a date or not. */
-export function plainDate(text: string, start: number, end: number): PlainDate | undefined {
+/** The mark that is `23/5/25`, `2025-05-23`, `16.9.2023` and nothing else; undefined for all else, whether it is a date or not. */
+export function readPlainMark(text: string, words: Range): Mark | undefined {
+  const { start, end } = words;
   if (end - start > 10 || end - start < 6) {
     return undefined;
   }
@@ -27,9 +24,26 @@ export function plainDate(text: string, start: number, end: number): PlainDate |
     return undefined;
   }
   const length = firstSign - start;
-  const meaning = length > 2 && length !== 4 ? undefined
-    : meaningOfThree(valueOf(text, start, firstSign), valueOf(text, second, secondSign), valueOf(text, third, end), length, end - third, sign);
-  return meaning === undefined ? undefined : { form: meaning.form, parts: meaning.parts, separator: sign, doubtful: meaning.doubtful, firstSign, secondSign };
+  const parts = length > 2 && length !== 4 ? undefined
+    : partsOfThree(valueOf(text, start, firstSign), valueOf(text, second, secondSign), valueOf(text, third, end), length, end - third, sign);
+  return parts === undefined ? undefined : {
+    start, end, tokens: undefined, place: 'whole', date: words, form: length === 4 ? 'yearFirst' : 'numeric', separator: sign,
+    doubtful: length !== 4 && isDoubtful(sign, end - third), bare: false, enclosed: false, parts,
+  };
+}
+
+/** The pieces of a plain date: three numbers and the two signs between them. */
+export function plainTokens(text: string, { start, end, form }: Range & { readonly form: MarkForm }): readonly MarkToken[] {
+  const yearFirst = form === 'yearFirst';
+  const firstSign = digits(text, start, end);
+  const secondSign = digits(text, firstSign + 1, end);
+  return [
+    { kind: yearFirst ? 'year' : 'a', start, end: firstSign },
+    { kind: 'text', start: firstSign, end: firstSign + 1 },
+    { kind: yearFirst ? 'month' : 'b', start: firstSign + 1, end: secondSign },
+    { kind: 'text', start: secondSign, end: secondSign + 1 },
+    { kind: yearFirst ? 'day' : 'year', start: secondSign + 1, end },
+  ];
 }
 
 /**

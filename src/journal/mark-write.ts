@@ -1,6 +1,6 @@
 /** Writes a mark again with another date: the whole dress is copied. */
 import { addDays, compare, daysBetween, type CalendarDate } from './date';
-import { markDate, orderedParts, type Mark } from './mark';
+import { markDate, orderedParts, tokensOf, type Mark } from './mark';
 import { NameContext, writeOrdinal } from './mark-name-write';
 import { redatedTarget } from './mark-target';
 import { writeTime } from './mark-time';
@@ -39,6 +39,8 @@ class MarkWriter {
   text = '';
   titleAt: number | undefined;
   readonly tokens: readonly MarkToken[];
+  /** All of the mark; `tokens` may lack the second date. */
+  private readonly own: readonly MarkToken[];
   private readonly date: CalendarDate;
   private readonly secondDate: CalendarDate | undefined;
   private readonly oldDate: CalendarDate | undefined;
@@ -51,7 +53,8 @@ class MarkWriter {
     this.neighbours = writing.neighbours?.slice(0, 200) ?? [];
     this.oldDate = mark.parts.year === undefined ? orderedParts(mark.parts, order, date.year) : markDate(mark, order);
     const oldSecond = mark.secondParts === undefined ? undefined : orderedParts(mark.secondParts, order, this.oldDate?.year);
-    this.tokens = this.isRangeByChance() ? withoutSecond(mark.tokens) : mark.tokens;
+    this.own = tokensOf(source, mark);
+    this.tokens = this.isRangeByChance() ? withoutSecond(this.own) : this.own;
     this.secondDate = this.oldDate === undefined || oldSecond === undefined ? undefined
       : compare(oldSecond, this.oldDate) === 0 ? date : addDays(date, daysBetween(this.oldDate, oldSecond));
   }
@@ -115,7 +118,7 @@ class MarkWriter {
     if (!/^\d/.test(old)) {
       return this.nameContext().write(token, date);
     }
-    if (isDay && token.second === true && this.mark.secondParts !== undefined && !this.mark.tokens.some(other => other.second === true && other.kind !== 'day' && other.kind !== 'ordinal')) {
+    if (isDay && token.second === true && this.mark.secondParts !== undefined && !this.own.some(other => other.second === true && other.kind !== 'day' && other.kind !== 'ordinal')) {
       // the end of `23–25 May` stays in the month
       const end = date.month === this.date.month ? date.day : addDays({ ...date, day: 1 }, -1).day;
       return this.padded(token.kind, old, end);
@@ -127,8 +130,8 @@ class MarkWriter {
   /** A number as long as its kind is written elsewhere: `05` or `5`; where nothing tells, dates with `-` are padded and others are not. */
   private padded(kind: MarkTokenKind, old: string, value: number): string {
     const kinds: readonly MarkTokenKind[] = kind === 'dayNumber' ? [kind] : ['a', 'b', 'day', 'month'];
-    const own = this.mark.tokens.map(token => ({ token, text: this.textOf(token) }));
-    const near = this.neighbours.filter(other => this.isAlike(other)).flatMap(other => other.tokens.map(token => ({ token, text: this.textOf(token) })));
+    const own = this.own.map(token => ({ token, text: this.textOf(token) }));
+    const near = this.neighbours.filter(other => this.isAlike(other)).flatMap(other => tokensOf(this.source, other).map(token => ({ token, text: this.textOf(token) })));
     const others = kinds.filter(other => other !== kind);
     const samples = [old, ...texts(own, [kind]), ...texts(own, others), ...texts(near, [kind]), ...texts(near, others)];
     const telling = samples.find(sample => sample.startsWith('0') || sample.length === 1);
@@ -149,7 +152,7 @@ class MarkWriter {
     if (this.writing.time === undefined) {
       this.text += old;
     } else if (!this.timeWritten) {
-      const others = this.neighbours.flatMap(other => texts(other.tokens.map(token => ({ token, text: this.textOf(token) })), ['time']));
+      const others = this.neighbours.flatMap(other => texts(tokensOf(this.source, other).map(token => ({ token, text: this.textOf(token) })), ['time']));
       this.text += writeTime(old, this.writing.time, others);
       this.timeWritten = true;
     }
@@ -182,7 +185,7 @@ class MarkWriter {
     if (this.writing.title === 'keep' || bare === old) {
       return old;
     }
-    const titled = this.neighbours.flatMap(({ tokens }) => tokens.filter((_, index) => tokens[index + 1]?.kind === 'title'));
+    const titled = this.neighbours.flatMap(other => tokensOf(this.source, other).filter((_, index, tokens) => tokens[index + 1]?.kind === 'title'));
     const same = titled.filter(token => this.textOf(token) === old).length;
     return same * 2 < titled.length ? bare : old;
   }
@@ -198,20 +201,20 @@ class MarkWriter {
     }
     const before = title.start < this.mark.date.start;
     const words = this.textOf(title);
-    return this.neighbours.some(other => other.tokens.some(token =>
+    return this.neighbours.some(other => tokensOf(this.source, other).some(token =>
       token.kind === 'title' && (token.start < other.date.start) === before && this.textOf(token) === words));
   }
 
   /** `1er mai`, where the mark's day had no ordinal: as another first of a month has it, and always in French. */
   private firstOrdinal(token: MarkToken, day: number): string {
-    const next = this.mark.tokens[this.mark.tokens.indexOf(token) + 1];
+    const next = this.own[this.own.indexOf(token) + 1];
     if (day !== 1 || next?.kind === 'ordinal' || this.textOf(token) === '1') {
       return '';
     }
     const firsts = this.neighbours.filter(other => other.form === 'name' && other.parts.day === 1);
     const shown = firsts[0];
     if (shown !== undefined) {
-      const ordinal = shown.tokens.find(one => one.kind === 'ordinal' && one.second !== true);
+      const ordinal = tokensOf(this.source, shown).find(one => one.kind === 'ordinal' && one.second !== true);
       return ordinal === undefined ? '' : this.textOf(ordinal);
     }
     return this.nameContext().isFrench() ? 'er' : '';

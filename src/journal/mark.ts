@@ -3,7 +3,7 @@ import { isValid, type CalendarDate } from './date';
 import { chooseDates } from './mark-choice';
 import { layOut } from './mark-layout';
 import { lex } from './mark-lex';
-import { mayHoldDate, plainDate } from './mark-plain';
+import { mayHoldDate, plainTokens, readPlainMark } from './mark-plain';
 import type { DateParts, MarkForm, MarkToken } from './mark-token';
 import type { DateOrder } from './model';
 import { meaningsOf, type NameMeaning } from './names';
@@ -11,7 +11,8 @@ import type { Range } from './text';
 
 /** A mark as read; it covers the range given to {@link readMark} and is plain data. */
 export interface Mark extends Range {
-  readonly tokens: readonly MarkToken[];
+  /** Undefined for a plain date, most marks of most journals: what its pieces are its characters say. Asked for with {@link tokensOf}. */
+  readonly tokens: readonly MarkToken[] | undefined;
   /** Whether the date and its dress are all (`whole`), stand first or last beside a title, or in the middle of words. */
   readonly place: 'whole' | 'first' | 'last' | 'inside';
   /** The characters of the date itself, the first of a range. */
@@ -105,22 +106,9 @@ export function readMark(text: string, range: Range): Mark | undefined {
   };
 }
 
-/** The mark that is its date and nothing else: `23/5/25`. Undefined for all else; it costs next to nothing. */
-export function readPlainMark(text: string, { start, end }: Range): Mark | undefined {
-  const plain = plainDate(text, start, end);
-  if (plain === undefined) {
-    return undefined;
-  }
-  const { form, separator, doubtful, parts, firstSign, secondSign } = plain;
-  const yearFirst = form === 'yearFirst';
-  const tokens: MarkToken[] = [
-    { kind: yearFirst ? 'year' : 'a', start, end: firstSign },
-    { kind: 'text', start: firstSign, end: firstSign + 1 },
-    { kind: yearFirst ? 'month' : 'b', start: firstSign + 1, end: secondSign },
-    { kind: 'text', start: secondSign, end: secondSign + 1 },
-    { kind: yearFirst ? 'day' : 'year', start: secondSign + 1, end },
-  ];
-  return { start, end, tokens, place: 'whole', date: { start, end }, form, separator, doubtful, bare: false, enclosed: false, parts };
+/** The pieces of a mark, read in the text it was read from. */
+export function tokensOf(text: string, mark: Mark): readonly MarkToken[] {
+  return mark.tokens ?? plainTokens(text, mark);
 }
 
 /** The weekday in the language of the month beside it: `so` is Saturday in `so 24. května`, Sunday in German. */

@@ -35,11 +35,10 @@ export function decideOrder(marks: readonly Mark[], context: OrderContext): Orde
   if (setting !== 'auto') {
     return all(setting, 'setting');
   }
-  const numeric = marks.filter(mark => mark.parts.a !== undefined);
-  if (numeric.every(mark => mark.parts.a === mark.parts.b)) {
+  if (marks.every(mark => mark.parts.a === mark.parts.b)) {
     return all(fromOutside(context).order, 'notNeeded');
   }
-  const byPart = settled(numeric.map(orderByPart));
+  const byPart = settled(marks, orderByPart);
   if (byPart === 'both') {
     return byRuns(marks, 'partAbove12', today);
   }
@@ -47,10 +46,10 @@ export function decideOrder(marks: readonly Mark[], context: OrderContext): Orde
     return all(byPart, 'partAbove12');
   }
   const readings: Readings = { dayFirst: resolve(marks, () => 'dayFirst', today), monthFirst: resolve(marks, () => 'monthFirst', today) };
-  const weekdays = weekdayOrders(marks, readings, context.years ?? []);
-  const byWeekday = settled(weekdays) ?? orderInOneYear(marks);
+  const orderByWeekday = (mark: Mark, index: number): DateOrder | undefined => weekdayOrder(mark, index, readings, context.years ?? []);
+  const byWeekday = settled(marks, orderByWeekday) ?? orderInOneYear(marks);
   if (byWeekday === 'both') {
-    return byRuns(marks, 'weekday', today, weekdays);
+    return byRuns(marks, 'weekday', today, marks.map(orderByWeekday));
   }
   if (byWeekday !== undefined) {
     return { order: byWeekday, reason: 'weekday', marks: readings[byWeekday] };
@@ -69,9 +68,16 @@ interface Decided {
 type Readings = Readonly<Record<DateOrder, readonly ResolvedMark[]>>;
 
 /** What the marks that know agree on; `both` where they do not. */
-function settled(orders: readonly (DateOrder | undefined)[]): DateOrder | 'both' | undefined {
-  const known = new Set(orders.filter(order => order !== undefined));
-  return known.size > 1 ? 'both' : [...known][0];
+function settled(marks: readonly Mark[], orderOf: (mark: Mark, index: number) => DateOrder | undefined): DateOrder | 'both' | undefined {
+  let known: DateOrder | undefined;
+  for (let index = 0; index < marks.length; index++) {
+    const order = orderOf(marks[index]!, index);
+    if (order !== undefined && known !== undefined && order !== known) {
+      return 'both';
+    }
+    known ??= order;
+  }
+  return known;
 }
 
 function byRuns(marks: readonly Mark[], reason: DateOrderReason, today: CalendarDate | undefined, weekdays?: readonly (DateOrder | undefined)[]): OrderDecision {
@@ -81,19 +87,17 @@ function byRuns(marks: readonly Mark[], reason: DateOrderReason, today: Calendar
   return { order: stepsBack(resolved).newestFirst ? first : last, reason, marks: resolved };
 }
 
-/** The order in which alone each mark's written weekday fits its date. */
-function weekdayOrders(marks: readonly Mark[], readings: Readings, years: readonly (number | undefined)[]): (DateOrder | undefined)[] {
-  return marks.map((mark, index) => {
-    if (mark.weekday === undefined || mark.parts.a === undefined) {
-      return undefined;
-    }
-    const fits = (order: DateOrder): boolean => {
-      const year = mark.parts.year === undefined ? years[index] : undefined;
-      const date = year === undefined ? readings[order][index]!.date : markDate(mark, order, year);
-      return date !== undefined && weekday(date) === mark.weekday;
-    };
-    return fits('dayFirst') === fits('monthFirst') ? undefined : fits('dayFirst') ? 'dayFirst' : 'monthFirst';
-  });
+/** The order in which alone the mark's written weekday fits its date. */
+function weekdayOrder(mark: Mark, index: number, readings: Readings, years: readonly (number | undefined)[]): DateOrder | undefined {
+  if (mark.weekday === undefined || mark.parts.a === undefined) {
+    return undefined;
+  }
+  const fits = (order: DateOrder): boolean => {
+    const year = mark.parts.year === undefined ? years[index] : undefined;
+    const date = year === undefined ? readings[order][index]!.date : markDate(mark, order, year);
+    return date !== undefined && weekday(date) === mark.weekday;
+  };
+  return fits('dayFirst') === fits('monthFirst') ? undefined : fits('dayFirst') ? 'dayFirst' : 'monthFirst';
 }
 
 /** Where no date has a year: the order in which alone all weekdays fit one and the same year, whichever: `Mon 3/6`, `Tue 4/6`, `Mon 10/6`. */
@@ -114,7 +118,12 @@ const calendars = Array.from({ length: 28 }, (_, index) => 2001 + index);
 
 /** Names of months in the same series: the order that brings the numbers nearer to them, else the order the names themselves have. */
 function byNames(marks: readonly Mark[], readings: Readings): Decided | undefined {
-  const named = marks.flatMap((mark, index) => (mark.form === 'name' ? index : []));
+  const named: number[] = [];
+  marks.forEach(({ form }, index) => {
+    if (form === 'name') {
+      named.push(index);
+    }
+  });
   if (named.length === 0) {
     return undefined;
   }
@@ -137,7 +146,7 @@ function byNames(marks: readonly Mark[], readings: Readings): Decided | undefine
 function countDayFirst(marks: readonly Mark[]): number {
   let count = 0;
   for (const { form, tokens } of marks) {
-    if (form === 'name') {
+    if (form === 'name' && tokens !== undefined) {
       count += tokens.findIndex(token => token.kind === 'day') < tokens.findIndex(token => token.kind === 'month') ? 1 : -1;
     }
   }
@@ -171,7 +180,7 @@ function byFuture(readings: Readings, today: CalendarDate | undefined): Decided 
   if (today === undefined) {
     return undefined;
   }
-  const future = (order: DateOrder): number => readings[order].filter(({ date }) => date !== undefined && compare(date, today) > 0).length;
+  const future = (order: DateOrder): number => readings[order].reduce((sum, { date }) => sum + (date !== undefined && compare(date, today) > 0 ? 1 : 0), 0);
   const order = less(future('dayFirst'), future('monthFirst'));
   return order === undefined ? undefined : { order, reason: 'noFutureDate' };
 }

@@ -48,20 +48,20 @@ export function parse(text: string, context: ParseContext): Journal {
   const tree = detailsOf(text, scanned);
   const entries = entriesOf(text, scanned, tree);
   const chosen = chooseDays(text, entries, tree);
-  const nameMark = chosen.days.size === 0 ? dateInName(context.name) : undefined;
+  const nameMark = chosen.days.length === 0 ? dateInName(context.name) : undefined;
   const found = mayBeFound(context.name, context.folders ?? [])
     && (looksLikeJournal(text, entries, chosen) || (context.datedSibling === true && dateInName(context.name) !== undefined));
   const isJournal = context.named ?? (holdsJournalComment(text, scanned) || (context.find !== false && found));
   if (!isJournal) {
     return noJournal;
   }
-  const days = [...chosen.days].sort((a, b) => a - b);
+  const { days } = chosen;
   const order = decideOrder(nameMark !== undefined ? [nameMark] : days.map(index => entries[index]!.mark!), {
     setting: context.dateOrder ?? 'auto',
     ...(context.otherJournals === undefined ? {} : { otherJournals: context.otherJournals }),
     ...(context.locale === undefined ? {} : { locale: context.locale }),
     ...(context.today === undefined ? {} : { today: context.today }),
-    ...(chosen.periods.size === 0 ? {} : { years: yearsAbove(text, entries, chosen, days) }),
+    ...(chosen.periods.length === 0 ? {} : { years: yearsAbove(text, entries, chosen) }),
   });
   const title = fileTitle(text, scanned, entries, chosen, context);
   const { lineCount } = scanned;
@@ -77,11 +77,11 @@ export function parse(text: string, context: ParseContext): Journal {
 }
 
 /** For each day the year of the last period above it that names one. */
-function yearsAbove(text: string, entries: readonly Entry[], chosen: Chosen, days: readonly number[]): (number | undefined)[] {
+function yearsAbove(text: string, entries: readonly Entry[], { days, periods }: Chosen): (number | undefined)[] {
   const years: (number | undefined)[] = [];
   let year: number | undefined;
   let next = 0;
-  for (const period of [...chosen.periods].sort((a, b) => a - b)) {
+  for (const period of periods) {
     for (; next < days.length && days[next]! < period; next++) {
       years.push(year);
     }

@@ -62,7 +62,7 @@ class Builder {
     const { end } = tree.list[0]!;
     this.#file = { kind: 'course', entry: -1, details: 0, start: 0, bodyStart: 0, end, bodyEnd: end, children: [] };
     this.#open.set(0, { base: this.#file, frame: undefined, inDay: false });
-    this.#firstDay = entries.findIndex((_, index) => chosen.days.has(index));
+    this.#firstDay = chosen.days[0] ?? -1;
   }
 
   build(): Sections {
@@ -84,11 +84,11 @@ class Builder {
         continue;
       }
       wordsEnd = entry.bodyStart;
-      if (this.chosen.days.has(index)) {
+      if (this.chosen.isDay[index]!) {
         this.#day(index, entry, open);
-      } else if (this.chosen.periods.has(index)) {
+      } else if (this.chosen.isPeriod[index]!) {
         const next = nextHeading[index]!;
-        const isBeside = next >= 0 && this.entries[next]!.level === entry.level && this.chosen.days.has(next);
+        const isBeside = next >= 0 && this.entries[next]!.level === entry.level && this.chosen.isDay[next]!;
         this.#pushFrame(open, this.#section('period', index), isBeside ? entry.level - 0.5 : entry.level);
       } else if (entry.container === 0 && this.#mayHold(index, nextHeading[index]!)) {
         this.#pushFrame(open, this.#section('course', index), entry.level);
@@ -117,10 +117,8 @@ class Builder {
 
   /** An undated heading may hold days where it stands before the first one, or where the next heading is a day or period of lower rank. */
   #mayHold(index: number, next: number): boolean {
-    if (this.#firstDay < 0 || index < this.#firstDay) {
-      return true;
-    }
-    return next >= 0 && this.entries[next]!.level > this.entries[index]!.level && (this.chosen.days.has(next) || this.chosen.periods.has(next));
+    // without days there is nothing to hold
+    return index < this.#firstDay || next >= 0 && this.entries[next]!.level > this.entries[index]!.level && (this.chosen.isDay[next]! || this.chosen.isPeriod[next]!);
   }
 
   #section(kind: Section['kind'], index: number): Section {
@@ -145,7 +143,7 @@ class Builder {
 
   #summary(index: number, entry: Entry, open: Open): void {
     const { details } = entry;
-    if (this.chosen.days.has(index)) {
+    if (this.chosen.isDay[index]!) {
       holder(open).children.push(this.#section('day', index));
       open.inDay = true;
       return;
@@ -154,7 +152,7 @@ class Builder {
     if (!holdsDay && (entry.container !== 0 || open.inDay || this.isLinkList(details))) {
       return;
     }
-    const section = this.#section(this.chosen.periods.has(index) ? 'period' : 'course', index);
+    const section = this.#section(this.chosen.isPeriod[index]! ? 'period' : 'course', index);
     if (section.kind === 'period') {
       holder(open).children.push(section);
     } else {

@@ -17,7 +17,7 @@ export function fileTitle(text: string, scan: Scan, entries: readonly Entry[], c
   }
   const first = entries.findIndex(({ source }) => source === 'heading' || source === 'setext');
   const heading = entries[first];
-  if (heading !== undefined && heading.container === 0 && !chosen.days.has(first) && !chosen.periods.has(first) && !hasDayBefore(chosen, first)) {
+  if (heading !== undefined && heading.container === 0 && !chosen.isDay[first]! && !chosen.isPeriod[first]! && !((chosen.days[0] ?? first) < first)) {
     const words = plainText(text.slice(heading.words.start, heading.words.end));
     if (words !== '') {
       return words;
@@ -31,15 +31,6 @@ function nameTitle(name: string, folders: readonly string[]): string {
   const words = stem(name);
   const folder = folders.at(-1);
   return emptyName.test(words) && folder !== undefined && folder !== '' ? `${folder}/${words}` : words;
-}
-
-function hasDayBefore(chosen: Chosen, entry: number): boolean {
-  for (const day of chosen.days) {
-    if (day < entry) {
-      return true;
-    }
-  }
-  return false;
 }
 
 /** `title: Evening Studies`, quoted or not. */

@@ -4,10 +4,15 @@ import { isDated, type PlacedDay } from '../walk';
 
 /** Whether the days stand newest first: more of them do than stand oldest first. A draw says nothing: `fallback`. */
 export function isNewestFirst(days: readonly PlacedDay[], fallback: boolean): boolean {
-  const dates = days.filter(isDated).map(({ day }) => day.date);
-  const up = longestRun(dates, compare).length;
-  const down = longestRun(dates, (a, b) => compare(b, a)).length;
-  return up === down ? fallback : down > up;
+  return ownRun(days.filter(isDated).map(({ day }) => day.date), fallback).newestFirst;
+}
+
+/** The order that most of the dates are in, and the longest run of them in it. */
+export function ownRun(dates: readonly CalendarDate[], fallback: boolean): { readonly newestFirst: boolean; readonly run: readonly number[] } {
+  const up = longestRun(dates, compare);
+  const down = longestRun(dates, (a, b) => compare(b, a));
+  const newestFirst = up.length === down.length ? fallback : down.length > up.length;
+  return { newestFirst, run: newestFirst ? down : up };
 }
 
 /**
