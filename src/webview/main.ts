@@ -66,10 +66,10 @@ class Page {
   });
   readonly #reach = new Reach();
   readonly #search = new Search(this.#root, this.#sections, this.#reach, this.#strings);
-  readonly #scope = new ScopeKeeper(this.#root, this.#sections, this.#marks, () => this.#showScope(false));
+  readonly #scope = new ScopeKeeper(this.#root, this.#sections, this.#marks, () => this.#showScope());
   readonly #cursorMark = new CursorMark(this.#marks);
   readonly #toolbar = new Toolbar(document.getElementById('toolbar')!, this.#strings, {
-    scope: (scope) => this.#setScope(scope),
+    scope: (scope) => this.#goTo(scope),
     setAll: (open) => this.#sections.setAll(open),
     search: () => this.#search.open(),
   });
@@ -94,6 +94,7 @@ class Page {
       version: () => this.#version,
       settings: () => this.#settings,
     });
+    this.#root.addEventListener('toggle', () => this.#showWay(), true);
     listenToMenus(this.#root, { host: this.#host, marks: this.#marks, sheet: () => this.#sheet, version: () => this.#version });
     this.#host.send({ type: 'ready', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
   }
@@ -194,7 +195,7 @@ class Page {
       if (this.#settings?.scrollEditorWithPreview === true) {
         this.#host.send({ type: 'scrolled', line });
       }
-    });
+    }, () => this.#showWay());
     this.#scroll = scroll;
     this.#scope.scope = (again && state.scope) || message.scope;
     this.#scope.sections = message.outline.sections;
@@ -212,7 +213,10 @@ class Page {
     }
     this.#sections.drawn(done);
     this.#showHeaders();
-    this.#showScope(true);
+    this.#scope.apply(sheet, true);
+    if (done) {
+      this.#showWay();
+    }
     this.#markCursor();
     this.#search.refresh();
     if (done && this.#firstAnchor !== '') {
@@ -231,11 +235,36 @@ class Page {
     window.scrollTo({ top: 0 });
   }
 
-  #showScope(again: boolean): void {
-    if (this.#sheet !== undefined) {
-      this.#scope.apply(this.#sheet, again);
-      this.#toolbar.show(this.#name, this.#scope.path(this.#sheet), this.#scope.scope);
+  /** The person has chosen in the bar what is shown: the course or day it names, which need not be the cursor's. What is at the top stays there. */
+  #goTo(scope: Scope): void {
+    if (this.#sheet === undefined || this.#scroll === undefined) {
+      return;
     }
+    const line = this.#scroll.lineAtTop();
+    if (scope !== 'file') {
+      this.#scope.choose(this.#sheet.manuscript.startLine(this.#pieceLookedAt(this.#sheet, this.#scroll)));
+    }
+    this.#setScope(scope);
+    this.#scroll.keepLine(line);
+  }
+
+  #showScope(): void {
+    if (this.#sheet !== undefined) {
+      this.#scope.apply(this.#sheet, false);
+      this.#showWay();
+    }
+  }
+
+  /** The way to what the person looks at. */
+  #showWay(): void {
+    if (this.#sheet !== undefined && this.#scroll !== undefined) {
+      this.#toolbar.show(this.#name, this.#scope.path(this.#pieceLookedAt(this.#sheet, this.#scroll)), this.#scope.scope);
+    }
+  }
+
+  #pieceLookedAt(sheet: Sheet, scroll: Scroll): number {
+    const piece = this.#scope.piece(sheet);
+    return scroll.pieceLookedAt(piece, this.#scope.path(piece).findLast(({ kind }) => kind === 'day'));
   }
 
   #showHeaders(): void {

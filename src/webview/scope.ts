@@ -9,6 +9,8 @@ export class ScopeKeeper {
   #sections: readonly Section[] = [];
   #scope: Scope = 'file';
   #line = 0;
+  /** A line the person has gone to in the page, until the cursor moves. */
+  #chosen: number | undefined;
   /** Pieces that are shown, `[from, to)`, as last applied. */
   #applied = '';
   /** Sections that were closed and are open only because something in them is shown by itself. */
@@ -44,12 +46,22 @@ export class ScopeKeeper {
   /** The line of the cursor. */
   set line(line: number) {
     this.#line = line;
+    this.#chosen = undefined;
     this.changed();
   }
 
-  /** The sections around the cursor, outermost first: courses, periods, the day. */
-  path(sheet: Sheet): readonly Section[] {
-    const piece = sheet.manuscript.length === 0 ? 0 : sheet.manuscript.pieceAt(this.#line);
+  /** Shows the section that `line` stands in, where the cursor is not; to be called before the scope is set. */
+  choose(line: number): void {
+    this.#chosen = line;
+  }
+
+  /** The piece whose section is shown where not all are. */
+  piece(sheet: Sheet): number {
+    return sheet.manuscript.length === 0 ? 0 : sheet.manuscript.pieceAt(this.#chosen ?? this.#line);
+  }
+
+  /** The sections around a piece, outermost first: courses, periods, the day. */
+  path(piece: number): readonly Section[] {
     let deepest = -1;
     this.#sections.forEach((section, index) => {
       if (section.from <= piece && piece < section.to) {
@@ -65,7 +77,7 @@ export class ScopeKeeper {
 
   /** Shows what the scope says; to be called after each drawing. `again` where pieces are new. */
   apply(sheet: Sheet, again: boolean): void {
-    const path = this.path(sheet);
+    const path = this.path(this.piece(sheet));
     const section = this.#scope === 'file' ? undefined : this.#scope !== 'course' ? path.findLast(({ kind }) => kind === 'day') ?? path.at(-1) : path.findLast(({ kind }) => kind === 'course') ?? path[0];
     const block = this.#scope === 'block' ? blockAt(this.#line, sheet, this.marks) : undefined;
     const key = section === undefined ? 'file' : `${section.from} ${section.to}`;

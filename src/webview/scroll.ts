@@ -1,6 +1,8 @@
 /** Which line of the file stands at the top of the page, and the way back. What is closed away counts as its section's heading. */
+import type { Section } from '../preview/protocol';
 import type { Marks } from './markdown/marks';
 import { BAR, type Reach } from './reach';
+import { closedAround } from './sections';
 import type { Sheet } from './sheet';
 
 /** A line of the file and where it is in the page, in pixels from its top. */
@@ -21,8 +23,11 @@ export class Scroll {
   #toldUntil = 0;
   readonly #ended = new AbortController();
 
-  /** @param tell is called with the line at the top after the person has scrolled. */
-  constructor(private readonly sheet: Sheet, private readonly marks: Marks, private readonly reach: Reach, tell: (line: number) => void) {
+  /**
+   * @param tell is called with the line at the top after the person has scrolled.
+   * @param moved is called when something else may be in view, whoever has scrolled.
+   */
+  constructor(private readonly sheet: Sheet, private readonly marks: Marks, private readonly reach: Reach, tell: (line: number) => void, moved: () => void) {
     let asked = false;
     window.addEventListener('scroll', () => {
       if (asked) {
@@ -34,6 +39,7 @@ export class Scroll {
         if (this.#ended.signal.aborted) {
           return;
         }
+        moved();
         // Only what the person does: sections that are laid out as they come near scroll too.
         const byPerson = document.hasFocus() || document.documentElement.matches(':hover');
         if (byPerson && performance.now() > this.#ownUntil) {
@@ -54,6 +60,11 @@ export class Scroll {
     if (performance.now() > this.#toldUntil) {
       this.#scrollTo(() => this.topOf(line));
     }
+  }
+
+  /** Brings `line` back to the top after something else around it is shown; to the very top where it is not shown any more. */
+  keepLine(line: number): void {
+    this.#scrollTo(() => this.topOf(line));
   }
 
   /** Scrolls only if `line` is out of view, and then to a third of it. */
@@ -86,17 +97,8 @@ export class Scroll {
   /** The line at the top of the window, with a fraction. */
   lineAtTop(): number {
     const top = window.scrollY + BAR;
-    let before: Anchor = { line: 0, top: 0, closed: false };
-    for (let piece = 0; piece < this.sheet.manuscript.length; piece++) {
-      const first = this.#firstTop(piece);
-      if (first !== undefined && first > top) {
-        break;
-      }
-      if (first !== undefined) {
-        before = { line: this.sheet.manuscript.startLine(piece), top: first, closed: false };
-      }
-    }
-    const piece = this.sheet.manuscript.pieceAt(before.line);
+    const piece = this.pieceAtTop();
+    let before: Anchor = { line: this.sheet.manuscript.startLine(piece), top: Math.min(this.#firstTop(piece) ?? 0, top), closed: false };
     let after: Anchor | undefined;
     for (let at = piece; at < Math.min(piece + 50, this.sheet.manuscript.length) && after === undefined; at++) {
       for (const anchor of this.#anchors(at)) {
@@ -108,6 +110,45 @@ export class Scroll {
       }
     }
     return after === undefined || before.closed ? before.line : before.line + ((top - before.top) / Math.max(1, after.top - before.top)) * (after.line - before.line);
+  }
+
+  /** The piece at the top of the window; the first that is shown where that begins below it. Costs little in a long journal: it is asked for in every frame. */
+  pieceAtTop(): number {
+    let piece = -1;
+    for (let parent: Element = this.sheet.root; ; ) {
+      const children = [...parent.children].filter((child) => !child.matches('.out, .beside, .footnotes, .around > summary'));
+      const at = children[lastAbove(children, BAR)] ?? (piece < 0 ? children[0] : undefined);
+      if (at === undefined) {
+        return Math.max(0, piece);
+      }
+      // What stands around a day that is shown alone is not seen itself.
+      piece = at.classList.contains('around') ? -1 : this.sheet.pieceOf(at);
+      if (at.matches('.piece, summary, details:not([open])')) {
+        return piece;
+      }
+      parent = at;
+    }
+  }
+
+  /**
+   * The piece the person looks at: the cursor's as long as its day is in view, else the one at the top of the window.
+   * @param cursor its piece. @param day around it.
+   */
+  pieceLookedAt(cursor: number, day: Section | undefined): number {
+    const { from, to } = day ?? { from: cursor, to: cursor + 1 };
+    for (let piece = from; piece < to; piece++) {
+      // Of a course that goes on behind the piece only the title.
+      for (const element of [...this.sheet.opened(piece).map(titleOf), ...this.sheet.contents(piece)]) {
+        // What is closed away is looked at where its section's title is.
+        const closed = closedAround(element).at(-1);
+        const seen = closed === undefined ? element : titleOf(closed);
+        const { top, bottom } = seen.getBoundingClientRect();
+        if (seen.checkVisibility() && bottom > BAR && top < window.innerHeight) {
+          return cursor;
+        }
+      }
+    }
+    return this.pieceAtTop();
   }
 
   #firstTop(piece: number): number | undefined {
@@ -142,4 +183,23 @@ export class Scroll {
   #scrollTo(top: () => number): void {
     this.reach.to(top, () => (this.#ownUntil = performance.now() + QUIET));
   }
+}
+
+function titleOf(section: Element): Element {
+  return section.querySelector(':scope > summary') ?? section;
+}
+
+/** Index of the last of `elements`, which stand below each other, whose top is not below `top`; -1 for none. */
+function lastAbove(elements: readonly Element[], top: number): number {
+  let from = 0;
+  let to = elements.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (elements[middle]!.getBoundingClientRect().top > top) {
+      to = middle;
+    } else {
+      from = middle + 1;
+    }
+  }
+  return from - 1;
 }

@@ -1,18 +1,31 @@
 /** The bar above the journal: the way to what is shown, and what can be done with all of it. */
 import type { PageStrings, Scope, Section } from '../preview/protocol';
 
+type Crumb = 'file' | 'course' | 'day';
+
 export interface ToolbarEvents {
   /** The person wants to see more or less of the file. */
-  scope(scope: Scope): void;
+  scope(scope: Crumb): void;
   setAll(open: boolean): void;
   search(): void;
 }
 
 export class Toolbar {
   readonly #path = document.createElement('nav');
+  /** They stay the same while one scrolls, so that none loses the focus. */
+  readonly #crumbs: Readonly<Record<Crumb, HTMLElement>>;
+  readonly #separators = [separator(), separator()];
   #shown = '';
 
-  constructor(bar: HTMLElement, private readonly strings: PageStrings, private readonly events: ToolbarEvents) {
+  constructor(bar: HTMLElement, private readonly strings: PageStrings, events: ToolbarEvents) {
+    const crumb = (its: Crumb): HTMLElement => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = `crumb crumb-${its}`;
+      button.addEventListener('click', () => events.scope(its));
+      return button;
+    };
+    this.#crumbs = { file: crumb('file'), course: crumb('course'), day: crumb('day') };
     this.#path.setAttribute('aria-label', strings.placeInFile);
     const tools = document.createElement('div');
     tools.className = 'tools';
@@ -26,32 +39,33 @@ export class Toolbar {
 
   /** Shows the way: file, course, day; the part that is shown is marked. */
   show(name: string, path: readonly Section[], scope: Scope): void {
-    const course = path.findLast(({ kind }) => kind === 'course');
-    const day = path.findLast(({ kind }) => kind === 'day');
-    const key = JSON.stringify([name, course?.title, day?.title, scope]);
+    const course = path.findLast(({ kind }) => kind === 'course')?.title;
+    const day = path.findLast(({ kind }) => kind === 'day')?.title;
+    const key = JSON.stringify([name, course, day, scope]);
     if (key === this.#shown) {
       return;
     }
     this.#shown = key;
-    const crumbs = [this.#crumb(name, 'file', scope)];
-    for (const section of [course, day]) {
-      if (section !== undefined) {
-        crumbs.push(separator(), this.#crumb(section.title, section === day ? 'day' : 'course', scope));
+    const way: Element[] = [];
+    for (const [its, text] of [['file', name], ['course', course], ['day', day]] as const) {
+      if (text !== undefined) {
+        way.push(...(way.length === 0 ? [] : [this.#separators[way.length === 1 ? 0 : 1]!]), this.#name(its, text, scope));
       }
     }
-    this.#path.replaceChildren(...crumbs);
+    if (way.length !== this.#path.childElementCount || way.some((element, at) => element !== this.#path.children[at])) {
+      this.#path.replaceChildren(...way);
+    }
   }
 
-  #crumb(text: string, its: Scope, scope: Scope): HTMLElement {
-    const crumb = document.createElement('button');
-    crumb.type = 'button';
-    crumb.className = `crumb crumb-${its}`;
+  #name(its: Crumb, text: string, scope: Scope): HTMLElement {
+    const crumb = this.#crumbs[its];
     crumb.textContent = text;
     crumb.title = its === 'file' ? this.strings.wholeFile : text;
     if (its === scope) {
       crumb.setAttribute('aria-current', 'true');
+    } else {
+      crumb.removeAttribute('aria-current');
     }
-    crumb.addEventListener('click', () => this.events.scope(its));
     return crumb;
   }
 }

@@ -97,6 +97,42 @@ describe('the page and its editor', () => {
   });
 });
 
+describe('the bar of the page', () => {
+  it('names the cursor\'s day while that is in view, else what one looks at, shows that alone, and stays there when more is shown again', async () => {
+    const bare = await openJournal();
+    const way = (...expected: string[]): Promise<void> => until(async () => assert.deepEqual(await bare.page.locator('.crumb').allTextContents(), ['log.md', ...expected]));
+    const choose = (crumb: string): Promise<void> => bare.page.locator(`.crumb-${crumb}`).dispatchEvent('click');
+    const look = (line: string): Promise<void> => bare.say({ type: 'scroll', line: lineOf(line) });
+    await bare.say({ type: 'cursor', line: lineOf('- bullet 3 of 23/5/25'), reveal: false });
+    await look('- bullet 40 of 23/5/25');
+    await until(async () => assert.ok((await distance(bare, 'li', 'bullet 3 of 23/5/25')) < 0));
+    await way('Python', '2025-05-23');
+    await look('- bullet 10 of 24/5/25');
+    await way('Python', '2025-05-24');
+    await look('- bullet 10 of 26/5/25');
+    await way('Numpy');
+    await look('- bullet 20 of 28/5/25');
+    await way('Pandas', '2025-05-28');
+    const stays = (): Promise<void> => until(async () => assert.ok(Math.abs(await distance(bare, 'li', 'bullet 20 of 28/5/25') - 8) <= 3, String(await distance(bare, 'li', 'bullet 20 of 28/5/25'))));
+    const shown = (date: string): Promise<boolean> => bare.page.getByText(`bullet 20 of ${date}`).isVisible();
+    await choose('day');
+    await stays();
+    assert.deepEqual([await shown('27/5/25'), await shown('28/5/25')], [false, true]);
+    await choose('course');
+    await stays();
+    assert.deepEqual([await shown('24/5/25'), await shown('27/5/25')], [false, true]);
+    await choose('file');
+    await stays();
+    assert.equal(await shown('24/5/25'), true);
+    // Whoever moves the cursor wants to be there.
+    await bare.say({ type: 'cursor', line: lineOf('- bullet 3 of 23/5/25'), reveal: true });
+    await way('Python', '2025-05-23');
+    await choose('day');
+    await until(async () => assert.deepEqual([await shown('23/5/25'), await shown('28/5/25')], [true, false]));
+    await bare.close();
+  });
+});
+
 describe('places far away, whose heights are not known before they are seen', () => {
   it('are reached by links and by the search', async () => {
     const bare = await openBarePage();
