@@ -27,6 +27,10 @@ export function byCommand(sentences: readonly Sentence[], index: number, tokens:
   if ((!mayCommand(tokens[first], phrases) && !tokens.some(({ word }) => word === ',')) || hasWord(tokens, 0, tokens.length, phrases.commands.your)) {
     return undefined;
   }
+  // `Reread chapter 5. It says …`: with what came of it.
+  if (phrases.pastForms.has(tokens[first]?.word ?? '') && !labelled && isReported(sentences, index)) {
+    return undefined;
+  }
   const isAnswer = index > 0 && hasPhrase(sentences[index - 1]!.tokens, 0, phrases.commands.ignorance);
   // `q7 and q9: find out why` is about exercises, `lock: look up the file` about a program.
   const label = labelled ? sentences[index]!.tokens.slice(0, sentences[index]!.tokens.indexOf(tokens[0]!)) : [];
@@ -38,6 +42,11 @@ export function byCommand(sentences: readonly Sentence[], index: number, tokens:
   }
   const found = isOwnCommand(tokens, first, isAnswer, labelled, phrases) ? first : behindComma(tokens, first, isAnswer, phrases);
   return found === undefined ? undefined : { verb: found, weak: true };
+}
+
+/** Whether sentence `index` is the first of several: what was done is told first, and then what came of it. */
+export function isReported(sentences: readonly Sentence[], index: number): boolean {
+  return index === 0 && sentences.some((each, at) => at > 0 && !each.bracketed);
 }
 
 /** `Worth trying the other solver`, `Mira suggested I read the second part`: advice that its author takes down is to be followed. */

@@ -26,7 +26,7 @@ export function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: P
       continue;
     }
     // `Will have to store it`: of no program one says so.
-    const bound = verb !== undefined && at === 0 && phrases.duties.has(tokens[at + 1]?.word ?? '') && verb > at + 2;
+    const bound = verb !== undefined && ((at === 0 && phrases.duties.has(tokens[at + 1]?.word ?? '') && verb > at + 2) || phrases.endeavours.match(tokens, at + cue.words.length) > 0);
     if (verb !== undefined && (subject !== 'bare' || bound || cue.rule?.has(tokens[verb]!.word) !== true || phrases.small.it.has(tokens[verb + 1]?.word ?? '') || hasAuthor(sentences, tokens, at, phrases))) {
       return { verb };
     }
@@ -146,7 +146,7 @@ function isIdleAlone(tokens: Tokens, verb: number, phrases: Phrases): boolean {
   const stop = tokens.findIndex(({ kind }, at) => at > verb && kind === 'stop');
   const rest = tokens.slice(verb + 1, stop < 0 ? tokens.length : stop).filter((token) => !isAdverb(token, phrases) || phrases.times.beginningWith(token.word) !== undefined);
   const first = rest[0]?.word ?? '';
-  if (phrases.degrees.has(first) && !phrases.pronouns.has(first) && rest.every(({ word }) => phrases.degrees.has(word))) {
+  if (phrases.degrees.has(first) && !phrases.pronouns.has(first) && !(phrases.pairsOnly.get(tokens[verb]!.word)?.has(first) !== true && matchPhrase(tokens, verb + 1, phrases.times) > 0) && rest.every(({ word }) => phrases.degrees.has(word))) {
     return true;
   }
   return (rest.length === 0 && !phrases.transitive.has(tokens[verb]!.word) && !hasTime(tokens, 0, phrases))

@@ -1,6 +1,6 @@
 /** Announcements whose object stands first: `The last section I will read tomorrow`, `Two more sections to read`. */
-import type { Found } from './announced-title';
-import { hasTime, isAdverb, isDoable, isJoin, isPast, isPhrase, matchPhrase, type Tokens } from './grammar';
+import { shifted, type Found } from './announced-title';
+import { hasPhrase, hasTime, hasWord, isAdverb, isDoable, isJoin, isPast, isPhrase, matchPhrase, type Tokens } from './grammar';
 import type { Phrases } from './phrases/phrases';
 
 /** Words the object has at most. */
@@ -15,21 +15,36 @@ function byObjectFirst(tokens: Tokens, phrases: Phrases): Found | undefined {
   const self = tokens.findIndex(({ word }) => phrases.self.has(word));
   // `The ladder today, and egg drop I will do at the end of the week`
   const start = 1 + tokens.findLastIndex((token, at) => at < self && isJoin(token, phrases));
-  if (self < start + 1 || self > start + LONGEST || !isThing(tokens, start, self, phrases)) {
+  if (self < start + 1 || self > start + LONGEST) {
     return undefined;
   }
-  const cue = phrases.cues.beginningWith(tokens[self + 1]?.word ?? '')?.find((each) => each.then === 'base' && isPhrase(tokens, self + 1, each.words));
+  // `That I look up tomorrow`
+  const pronoun = self === start + 1 && phrases.small.one.has(tokens[start]!.word);
+  // `Chapter 10 must I read once more`
+  const inverted = phrases.passives.must.has(tokens[self - 1]!.word) && phrases.cues.beginningWith(tokens[self - 1]!.word) !== undefined ? 1 : 0;
+  const end = self - inverted;
+  if (!pronoun && !isThing(tokens, start, end, phrases)) {
+    return undefined;
+  }
+  const cue = inverted > 0 ? undefined : phrases.cues.beginningWith(tokens[self + 1]?.word ?? '')?.find((each) => each.then === 'base' && isPhrase(tokens, self + 1, each.words));
   let verb = self + 1 + (cue?.words.length ?? 0);
   while (isAdverb(tokens[verb], phrases) && matchPhrase(tokens, verb, phrases.times) === 0) {
     verb++;
   }
-  const known = phrases.verbs.has(tokens[verb]?.word ?? '') && isDoable(tokens, verb, phrases);
+  const known = (phrases.verbs.has(tokens[verb]?.word ?? '') && isDoable(tokens, verb, phrases)) || (pronoun && cue !== undefined && phrases.labels.grasping.has(tokens[verb]?.word ?? ''));
   let behind = verb + 1;
   while (behind < tokens.length && matchPhrase(tokens, behind, phrases.times) === 0 && (phrases.particles.has(tokens[behind]!.word) || matchPhrase(tokens, behind, phrases.again) > 0)) {
-    behind++;
+    behind += Math.max(1, matchPhrase(tokens, behind, phrases.again));
   }
-  const time = Math.max(matchPhrase(tokens, behind, phrases.times), cue === undefined ? 0 : matchPhrase(tokens, behind, phrases.vagueTimes));
-  return known && time > 0 && (cue !== undefined || !phrases.pastForms.has(tokens[verb]!.word)) ? { verb, end: Math.max(verb + 1, behind), thing: [start, self] } : undefined;
+  // `This I want to see once`, `That I need to fix`
+  const wanted = pronoun && cue !== undefined && cue.later !== true && cue.past !== true && (behind >= tokens.length || phrases.prepositions.has(tokens[behind]!.word) || tokens[behind]!.word === phrases.small.once) ? 1 : 0;
+  const repeated = inverted > 0 && hasPhrase(tokens, verb, phrases.again) ? 1 : 0;
+  const time = Math.max(matchPhrase(tokens, behind, phrases.times), cue === undefined ? 0 : matchPhrase(tokens, behind, phrases.vagueTimes), repeated, wanted);
+  if (!known) {
+    return undefined;
+  }
+  const close = Math.max(verb + 1, behind - phrases.again.matchBack(tokens, behind));
+  return time > 0 && (cue !== undefined || inverted > 0 || !phrases.pastForms.has(tokens[verb]!.word)) ? { verb, end: close, thing: [start, end] } : undefined;
 }
 
 /** `I still have section 4 to read`, `There are two more sections to read`, `Section 4 still to read`. */
@@ -63,6 +78,12 @@ function byThingTo(tokens: Tokens, phrases: Phrases): Found | undefined {
 
 /** `That's one to redo`, `Something I have to practise`, `That's what I'll read next`: of what was said before. */
 function byNoted(tokens: Tokens, phrases: Phrases): Found | undefined {
+  // `It is shorter, so that's what we'll watch next`
+  const clause = 1 + tokens.findLastIndex((token, index) => isJoin(token, phrases) && phrases.small.one.has(tokens[index + 1]?.word ?? ''));
+  if (clause > 0) {
+    const found = byNoted(tokens.slice(clause), phrases);
+    return found === undefined ? undefined : shifted(found, clause);
+  }
   let at = phrases.small.one.has(tokens[0]!.word) && tokens[1]?.word === phrases.small.is ? 2 : 0;
   while (isAdverb(tokens[at], phrases) || phrases.commands.another.match(tokens, at) > 0) {
     at += Math.max(1, phrases.commands.another.match(tokens, at));
@@ -72,14 +93,14 @@ function byNoted(tokens: Tokens, phrases: Phrases): Found | undefined {
   if (!what && !phrases.noted.has(tokens[at]?.word ?? '')) {
     return undefined;
   }
-  const self = phrases.self.has(tokens[at + 1]?.word ?? '');
+  const self = phrases.self.has(tokens[at + 1]?.word ?? '') || (what && phrases.group.has(tokens[at + 1]?.word ?? '') && hasWord(tokens, at, tokens.length, phrases.tryVerbs));
   const cue = self ? phrases.cues.beginningWith(tokens[at + 2]?.word ?? '')?.find((each) => each.then === 'base' && isPhrase(tokens, at + 2, each.words)) : undefined;
   const verb = cue === undefined ? at + 2 : at + 2 + cue.words.length;
   const known = (cue !== undefined || tokens[at + 1]?.word === phrases.small.to) && phrases.verbs.has(tokens[verb]?.word ?? '') && !phrases.codeVerbs.has(tokens[verb]!.word) && isDoable(tokens, verb, phrases);
   const end = verb + 1 + (phrases.particles.has(tokens[verb + 1]?.word ?? '') ? 1 : 0);
   const ends = end >= tokens.length || isAdverb(tokens[end], phrases) || matchPhrase(tokens, end, phrases.times) > 0 || matchPhrase(tokens, end, phrases.again) > 0;
   const ahead = tokens[end]?.word === phrases.small.next || matchPhrase(tokens, end, phrases.times) > 0;
-  return known && (what ? ahead : ends) ? { verb, end, thing: [0, 0] } : undefined;
+  return known && (what ? ahead : ends) ? { verb, end, thing: what ? [0, 1] : [0, 0] } : undefined;
 }
 
 /** Whether the tokens are one noun with what belongs to it. */

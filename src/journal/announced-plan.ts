@@ -1,7 +1,7 @@
 /** Announcements without a cue: a plan by name, a label, a time, a named thing and the wish to try it. */
 import { isName } from './antecedents';
 import { shifted, type Found } from './announced-title';
-import { endsWith, hasPhrase, hasTime, hasWord, isAdverb, isDoable, isGerund, isJoin, isPast, matchPhrase, timeAtEnd, type Tokens } from './grammar';
+import { endsWith, hasOwnClause, hasPhrase, hasTime, hasWord, isAdverb, isDoable, isGerund, isJoin, isPast, matchPhrase, timeAtEnd, type Tokens } from './grammar';
 import { isCommand, isToDo, labelOf } from './labels';
 import type { PhraseList } from './phrases/phrase-index';
 import type { Phrases } from './phrases/phrases';
@@ -118,14 +118,31 @@ export function byLabel({ tokens, ending }: Sentence, colon: number, phrases: Ph
 }
 
 /** `Tomorrow I continue with …`, `Continue with chapter 7 tomorrow`, `Doing part 2 next week`, `Revisit this later`. `labelled`: a label stands before. */
-export function byTime(all: Tokens, labelled: boolean, phrases: Phrases): Found | undefined {
+export function byTime(all: Tokens, labelled: boolean, phrases: Phrases, reported = false): Found | undefined {
   // `So next week I start with …`
   const lead = all.findIndex((token) => !isJoin(token, phrases));
-  const found = inTime(lead > 0 ? all.slice(lead) : all, labelled, phrases);
+  const found = inTime(lead > 0 ? all.slice(lead) : all, labelled, phrases, reported);
   return found === undefined || lead < 1 ? found : shifted(found, lead);
 }
 
-function inTime(tokens: Tokens, labelled: boolean, phrases: Phrases): Found | undefined {
+function isVerbByPlace(tokens: Tokens, verb: number, phrases: Phrases): boolean {
+  const token = tokens[verb];
+  return token?.kind === 'word' && isDoable(tokens, verb, phrases) && !isPast(token, phrases) && !phrases.pastForms.has(token.word) && !phrases.modals.has(token.word) && !phrases.copulas.has(token.word)
+    && !phrases.auxiliaries.has(token.word) && !phrases.thinking.has(token.word) && !isAdverb(token, phrases) && phrases.determiners.has(tokens[verb + 1]?.word ?? '');
+}
+
+/** `Sounds plausible, next week I try it out`: behind a comma, where somebody does something then. */
+function behindComma(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const comma = tokens.findLastIndex(({ word }) => word === ',');
+  const start = comma + 1 + (isJoin(tokens[comma + 1], phrases) ? 1 : 0);
+  const time = comma < 1 ? 0 : matchPhrase(tokens, start, phrases.times);
+  const self = time > 0 && phrases.self.has(tokens[start + time]?.word ?? '') && !phrases.looseTimes.has(tokens[start]!.word);
+  const found = self && !hasWord(tokens, 0, comma, phrases.conditions) && !hasWord(tokens, 0, comma, phrases.small.you) ? inTime(tokens.slice(start), false, phrases) : undefined;
+  return found === undefined ? undefined : shifted(found, start);
+}
+
+/** `reported`: a form that is past as well is past there. */
+function inTime(tokens: Tokens, labelled: boolean, phrases: Phrases, reported = false): Found | undefined {
   let verb = matchPhrase(tokens, 0, phrases.times);
   if (verb > 0) {
     verb += matchPhrase(tokens, verb, phrases.slots.daytimes);
@@ -149,6 +166,10 @@ function inTime(tokens: Tokens, labelled: boolean, phrases: Phrases): Found | un
     if (doing !== undefined && !group && tokens[verb - 1]!.word === ',') {
       return { verb: verb + doing.verb };
     }
+    // `Tomorrow I exchange the capacitor`: between I and the, any word is a verb.
+    if (phrases.self.has(tokens[verb - 1]!.word) && isVerbByPlace(tokens, verb, phrases)) {
+      return { verb };
+    }
     return isCommand(tokens, verb, phrases) && tokens.length > verb + 1 && !(group && phrases.taughtVerbs.has(tokens[verb]!.word)) ? { verb } : undefined;
   }
   const first = isAdverb(tokens[0], phrases) ? 1 : 0;
@@ -158,8 +179,8 @@ function inTime(tokens: Tokens, labelled: boolean, phrases: Phrases): Found | un
   if (ending > 0 && !phrases.looseTimes.has(tokens[tokens.length - ending]!.word) && !isStatement(tokens, first + 1, phrases)) {
     return { verb: first + 1 };
   }
-  return byProgress(tokens, phrases) ?? byInfinitive(tokens, phrases)
-    ?? (!labelled && matchPhrase(tokens, first, phrases.ownCommands) > 0 && !isReport(tokens, first, phrases) && !isStatement(tokens, first, phrases) ? { verb: first } : undefined)
+  return behindComma(tokens, phrases) ?? byProgress(tokens, phrases) ?? byInfinitive(tokens, phrases)
+    ?? (!labelled && !(reported && phrases.pastForms.has(tokens[first]!.word)) && matchPhrase(tokens, first, phrases.ownCommands) > 0 && !isReport(tokens, first, phrases) && !isStatement(tokens, first, phrases) ? { verb: first } : undefined)
     ?? (isCommand(tokens, first, phrases) && isMeant(tokens, first, phrases) ? { verb: first } : undefined);
 }
 
@@ -202,15 +223,18 @@ function byInfinitive(tokens: Tokens, phrases: Phrases): Found | undefined {
   const apart = tokens[to - 1]?.kind === 'stop';
   const saved = phrases.saving.has(tokens[phrases.self.has(tokens[0]!.word) ? 1 : 0]?.word ?? '');
   const asks = apart && phrases.commands.toPersons.has(tokens[to + 1]?.word ?? '');
-  const begins = to === 0 || (apart && isPast(tokens[0], phrases)) || asks || (saved && phrases.tryVerbs.has(tokens[to + 1]?.word ?? ''));
+  // `Ann found a museum, to visit when we are there`
+  const given = apart && tokens.slice(1, 4).some(({ word }) => phrases.saving.has(word) || phrases.commands.advised.beginningWith(word) !== undefined) && !hasWord(tokens, 0, to, phrases.small.you);
+  const begins = to === 0 || (apart && isPast(tokens[0], phrases)) || asks || given || (saved && phrases.tryVerbs.has(tokens[to + 1]?.word ?? ''));
   const clause = tokens.slice(to + 1);
+  const found = given ? tokens.findIndex((token, at) => at > 0 && at < to && (phrases.determiners.has(token.word) || phrases.articles.has(token.word) || token.kind === 'thing')) : -1;
   if (to > 0 && saved && !apart && begins) {
     const thing = tokens.findIndex((token, at) => at > 0 && at < to && (phrases.determiners.has(token.word) || token.kind === 'thing'));
     const later = timeAtEnd(clause, phrases) > 0 || endsWith(clause, phrases.vagueTimes) > 0;
     return later && thing > 0 && to - thing < 10 ? { verb: to + 1, thing: [thing, to] } : undefined;
   }
-  return begins && clause.length <= 8 && !clause.some(({ kind }) => kind === 'stop') && isCommand(tokens, to + 1, phrases)
-    && (asks || (saved && (clause.length === 1 || apart)) || timeAtEnd(clause, phrases) > 0 || endsWith(clause, phrases.vagueTimes) > 0) ? { verb: to + 1 } : undefined;
+  return begins && clause.length <= (given ? 14 : 8) && !clause.some(({ kind }) => kind === 'stop') && isCommand(tokens, to + 1, phrases)
+    && (asks || (saved && (clause.length === 1 || apart)) || timeAtEnd(clause, phrases) > 0 || endsWith(clause, phrases.vagueTimes) > 0 || (given && hasOwnClause(clause, 0, phrases, phrases.group))) ? { verb: to + 1, ...(found > 0 ? { thing: [found, to - 1] } : {}) } : undefined;
 }
 
 /** `Zustand by pmndrs. Try it out.`, `Mentions the paper of Krueger. To read.` */

@@ -1,7 +1,7 @@
 /** Announcements of what was pledged or put off: `Told Mia I'd send my notes`, `I keep putting off the tests`, `The rest will follow`. */
 import type { Found } from './announced-title';
 import type { Span } from './antecedents';
-import { hasOwnClause, hasTime, hasWord, isAdverb, isDoable, isJoin, matchPhrase, type Tokens } from './grammar';
+import { hasOwnClause, hasTime, hasWord, isAdverb, isDoable, isJoin, isPast, matchPhrase, type Tokens } from './grammar';
 import type { Phrases } from './phrases/phrases';
 
 /** Words a thing has at most. */
@@ -36,6 +36,11 @@ function bySaid(tokens: Tokens, phrases: Phrases): Found | undefined {
     verb++;
   }
   if (!phrases.verbs.has(tokens[verb]?.word ?? '') || !isDoable(tokens, verb, phrases)) {
+    return undefined;
+  }
+  // `and an hour later I had it`
+  const over = tokens.some((token, at) => at > verb && phrases.self.has(token.word) && isPast(tokens[at + 1], phrases) && hasWord(tokens, verb, at, phrases.joins));
+  if (over) {
     return undefined;
   }
   const pronoun = verb + 2 === tokens.length && phrases.counting.has(tokens[verb + 1]!.word);

@@ -1,5 +1,5 @@
 /** Announcements of a thing and its time, without a verb of work: `The rest tomorrow`, `Part two is for Sunday`. */
-import type { Found } from './announced-title';
+import { shifted, type Found } from './announced-title';
 import type { Span } from './antecedents';
 import { hasPhrase, hasTime, hasWord, isAdverb, isGerund, isJoin, isPast, matchPhrase, stemsOf, type Tokens } from './grammar';
 import type { Phrases } from './phrases/phrases';
@@ -46,6 +46,11 @@ export function verdictBehind(tokens: Tokens, colon: number, phrases: Phrases): 
 
 /** `Next Saturday is reserved for the irregular verbs`. */
 function byReserved(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const lead = tokens.findIndex((token) => !isJoin(token, phrases) && !isAdverb(token, phrases));
+  if (lead > 0 && matchPhrase(tokens, 0, phrases.times) === 0 && matchPhrase(tokens, 0, phrases.slots.days) === 0) {
+    const found = byReserved(tokens.slice(lead), phrases);
+    return found === undefined ? undefined : shifted(found, lead);
+  }
   const self = phrases.self.has(tokens[0]!.word) ? 1 : 0;
   const reserving = matchPhrase(tokens, self, phrases.slots.reserving);
   const day = reserving > 0 ? self + reserving + matchPhrase(tokens, self + reserving, phrases.slots.days) : 0;
@@ -64,8 +69,12 @@ function byPredicate(tokens: Tokens, phrases: Phrases): Found | undefined {
   for (let at = 1; at < tokens.length - 1; at++) {
     start = isBreak(tokens, at - 1, phrases) ? at : start;
     const isFor = matchPhrase(tokens, at, phrases.slots.isFor);
-    if (isFor > 0 && (matchPhrase(tokens, at + isFor, phrases.slots.days) > 0 || isAfterOccasion(tokens, at + isFor, phrases))) {
+    if (isFor > 0 && (matchPhrase(tokens, at + isFor, phrases.slots.days) > 0 || afterOccasion(tokens, at + isFor, phrases) > 0 || isSomeDay(tokens, at + isFor, phrases))) {
       // `That's for tomorrow`
+      // `There's a tutorial, saved for a rainy evening`
+      if (start === at && at > 1 && phrases.slots.waiting.has(tokens[at]!.word)) {
+        return { verb: at, says: '', thing: [at, at], end: tokens.length };
+      }
       const thing = at === 1 && phrases.small.one.has(tokens[0]!.word) ? [0, 1] as const : fragment(tokens, start, at, phrases, hasWord(tokens, at, at + isFor, phrases.slots.waiting));
       return thing === undefined ? undefined : { verb: at, says: '', thing, end: tokens.length };
     }
@@ -73,10 +82,16 @@ function byPredicate(tokens: Tokens, phrases: Phrases): Found | undefined {
   return undefined;
 }
 
-/** Must wait until `after my exams`, not until `after the lock is released`. */
-function isAfterOccasion(tokens: Tokens, at: number, phrases: Phrases): boolean {
-  const end = tokens.findIndex(({ word }, index) => index > at + 1 && index <= at + 4 && phrases.labels.occasions.has(word));
-  return phrases.labels.after.has(tokens[at]?.word ?? '') && phrases.determiners.has(tokens[at + 1]?.word ?? '') && end > 0 && !phrases.copulas.has(tokens[end + 1]?.word ?? '');
+/** Saved for `some rainy evening` */
+function isSomeDay(tokens: Tokens, at: number, { articles, counting, labels, slots }: Phrases): boolean {
+  const one = articles.has(tokens[at]?.word ?? '') || counting.has(tokens[at]?.word ?? '');
+  return one && [1, 2].some((offset) => { const word = tokens[at + offset]?.word ?? ''; return labels.occasions.has(word) || slots.daytimes.match(tokens, at + offset) > 0; });
+}
+
+/** Tokens of `after my exams`, which it must wait until; 0 of `after the lock is released`. */
+export function afterOccasion(tokens: Tokens, at: number, phrases: Phrases): number {
+  const end = tokens.findIndex(({ word }, index) => index > at + 1 && index <= at + 4 && phrases.labels.occasions.has(word) && !phrases.labels.occasions.has(tokens[index + 1]?.word ?? ''));
+  return phrases.labels.after.has(tokens[at]?.word ?? '') && phrases.determiners.has(tokens[at + 1]?.word ?? '') && end > 0 && !phrases.copulas.has(tokens[end + 1]?.word ?? '') ? end + 1 - at : 0;
 }
 
 /** `Those two are my homework`, `The supplement is on my pile`: a thing and what it is to the author. */
@@ -137,9 +152,10 @@ function byFragment(sentences: readonly Sentence[], index: number, tokens: Token
     // `4.7 tomorrow before work`
     const tail = ending > 0 ? 0 : tailOf(tokens, start, end, phrases);
     const behind = tail === 0 ? 0 : phrases.slots.times.matchBack(tokens, end - tail);
-    const time = ending > 0 ? (ending < end - start ? ending : 0) : behind > 0 && behind + tail < end - start ? behind + tail : 0;
+    const tomorrows = ending > 0 ? 0 : tomorrowsOf(tokens, start, end, phrases);
+    const time = tomorrows > 0 ? tomorrows : ending > 0 ? (ending < end - start ? ending : 0) : behind > 0 && behind + tail < end - start ? behind + tail : 0;
     const thing = time === 0 ? undefined : fragment(tokens, start, end - time, phrases);
-    const named = thing !== undefined && tokens.slice(thing[0], thing[1]).some(({ word, kind }) => kind === 'thing' || /\p{L}{3}|\d/u.test(word));
+    const named = thing !== undefined && tokens.slice(thing[0], thing[1]).some(({ word, kind }) => kind === 'thing' || /\p{L}{3}|\d|^\(/u.test(word));
     if (thing !== undefined && named && (thing[1] - thing[0] > 1 || !isFree(tokens.slice(thing[0], thing[1]), phrases) || (index > 0 && isRest(tokens[thing[0]]!.word, phrases)))) {
       return { verb: thing[0], asWritten: true, end };
     }
@@ -156,6 +172,12 @@ function tailOf(tokens: Tokens, start: number, end: number, phrases: Phrases): n
     }
   }
   return 0;
+}
+
+/** Tokens of `with tomorrow's coffee` at the end; 0 for none. */
+function tomorrowsOf(tokens: Tokens, start: number, end: number, { labels, slots }: Phrases): number {
+  const at = tokens.findLastIndex(({ word }, index) => index > start && index >= end - 4 && index < end - 1 && labels.tomorrows.has(word));
+  return at > start + 1 && slots.tails.has(tokens[at - 1]!.word) ? end - at + 1 : 0;
 }
 
 /** The sentences of the same line. */
@@ -175,7 +197,7 @@ function isBreak(tokens: Tokens, at: number, phrases: Phrases): boolean {
 }
 
 /** An exam that `waits` is something to do. The tokens from `from` to `to` where they name a thing and say nothing of it, without what leads to it: *so*, *I reckon*. */
-function fragment(tokens: Tokens, from: number, to: number, phrases: Phrases, waits = false): Span | undefined {
+export function fragment(tokens: Tokens, from: number, to: number, phrases: Phrases, waits = false): Span | undefined {
   let start = from;
   while (start < to && (isJoin(tokens[start], phrases) || (isAdverb(tokens[start], phrases) && !phrases.slots.ordinals.has(tokens[start]!.word))) && !isMoreOn(tokens.slice(start, to), tokens[start]!, phrases)) {
     start++;

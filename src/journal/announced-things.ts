@@ -1,5 +1,6 @@
 /** Announcements that name a thing first: it is still to be done, put off, left open, or somebody needs more of it. */
-import type { Found } from './announced-title';
+import { afterOccasion } from './announced-slot';
+import { shifted, type Found } from './announced-title';
 import { objectOf, type Span } from './antecedents';
 import { before, hasOwnClause, hasPhrase, hasTime, hasWord, isAdverb, isJoin, matchPhrase, subjectOf, type Tokens } from './grammar';
 import type { Cue, Phrases } from './phrases/phrases';
@@ -33,6 +34,10 @@ function byPassive(tokens: Tokens, phrases: Phrases): Found | undefined {
     if (finite === 0 && passives.needing.has(tokens[0]!.word) && (phrases.transitive.has(base) || phrases.commands.tasks.has(base))) {
       return { verb, says: base, thing: [0, 0] };
     }
+    // `Is now to be added.`
+    if (finite === 0 && long && !must && passives.bound.has(tokens[0]!.word) && (at > 1 || hasTime(tokens, verb, phrases))) {
+      return { verb, says: base, thing: [0, 0] };
+    }
     const remains = still || passives.remaining.has(tokens[finite]!.word);
     // `The form has to be sent by Friday` is the author's, `A socket has to be closed` is not.
     const bound = must || (long && passives.bound.has(tokens[finite]!.word));
@@ -42,7 +47,7 @@ function byPassive(tokens: Tokens, phrases: Phrases): Found | undefined {
     const stillDue = hasWord(tokens, Math.max(0, finite - 2), at, phrases.stillWords);
     const upkeep = long && passives.upkeep.has(base) && ((phrases.small.one.has(tokens[0]!.word) && tokens.length <= verb + 2) || (phrases.determiners.has(tokens[0]!.word) && tokens.length === verb + 1));
     const again = long && hasPhrase(tokens, verb, phrases.again);
-    const meant = again || still ? true : tokens[finite]!.word === phrases.small.should ? hasPhrase(tokens, verb, phrases.vagueTimes) || (phrases.passives.ending.has(base) && hasTime(tokens, verb, phrases)) : bound ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.slots.soon) || hasOwnClause(tokens, verb, phrases) : remains || stillDue || upkeep || (long ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.vagueTimes) : phrases.transitive.has(base) || phrases.commands.tasks.has(base));
+    const meant = again || still ? true : tokens[finite]!.word === phrases.small.should ? hasPhrase(tokens, verb, phrases.vagueTimes) || (phrases.passives.ending.has(base) && hasTime(tokens, verb, phrases)) : bound ? stillDue || hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.slots.soon) || hasOwnClause(tokens, verb, phrases) : remains || stillDue || upkeep || (long ? hasTime(tokens, verb, phrases) || hasPhrase(tokens, verb, phrases.vagueTimes) : phrases.transitive.has(base) || phrases.commands.tasks.has(base));
     const thing = meant ? thingBefore(tokens, finite, phrases) : undefined;
     if (thing !== undefined && !phrases.negations.has(tokens[finite - 1]!.word)) {
       return { verb, says: base, thing };
@@ -95,6 +100,18 @@ function indefinite(tokens: Tokens, limit: number, { articles }: Phrases): Span 
 
 /** `Leaving the tests for tomorrow`, `Let's save part 2 for next week`. */
 function byDeferral(tokens: Tokens, phrases: Phrases): Found | undefined {
+  return deferral(tokens, phrases) ?? behindJoin(tokens, phrases);
+}
+
+/** `The other two are longer and I'm saving them for Monday` */
+function behindJoin(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const verb = tokens.findLastIndex(({ word }) => phrases.deferring.has(word));
+  const join = tokens.findLastIndex((token, at) => at < verb && isJoin(token, phrases));
+  const found = join > 0 && phrases.self.has(tokens[join + 1]?.word ?? '') ? deferral(tokens.slice(join + 1), phrases) : undefined;
+  return found === undefined ? undefined : shifted(found, join + 1);
+}
+
+function deferral(tokens: Tokens, phrases: Phrases): Found | undefined {
   const verb = tokens.slice(0, 6).findIndex(({ word }) => phrases.deferring.has(word));
   const left = verb === 1 && phrases.relatives.has(tokens[0]!.word) && phrases.leavings.has(tokens[1]!.word);
   // `Part (d) I'll leave for Saturday`
@@ -111,7 +128,7 @@ function byDeferral(tokens: Tokens, phrases: Phrases): Found | undefined {
     if (!phrases.until.has(tokens[at]!.word)) {
       continue;
     }
-    const end = Math.max(at + matchPhrase(tokens, at, phrases.times), at + 1 + Math.max(matchPhrase(tokens, at + 1, phrases.times), matchPhrase(tokens, at + 1, phrases.vagueTimes), matchPhrase(tokens, at + 1, phrases.slots.days)));
+    const end = Math.max(at + matchPhrase(tokens, at, phrases.times), at + 1 + Math.max(matchPhrase(tokens, at + 1, phrases.times), matchPhrase(tokens, at + 1, phrases.vagueTimes), matchPhrase(tokens, at + 1, phrases.slots.days), afterOccasion(tokens, at + 1, phrases)));
     // `for later use` is no time.
     if (end > at + 1 && endsAt(tokens, end, phrases)) {
       return hasWord(tokens, verb + 1, at, phrases.appointments) || hasWord(tokens, verb + 1, at, phrases.negations) ? undefined : { verb, says: '', thing: [verb + 1, at], end: tokens.length };

@@ -36,6 +36,8 @@ export interface Found {
   readonly says?: string;
   /** The thing named elsewhere in the sentence, which the verb is about; empty where it was named before. */
   readonly thing?: Span;
+  /** Index of the sentence that is the thing, all of it. */
+  readonly named?: number;
 }
 
 /** `found` in tokens that begin `by` later. */
@@ -90,13 +92,17 @@ function about(
   const verb = found.says ?? slice(found.verb, end);
   const rest = slice(end, titleEnd(tokens, end - 1, phrases));
   const spoken = { ...where, before: verb === '' ? '' : `${verb} `, after: rest === '' ? '' : ` ${rest}` };
+  if (found.named !== undefined) {
+    const named = sentences[found.named]!;
+    return { ...spoken, slot: '', thing: plainText(source.slice(named.start, named.end)) };
+  }
   const [from, to] = thing;
   if (from < to && !(to - from === 1 && phrases.pronouns.has(tokens[from]!.word))) {
     const name = slice(from, to);
     return { ...spoken, slot: '', thing: phrases.notVerbs.has(tokens[from]!.word) ? name.charAt(0).toLowerCase() + name.slice(1) : name };
   }
   const before = thingBefore(source, sentences, index, Math.min(found.verb, from), phrases);
-  return { ...spoken, slot: slice(from, to).toLowerCase(), ...(before === undefined ? {} : { thing: before }) };
+  return { ...spoken, slot: to - from === 1 && tokens[from]!.kind === 'word' ? tokens[from]!.word : slice(from, to).toLowerCase(), ...(before === undefined ? {} : { thing: before }) };
 }
 
 /** The tokens of the pronoun that is the verb's object, or an empty span where an object is missing. */

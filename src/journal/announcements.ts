@@ -1,5 +1,5 @@
 /** Sentences in which the author announces something to do: a subject that is the author, a cue, a verb of work. */
-import { byAdvice, byCommand } from './announced-command';
+import { byAdvice, byCommand, isReported } from './announced-command';
 import { byCue, cueAt } from './announced-cue';
 import { byLack } from './announced-lack';
 import { byLabel, byPlan, byTime, byTrial, progressAt } from './announced-plan';
@@ -7,6 +7,7 @@ import { bySlot, byVerdict, verdictBehind } from './announced-slot';
 import { byFronted } from './announced-fronted';
 import { byDebt, byThing, namedBehind } from './announced-things';
 import { byPledge } from './announced-pledge';
+import { byDash, byNextRole } from './announced-role';
 import { byWanted } from './announced-wanted';
 import { announcement, shifted, type Announcement, type Found } from './announced-title';
 import { hasPhrase, hasWord, isJoin, matchPhrase, type Tokens } from './grammar';
@@ -35,6 +36,11 @@ export function announcementsIn(source: string, phrases: Phrases, ways = allWays
     const verdict = (ways & Way.verdict) !== 0 && (sentence.bracketed || sentence.tokens.length === 1) && index > 0 ? byVerdict(sentence.tokens, 0, phrases) : undefined;
     if (verdict !== undefined && !isDropped(source, sentences, index, 0, phrases)) {
       found.push(announcement(source, sentences, index, verdict, phrases));
+      continue;
+    }
+    const dashed = (ways & Way.slot) !== 0 ? byDash(source, sentences, index, phrases) : undefined;
+    if (dashed !== undefined && !isDropped(source, sentences, index, 0, phrases)) {
+      found.push(announcement(source, sentences, index, dashed, phrases));
       continue;
     }
     if ((sentence.tokens.length < 2 && !alone) || sentence.tokens.some(({ kind, word }) => kind === 'stop' && word === '=')) {
@@ -85,8 +91,9 @@ function inWords(sentences: readonly Sentence[], index: number, tokens: Tokens, 
   }
   const may = (way: number): boolean => (ways & way) !== 0;
   const signals = may(Way.lack | Way.debt | Way.pledge | Way.wanted | Way.slot | Way.advice) && tokens.some(({ word }) => phrases.signals.has(word));
-  return (may(Way.cue) ? byCue(sentences, tokens, phrases) : undefined) ?? (may(Way.plan) ? byPlan(tokens, phrases) : undefined) ?? (may(Way.time) ? byTime(tokens, labelled, phrases) : undefined)
+  return (may(Way.cue) ? byCue(sentences, tokens, phrases) : undefined) ?? (may(Way.plan) ? byPlan(tokens, phrases) : undefined) ?? (may(Way.time) ? byTime(tokens, labelled, phrases, isReported(sentences, index)) : undefined)
     ?? (signals && may(Way.lack) ? byLack(tokens, phrases) : undefined) ?? (may(Way.thing) ? byThing(tokens, phrases) : undefined) ?? (may(Way.fronted) ? byFronted(tokens, phrases) : undefined)
+    ?? (may(Way.slot) ? byNextRole(index, tokens, phrases) : undefined)
     ?? (may(Way.trial) ? byTrial(sentences, index, phrases) : undefined)
     ?? (signals ? (may(Way.debt) ? byDebt(tokens, phrases) : undefined) ?? (may(Way.pledge) ? byPledge(tokens, phrases) : undefined) ?? (may(Way.wanted) ? byWanted(tokens, phrases) : undefined) ?? (may(Way.slot) ? bySlot(sentences, index, tokens, phrases) : undefined)
       ?? (may(Way.advice) ? byAdvice(tokens, phrases) : undefined) : undefined)
@@ -127,6 +134,8 @@ function isDropped(source: string, sentences: readonly Sentence[], index: number
   const next = sentences[index + 1]?.tokens ?? [];
   return hasPhrase(tokens, verb, phrases.dropped) || (isAbout(next, phrases) && hasPhrase(next.slice(0, 5), 0, phrases.dropped))
     || (next.length > 0 && next.length <= 2 && phrases.done.has(next[0]!.word))
+    || (next.length > 0 && next.length <= 2 && sentences.slice(index + 1, index + 3).some(({ tokens: said }) => said.length <= 2 && phrases.refusals.has(said[0]!.word)))
+    || sentences.slice(index + 1, index + 3).some(({ tokens: said }) => phrases.did.has(said[0]!.word) && said[1]?.kind === 'stop' && said[1].word !== ',')
     || (phrases.done.has(tokens[tokens.length - 1]!.word) && isJoin(tokens[tokens.length - 2], phrases))
     || /[✅✔☑✓❌✗✘]/u.test(source.slice(start, end + 5));
 }

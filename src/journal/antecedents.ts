@@ -47,12 +47,19 @@ export function objectOf(tokens: Tokens, phrases: Phrases): Span | undefined {
     || phrases.auxiliaries.has(tokens[at]!.word) || isAdverb(tokens[at], phrases) || phrases.pastTimes.beginningWith(tokens[at]!.word)?.[0]?.length === 1)) {
     at++;
   }
+  // `Didn't follow the step`
+  if (phrases.slots.failing.has(tokens[at]?.word ?? '')) {
+    const verb = tokens.findIndex((token, index) => index > at && !isAdverb(token, phrases));
+    return verb < 0 || isPastForm(tokens[verb], phrases) ? undefined : objectBehind(tokens, verb + 1, phrases);
+  }
   return isPastForm(tokens[at], phrases) ? objectBehind(tokens, at, phrases) : undefined;
 }
 
 /** `A friend lent me a book`, `Somebody recommended [this page](…)`: what somebody else did something with. */
 function othersObjectOf(tokens: Tokens, phrases: Phrases): Span | undefined {
-  const verb = tokens.findIndex((token, index) => index > 0 && isPast(token, phrases) && !phrases.copulas.has(token.word) && !phrases.pastCopulas.has(token.word));
+  // `She uses the ablative`
+  const says = phrases.small.you.has(tokens[0]?.word ?? '') && /s$/.test(tokens[1]?.word ?? '') && !phrases.copulas.has(tokens[1]!.word);
+  const verb = says ? 1 : tokens.findIndex((token, index) => index > 0 && isPast(token, phrases) && !phrases.copulas.has(token.word) && !phrases.pastCopulas.has(token.word));
   const isSubject = verb > 0 && verb <= 5 && !tokens.slice(0, verb).some((token) => token.kind === 'stop' || phrases.subordinators.has(token.word));
   return isSubject ? objectBehind(tokens, verb, phrases) : undefined;
 }
@@ -92,7 +99,11 @@ function objectBehind(tokens: Tokens, verb: number, phrases: Phrases): Span | un
   while (at < tokens.length && (phrases.prepositions.has(tokens[at]!.word) || phrases.particles.has(tokens[at]!.word) || isAdverb(tokens[at], phrases))) {
     at++;
   }
-  const end = phraseEnd(tokens, at, phrases);
+  let end = phraseEnd(tokens, at, phrases);
+  // `Left the trimmer out`
+  while (end > at + 1 && phrases.movable.has(tokens[end - 1]!.word)) {
+    end--;
+  }
   return end > at && !phrases.pronouns.has(tokens[at]!.word) ? [at, end] : undefined;
 }
 
@@ -127,7 +138,7 @@ function nameOf(tokens: Tokens, phrases: Phrases): Span | undefined {
   const last = tokens.length - 1;
   const end = tokens[last]?.kind === 'stop' ? last : tokens.length;
   const isOther = tokens.slice(0, end).some((token, index) => token.kind === 'stop' || phrases.copulas.has(token.word) || phrases.self.has(token.word)
-    || phrases.group.has(token.word) || phrases.auxiliaries.has(token.word) || phrases.pronouns.has(token.word) || phrases.cuts.has(token.word)
+    || phrases.group.has(token.word) || phrases.auxiliaries.has(token.word) || phrases.modals.has(token.word) || phrases.pronouns.has(token.word) || phrases.cuts.has(token.word)
     || phrases.subordinators.has(token.word) || isPast(token, phrases) || (index === 0 && phrases.verbs.has(token.word)) || phrases.small.you.has(token.word) || phrases.spoilers.has(token.word));
   return end === 0 || end > 8 || isOther ? undefined : [0, end];
 }

@@ -58,8 +58,8 @@ export function timeAtEnd(tokens: Tokens, phrases: Phrases): number {
 }
 
 /** `before I share it`, `once I have the data`: what is tied to what the author does is the author's. */
-export function hasOwnClause(tokens: Tokens, from: number, phrases: Phrases): boolean {
-  return tokens.some(({ word }, at) => at >= from && phrases.clauseOpeners.has(word) && phrases.self.has(tokens[at + 1]?.word ?? ''));
+export function hasOwnClause(tokens: Tokens, from: number, phrases: Phrases, also?: Words): boolean {
+  return tokens.some(({ word }, at) => at >= from && phrases.clauseOpeners.has(word) && (phrases.self.has(tokens[at + 1]?.word ?? '') || also?.has(tokens[at + 1]?.word ?? '') === true));
 }
 
 export function hasWord(tokens: Tokens, from: number, to: number, words: Words): boolean {
@@ -166,7 +166,16 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
     if (cue.bare === 'start' && speaker !== 'other' && phrases.small.it.has(tokens[verb + 1]?.word ?? '') && hasTime(tokens, verb, phrases)) {
       return 'bare';
     }
+    // `Ann recommended the talk, will listen to it on the train`
+    const advised = token.kind === 'stop' && phrases.tryVerbs.has(tokens[verb]?.word ?? '') && hasPronoun(tokens, verb, phrases) && hasPhrase(tokens.slice(0, index), 0, phrases.commands.advised);
+    if (cue.bare === 'start' && advised) {
+      return 'bare';
+    }
     if (cue.bare === 'start' && isRunOn(tokens, index, verb, cue, phrases) && speaker !== 'other' && !relative) {
+      return 'bare';
+    }
+    // `They gave me an account, so will try to log in`: no thing tries.
+    if (cue.bare === 'start' && speaker !== 'other' && phrases.endeavours.match(tokens, verb) > 0) {
       return 'bare';
     }
     return speaker === 'self' || (cue.bare === 'own' && !relative && (speaker === 'thing' || (speaker === 'many' && token.kind === 'stop'))) ? 'bare' : undefined;
@@ -174,7 +183,14 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
   if (cue.bare !== 'own' || phrases.others.has(token.word) || phrases.spoilers.has(token.word) || isPlural(token, phrases)) {
     return undefined;
   }
-  return speaker === 'self' && cue.known !== true ? 'runOn' : undefined;
+  // `since the chip ought to give 13 V` tells why.
+  const clause = tokens.findLastIndex(({ kind }, before) => before < index && kind === 'stop');
+  return speaker === 'self' && cue.known !== true && !(clause > 0 && phrases.subordinators.has(tokens[clause + 1]!.word)) ? 'runOn' : undefined;
+}
+
+/** `read it`, `listen to it` */
+function hasPronoun(tokens: Tokens, verb: number, { small, prepositions }: Phrases): boolean {
+  return small.it.has(tokens[verb + 1 + (prepositions.has(tokens[verb + 1]?.word ?? '') ? 1 : 0)]?.word ?? '');
 }
 
 /** `It needs the driver on each node, will install it`: a comma after a whole sentence begins the author's next one, where no program does such a thing. */
@@ -215,6 +231,9 @@ function isMainClause(tokens: Tokens, subject: number, phrases: Phrases): boolea
   if (tokens[index]!.word === phrases.small.that && first !== undefined && index === first + 1 && phrases.openers.has(tokens[first]!.word)) {
     return true;
   }
+  // `9 repaired, for the other 5 I must …`: a clause has its own opening.
+  const clause = tokens.findLastIndex(({ kind }, at) => at < index && kind === 'stop');
+  const opens = clause > 0 && phrases.openers.has(tokens[clause + 1]!.word) && !phrases.subordinators.has(tokens[clause + 1]!.word) ? clause + 1 : first;
   if (tokens[index]!.word === phrases.small.that && index > 0) {
     index = before(tokens, index, phrases);
     return index >= 0 && isThought(tokens, index, phrases);
@@ -230,8 +249,8 @@ function isMainClause(tokens: Tokens, subject: number, phrases: Phrases): boolea
     return false;
   }
   // `After the exam I will …`, `For the next part I need to …`: the first words are an opening, not a subject.
-  return first !== undefined && first < index && phrases.openers.has(tokens[first]!.word)
-    && (phrases.clauseOpeners.has(tokens[first]!.word) || !hasWord(tokens, first, index, phrases.self));
+  return opens !== undefined && opens < index && phrases.openers.has(tokens[opens]!.word)
+    && (phrases.clauseOpeners.has(tokens[opens]!.word) || !hasWord(tokens, opens, index, phrases.self));
 }
 
 /** `I think`, not `I don't think`. */
@@ -304,12 +323,9 @@ export function followedBy(tokens: Tokens, at: number, set: Words | undefined): 
 /** Whether the verb at `at`, in the base form, is something that can be on a list of things to do: not `be`, `go home`, `take a break`. */
 export function isDoable(tokens: Tokens, at: number, phrases: Phrases): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || phrases.idleVerbs.has(token.word)) {
-    return phrases.pairsOnly.has(token?.word ?? '') && followedBy(tokens, at, phrases.pairsOnly.get(token!.word));
-  }
-  if (/^\d/.test(token.word) || phrases.notVerbs.has(token.word) || followedBy(tokens, at, phrases.idlePairs.get(token.word))) {
+  if (token?.kind !== 'word' || /^\d/.test(token.word) || phrases.notVerbs.has(token.word) || followedBy(tokens, at, phrases.idlePairs.get(token.word))) {
     return false;
   }
   const only = phrases.pairsOnly.get(token.word);
-  return only === undefined || only.size === 0 || followedBy(tokens, at, only);
+  return only === undefined || only.size === 0 ? !phrases.idleVerbs.has(token.word) : followedBy(tokens, at, only);
 }

@@ -35,6 +35,8 @@ export function isOccasion(tokens: Tokens, phrases: Phrases): boolean {
   // `For May`, `Before week 4`, `Before next class`
   const named = isFor > 0 && rest.length <= 2 && ((rest.length === 1 && labels.months.has(rest[0]!.word) && rest[0]!.capital && labels.until.has(tokens[lead]!.word))
     || (labels.occasions.has(rest[0]!.word) && /^\d+$/.test(rest[1]?.word ?? '')) || (rest[0]!.word === phrases.small.next && labels.occasions.has(rest[1]?.word ?? '')));
-  return named || known === rest.length || (lead > 0 && matchPhrase(tokens, lead, labels.soon) === tokens.length - lead) || (isFor > 0 && noun.length > 1 && noun.length <= 4 && (phrases.notVerbs.has(noun[0]!.word) || labels.tomorrows.has(noun[0]!.word) || noun[0]!.word === phrases.small.next) && !labels.others.has(noun.at(-1)!.word) && labels.occasions.has(noun.at(-1)!.word))
+  // `For the rest of June`
+  const remaining = isFor > 0 && tokens.slice(at).some(({ word }) => word === slots.rest) && (labels.months.has(rest.at(-1)!.word) || labels.occasions.has(rest.at(-1)!.word));
+  return named || (remaining && rest.length <= 5) || known === rest.length || (lead > 0 && matchPhrase(tokens, lead, labels.soon) === tokens.length - lead) || (isFor > 0 && noun.length > 1 && noun.length <= 4 && (phrases.notVerbs.has(noun[0]!.word) || labels.tomorrows.has(noun[0]!.word) || noun[0]!.word === phrases.small.next) && !labels.others.has(noun.at(-1)!.word) && labels.occasions.has(noun.at(-1)!.word))
     || (isFor > 0 && rest.length === 1 && labels.feasts.has(rest[0]!.word));
 }

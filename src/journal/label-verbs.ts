@@ -69,7 +69,9 @@ export function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: 
   // `To create a branch` tells how.
   const how = at === 0 && verb.word !== phrases.small.do && tokens.length > at + 2 && phrases.determiners.has(tokens[at + 2]!.word) && matchPhrase(tokens, at + 2, phrases.times) === 0 && matchPhrase(tokens, at + 2, phrases.slots.soon) === 0;
   const led = at === 0 && tokens.length <= 7 && phrases.prepositions.has(tokens[at + 2]?.word ?? '') && !labels.setting.has(verb.word);
-  const alone = !how && (tokens.length <= at + 4 || led) && before.every(({ word }) => phrases.stillWords.has(word) || phrases.remains.has(word));
+  // `To fix before the demo on the 10th`
+  const dated = at === 0 && labels.until.has(tokens[at + 2]?.word ?? '') && !labels.howTo.has(verb.word);
+  const alone = !how && (tokens.length <= at + 4 || led || dated) && before.every(({ word }) => phrases.stillWords.has(word) || phrases.remains.has(word));
   const cue = phrases.cues.all.find((each) => (each.bare === 'own' || hasWord(before, 0, before.length, phrases.self)) && each.words.at(-1) === labels.infinitive
     && isPhrase(tokens, at + 1 - each.words.length, each.words));
   const subject = cue === undefined ? undefined : tokens[previous(tokens, at + 1 - cue.words.length, phrases)];

@@ -11,9 +11,23 @@ import type { Token } from './sentences';
 
 /** What `tokens`, the words of a heading or of a line above a list, say of what follows; undefined where they say nothing of the kind. */
 export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
-  const { labels } = phrases;
   const tokens = trimmed(all, phrases);
-  if (tokens.length === 0 || tokens.length > 12) {
+  return tokens.length === 0 ? undefined : whole(tokens, phrases) ?? reasoned(tokens, phrases);
+}
+
+/** `Plan for chapter 3, since I will be on the train`, `To learn, in this order`: what stands behind the comma only says why or how. */
+function reasoned(tokens: Tokens, phrases: Phrases): Label | undefined {
+  const comma = tokens.findIndex(({ word }) => word === ',');
+  const next = tokens[comma + 1]?.word ?? '';
+  const label = comma >= 2 && (phrases.subordinators.has(next) || phrases.prepositions.has(next)) ? whole(tokens.slice(0, comma), phrases) : undefined;
+  return label?.timed === true ? undefined : label;
+}
+
+/** What all of the `tokens` say. */
+function whole(tokens: Tokens, phrases: Phrases): Label | undefined {
+  const { labels } = phrases;
+  // `Mistakes I want to copy here`
+  if (tokens.length > 12 || tokens.some(({ word }, at) => at > 0 && labels.written.has(word) && !labels.origins.has(tokens[at - 1]!.word))) {
     return undefined;
   }
   if (isWhole(tokens, labels.exact) || isWhole(tokens, labels.strong)) {
@@ -24,7 +38,7 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
     return { kind: 'strong', verb: tokens.map(({ word }) => word).join(' ') };
   }
   const asking = matchPhrase(tokens, 0, labels.asking);
-  const whom = asking > 0 && labels.ahead.has(tokens[asking]?.word ?? '') && (tokens[asking + 1]?.capital === true || hasTime(tokens, asking, phrases) || isOccasion(tokens.slice(asking), phrases) || labels.occasions.has(tokens.at(-1)!.word) || phrases.commands.persons.has(tokens.at(-1)!.word));
+  const whom = asking > 0 && labels.ahead.has(tokens[asking]?.word ?? '') && (tokens[asking + 1]?.capital === true || phrases.determiners.has(tokens[asking + 1]?.word ?? '') || hasTime(tokens, asking, phrases) || isOccasion(tokens.slice(asking), phrases) || labels.occasions.has(tokens.at(-1)!.word) || phrases.commands.persons.has(tokens.at(-1)!.word));
   if (asking > 0 && (asking === tokens.length ? !labels.asked.has(tokens[0]!.word) || asking > 1 : whom)) {
     return { kind: 'strong', asks: true };
   }
@@ -104,8 +118,8 @@ export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   }
   // `By Friday:`, `For the exam:`
   const bare = labels.ahead.has(tokens[0]!.word) ? 1 : 0;
-  const whole = (list: PhraseList): boolean => matchPhrase(tokens, bare, list) === tokens.length - bare;
-  if (tokens.length > 1 && ((isWhole(tokens, phrases.times) && !phrases.looseTimes.has(tokens[0]!.word)) || bare > 0 && (whole(phrases.times) || whole(phrases.slots.days)))) {
+  const all = (list: PhraseList): boolean => matchPhrase(tokens, bare, list) === tokens.length - bare;
+  if (tokens.length > 1 && ((isWhole(tokens, phrases.times) && !phrases.looseTimes.has(tokens[0]!.word)) || bare > 0 && (all(phrases.times) || all(phrases.slots.days)))) {
     return { kind: 'strong', timed: true };
   }
   if (labels.ranks.has(tokens[0]!.word) && (tokens.length === 1 || /^\d/.test(tokens[1]!.word))) {

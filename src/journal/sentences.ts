@@ -239,7 +239,7 @@ function isLeft(length: number, next: string, longest: number): boolean {
 
 /** Whether a point after `word` ends no sentence: `e.g. a list`, `ch. 5`, `Dr. Osei`. */
 function isAbbreviation(word: string, rest: string, { abbreviations, numbered, titles }: SentenceOptions): boolean {
-  return (word.length === 1 && word !== 'i' && /^ \p{Ll}/u.test(rest)) || (abbreviations.has(word) && /^\s*[a-z,]/.test(rest)) || (numbered.has(word) && /^\s*\d/.test(rest)) || (titles.has(word) && /^ \p{Lu}/u.test(rest));
+  return (/^[a-hj-z\d]$/.test(word) && /^ \p{Ll}/u.test(rest)) || (abbreviations.has(word) && /^\s*[a-z,]/.test(rest)) || (numbered.has(word) && /^\s*\d/.test(rest)) || (titles.has(word) && /^ \p{Lu}/u.test(rest));
 }
 
 /** `ill fix it` -> `i will fix it`: a slip only where a verb follows. */

@@ -56,15 +56,14 @@ export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways
   if ((still && holds(facts, Fact.not | Fact.done)) || ((facts & Fact.open) !== 0 && ((facts & Fact.sign) !== 0 || (words & (Word.thing | Word.digit | Word.only)) !== 0))) {
     found |= Way.lack;
   }
-  if (((facts & Fact.be) !== 0 && (toOpens || self || still || (words & Word.need) !== 0 || (facts & (Fact.time | Fact.vague | Fact.soon | Fact.again)) !== 0))
+  if (((facts & Fact.be) !== 0 && ((facts & Fact.is) !== 0 || toOpens || self || still || (words & Word.need) !== 0 || (facts & (Fact.time | Fact.vague | Fact.soon | Fact.again)) !== 0))
     || (self && (facts & Fact.base) !== 0 && ((beforeSelf & (Word.relative | Word.thing)) !== 0 || (words & Word.there) !== 0 || timed || still))
-    || (holds(facts, Fact.defers | Fact.until) && (facts & (Fact.time | Fact.vague | Fact.days)) !== 0)
+    || (holds(facts, Fact.defers | Fact.until) && (facts & (Fact.time | Fact.vague | Fact.days | Fact.occasion)) !== 0)
     || holds(facts, Fact.needs | Fact.done | Fact.time)) {
     found |= Way.thing;
   }
-  if ((self && later && (words & Word.verb) !== 0)
-    || (toVerb && (still || ((facts & Fact.presents) !== 0 && ((facts & (Fact.counting | Fact.time)) !== 0 || (words & Word.digit) !== 0)) || (beforeTo & Word.noted) !== 0))
-    || ((beforeSelf & Word.noted) !== 0 && (facts & Fact.base) !== 0)) {
+  if ((self && ((later && (words & Word.verb) !== 0) || (facts & Fact.base) !== 0)) || ((words & Word.group) !== 0 && (words & Word.noted) !== 0 && (facts & Fact.base) !== 0)
+    || (toVerb && (still || ((facts & Fact.presents) !== 0 && ((facts & (Fact.counting | Fact.time)) !== 0 || (words & Word.digit) !== 0)) || (beforeTo & Word.noted) !== 0))) {
     found |= Way.fronted;
   }
   if ((toOpens && (asked & Word.transitive) !== 0) || ((opened & Word.tries) !== 0 && (words & Word.pronoun) !== 0)) {
@@ -74,7 +73,9 @@ export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways
     found |= Way.wanted;
   }
   if (((facts & Fact.isFor) !== 0 && (facts & (Fact.days | Fact.time | Fact.occasion)) !== 0) || ((facts & Fact.again) !== 0 && (facts & (Fact.time | Fact.until)) !== 0)
-    || (timed && (facts & Fact.sign) !== 0 && (words & Word.digit) !== 0)) {
+    || (timed && (facts & Fact.sign) !== 0 && (words & Word.digit) !== 0)
+    || ((facts & Fact.plan) !== 0 && (facts & (Fact.is | Fact.time | Fact.occasion | Fact.days)) !== 0) || (holds(facts, Fact.is | Fact.sign) && (facts & (Fact.time | Fact.occasion | Fact.days)) !== 0)
+    || (colon && ((facts & (Fact.time | Fact.days)) !== 0 || (words & Word.list) !== 0))) {
     found |= Way.slot;
   }
   if (errand || meant || (opened & (Word.toPerson | Word.redoing)) !== 0 || (command && (facts & Fact.ignorance) !== 0)

@@ -42,7 +42,7 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
 
   to.words([small.is, small.are, small.be], { fact: Fact.is });
   to.words(phrases.planOpeners, { fact: Fact.opener });
-  to.words([...labels.plans, ...phrases.remains, ...labels.tasks], { fact: Fact.plan });
+  to.words([...labels.plans, ...phrases.remains, ...labels.tasks, ...labels.undertakings, ...labels.duties], { fact: Fact.plan });
   to.words([...commands.matters, ...commands.own], { fact: Fact.sign });
   to.words(phrases.gerunds.keys(), { fact: Fact.gerund });
   to.words([...phrases.participles.keys(), ...phrases.done], { fact: Fact.done });
@@ -67,6 +67,10 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
   to.words(lacks.pending, { way: Way.lack });
 
   to.lists([phrases.times], { fact: Fact.time });
+  // May is a common word too: only beside a day it is a month.
+  const common = [...phrases.dates.months].filter((month) => phrases.modals.has(month));
+  const months = [...phrases.dates.months].filter((month) => !common.includes(month));
+  to.words(months, { fact: Fact.time });
   to.lists([phrases.vagueTimes], { fact: Fact.vague });
   to.lists([slots.times], { fact: Fact.slot, way: Way.slot });
   to.lists([slots.days], { fact: Fact.days });
@@ -78,7 +82,8 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
   to.lists([slots.isFor], { fact: Fact.isFor });
   to.lists([phrases.nextHeads], { fact: Fact.head | Fact.label });
   to.lists([labels.exact], { fact: Fact.plan | Fact.label });
-  to.lists([labels.strong, labels.weak, labels.asking, labels.scoped, labels.leads, labels.leftovers, labels.unreached, slots.daytimes], { fact: Fact.label });
+  to.lists([labels.strong, labels.weak, labels.asking, labels.scoped, labels.leads, labels.leftovers, labels.unreached], { fact: Fact.label });
+  to.lists([slots.daytimes], { fact: Fact.label | Fact.days });
   to.lists([lacks.have, lacks.stillOpen, lacks.surelyOpen], { way: Way.lack });
   to.lists([slots.roles, slots.reserving], { way: Way.slot });
   to.lists([commands.advised], { way: Way.advice });
@@ -96,6 +101,9 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
       }
     }
   };
+  const days = Array.from({ length: 31 }, (_, index) => index + 1).flatMap((day) => ['', ...phrases.dates.endings].map((ending) => `${day}${ending}`));
+  pairs(common, days, { fact: Fact.time });
+  pairs([...days, ...phrases.dates.links], common, { fact: Fact.time });
   pairs([small.to, ...passives.must], [small.be], { fact: Fact.be });
   pairs([small.to], [small.do], { way: Way.verdict });
   pairs([...lasts(commands.another), small.a], commands.effort.keys(), { way: Way.debt });

@@ -182,8 +182,8 @@ export class Sieve {
       count++;
       const wordStart = at;
       let hash = hashStart;
-      /** Small letters have bit 64 in common, digits have not. */
-      let common = 64;
+      /** Small letters have bit 64 in common, digits bit 16, signs none of them. */
+      let common = 64 | 16;
       do {
         hash = hashOn(hash, letter);
         common &= letter;
@@ -196,13 +196,14 @@ export class Sieve {
           letter = this.#within(text, at, end);
         }
       } while (letter !== 0);
-      let word = common === 0 ? Word.digit : 0;
-      let fact = 0;
+      let word = (common & 64) === 0 ? Word.digit : 0;
+      // `on 21-08`
+      let fact = common === 0 && previous !== 0 && isDigit(code) ? Fact.time : 0;
       let slot = (hash ^ (hash >>> 15)) & mask;
       while (keys[slot] !== 0) {
         if (keys[slot] === hash) {
           word |= bits[slot * 4]!;
-          fact = bits[slot * 4 + 1]!;
+          fact |= bits[slot * 4 + 1]!;
           ways |= bits[slot * 4 + 2]!;
           break;
         }
@@ -306,6 +307,10 @@ function letterOf(code: number): number {
 
 function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isTag(code: number): boolean {

@@ -80,7 +80,7 @@ const announced: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['For Monday we have to read chapter 4.', 'read chapter 4'], ['From Monday I\'ll do 20 minutes of listening every morning.', 'do 20 minutes of listening every morning'],
     ['Tomorrow morning before work I finish the quiz.', 'finish the quiz'], ['So next week I start with the second module.', 'start with the second module'], ['Continuing with the ring buffer on Monday.', 'continuing with the ring buffer on Monday'],
     ['Check tomorrow if the backup ran.', 'check tomorrow if the backup ran'], ['The goal for this week is to get the login working.', 'get the login working'],
-    ['The chapter on trees I want to read again before the exam.', 'read again the chapter on trees before the exam'],
+    ['The chapter on trees I want to read again before the exam.', 'read the chapter on trees again before the exam'],
     ['Weekend project: port this to Rust.', 'port this to Rust'], ['6 - later: an alert on expiry', 'an alert on expiry'],
     ['After Christmas: the second half of the course', 'the second half of the course'],
   ],

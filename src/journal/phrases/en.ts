@@ -3,7 +3,7 @@ import { phrases, splits, words } from './lists';
 import { again, commands, lacks, listing, pledges, signals, slots } from './en/commands';
 import { cues, relays } from './en/cues';
 import { labels } from './en/labels';
-import { pastTimes, times, vagueTimes } from './en/times';
+import { dates, pastTimes, times, vagueTimes } from './en/times';
 import { codeVerbs, gerunds, idlePairs, idleVerbs, laterVerbs, otherVerbs, pairsOnly, participles, pastForms, ruleVerbs, transitive, verbs } from './en/verbs';
 import type { Phrases } from './phrases';
 
@@ -83,7 +83,8 @@ export const english: Phrases = {
     better best good bad new different bigger smaller larger longer shorter faster slower fewer extra enough such own only time help money food god
   `),
 
-  cues, relays, participles, gerunds, signals, commands, lacks, slots, listing, pledges, idleVerbs, idlePairs, pairsOnly, pastForms, times, pastTimes, vagueTimes, laterVerbs, transitive, labels,
+  cues, relays, participles, gerunds, signals, commands, lacks, slots, listing, pledges, idleVerbs, idlePairs, pairsOnly, pastForms, dates, times, pastTimes, vagueTimes, laterVerbs, transitive, labels,
+  endeavours: phrases('try to | try and | attempt to | remember to | take some time to | find time to | make time to | find the time to'),
   duties: words('have need'),
   abilities: phrases('be able to | manage to'),
   verbs, otherVerbs, ruleVerbs,
@@ -117,12 +118,13 @@ export const english: Phrases = {
   trailers: phrases('next | eventually | too | as well | afterwards | instead | asap | also | and so on | and so forth | and such | etc | though | btw'),
   cuts: words('because but since although though unless which hence therefore whereas'),
   dropped: phrases(`
-    resist | hold off | holding off | decided not | decided against | changed my mind | gave up | given up | giving up | don't think i | won't | not going to | not worth
+    here it is | here they are |    resist | hold off | holding off | decided not | decided against | changed my mind | gave up | given up | giving up | don't think i | won't | not going to | not worth
     | not gonna | never mind | nevermind | scrapped | scrap that | dropped the idea | dropped it | abandoned | no longer | instead just | did not happen
     | didn't happen | ended up not | but didn't | but didnt | but did not | can't be bothered | cancelled | canceled | but couldn't | so i did | which i did
     | no thanks | and did | and so i did | decided to skip | forget about it | scratch that | not happening
   `),
   done: words('done fixed finished completed solved resolved implemented ✓ ✔ ✅'),
+  refusals: words('no nope nah kidding jk'), did: words('did tried done result'),
   nothing: words('none nothing n/a na tbd tba nope no rest off break holiday vacation sleep idk unknown ?'),
 
   pronouns: words('it them this these those that'),
@@ -137,11 +139,11 @@ export const english: Phrases = {
   prepositions: words('about of on to into with for from at in over through'),
   pastCopulas: words('was were wasn\'t weren\'t had'),
   owns: words('has have had'),
-  copulas: words('is are isn\'t aren\'t was were has have looks look seems seem works work needs need still feels doesn\'t don\'t'),
-  tryVerbs: words('try check read watch explore test study learn use look play give'),
+  copulas: words('is are isn\'t aren\'t was were has have looks look seems seem sounds works work needs need still feels doesn\'t don\'t'),
+  tryVerbs: words('try check read watch listen explore test study learn use look play give'),
 
   small: {
-    be: 'be', have: 'have', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', to: 'to', of: 'of', only: 'only', which: 'which', a: 'a', now: 'now', time: 'time', what: 'what', how: 'how', own: 'own', no: 'no', will: 'will', should: 'should', there: 'there', do: 'do', next: 'next',
+    be: 'be', have: 'have', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', to: 'to', of: 'of', only: 'only', which: 'which', a: 'a', now: 'now', time: 'time', what: 'what', how: 'how', own: 'own', no: 'no', will: 'will', should: 'should', there: 'there', do: 'do', next: 'next', once: 'once',
     you: words('you they he she'), one: words('it this that'), it: words('it them'),
     limits: words('to in at on from by up'), more: words('more'), turns: words('so but that'), turnJoins: words('and so as'),
   },

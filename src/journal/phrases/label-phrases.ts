@@ -108,6 +108,8 @@ export interface Labels {
   readonly howTo: Words;
   /** Verbs of `things to …` that are no work: know, remember. */
   readonly idle: Words;
+  /** Written down at once: mistakes to remember `here`. */
+  readonly written: Words;
   /** Head of `to V` labels. */
   readonly infinitive: string;
 }

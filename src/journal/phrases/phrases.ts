@@ -1,5 +1,6 @@
 /** What a language's phrase list holds; one file a language beside this one. All words in lower case, `'` for any apostrophe. */
 import type { Commands, Lacks, Listing, Pledges, Slots } from './command-phrases';
+import type { DateWords } from './dated-times';
 import type { Labels } from './label-phrases';
 import type { PhraseIndex, PhraseList } from './phrase-index';
 
@@ -99,6 +100,8 @@ export interface Phrases {
   readonly cues: PhraseIndex<Cue>;
   /** Passed over between cue and verb: will *need to*, want to *try to*. */
   readonly relays: PhraseList;
+  /** What only somebody with a will does: `try to`. */
+  readonly endeavours: PhraseList;
   /** Will `have` to: the first words of duties. */
   readonly duties: Words;
   /** With a time to come passed over as well: want to `be able to`. */
@@ -188,6 +191,8 @@ export interface Phrases {
   /** Words that only look like a past form: need, speed. */
   readonly notPast: Words;
 
+  /** How a date is written, which may be one of `times`. */
+  readonly dates: DateWords;
   /** Times to come, also of several words: `tomorrow`, `next week`. */
   readonly times: PhraseList;
   /** Times that begin so may as well be past: read it *on* Friday, *over* the weekend. */
@@ -209,6 +214,10 @@ export interface Phrases {
   readonly dropped: PhraseList;
   /** Said at its end, it is done: `done`, `fixed it`. */
   readonly done: Words;
+  /** Said alone, soon after, it is taken back: `no`. */
+  readonly refusals: Words;
+  /** Before a colon they tell what came of it: `did`: 0.9. */
+  readonly did: Words;
   readonly nothing: Words;
 
   /** Objects that stand for something named before: it, them. */
@@ -289,6 +298,8 @@ export interface SmallWords {
   readonly there: string;
   /** things to *do* */
   readonly do: string;
+  /** This I want to see *once*. */
+  readonly once: string;
   /** *next* chapter: */
   readonly next: string;
   /** Other subjects: you, they. */

@@ -17,7 +17,7 @@ export const errands = `
 export const taskVerbs = words(`
   draw simulate copy watch check finish complete review study learn do try solve prepare submit skim attempt recap summarise summarize translate repeat practice rewrite rerun
   draft sketch continue start reread clean tidy tune install fix update refactor document test research investigate explore go work print write make listen
-  dig bring sort organise organize build design code drill annotate cover record upload answer implement compare plot sharpen change derive prove
+  dig bring listen sort organise organize build design code drill annotate cover record upload answer implement compare plot sharpen change derive prove
 `);
 
 /** Verbs that are an errand where they are about a person. */
@@ -35,17 +35,17 @@ const advised = phrases(`
       suggested i | suggested that i | recommended i | recommended that i | said i should | asked me to | expects me to | told me i should | says i should | told me to | wants me to | want me to | advised me to | reminded me to | said to | told to | suggested
       | recommended | wants us to | told us to
     `);
-export const again = phrases('again | once more | one more time');
+export const again = phrases('again | once more | one more time | a second time | a third time');
 /** Not done so far. */
 const have = phrases('haven\'t | have not | haven\'t still');
 const nots = words('not isn\'t aren\'t haven\'t hasn\'t');
 const openWords = phrases('unread | unsolved | untouched | overdue | undone | unanswered | half read | half finished | half way | halfway | not started | remains | remain | left | pending | remaining | unfinished | outstanding | incomplete | to go | open');
 const stillOpen = phrases('still waiting | still unread | still unsolved | still undone | still untouched | still unanswered | still on my list | still on my desk | still ahead of me | still open | still to do | still pending | still left | still unfinished | left to do | still missing | not done yet | yet to do | half done');
-const isFor = phrases('will have to wait until | will have to wait for | will wait until | is planned for | are planned for | belongs to | is all about | is dedicated to | will be for | is for | are for | left for | saved for | kept for | put off until | is only for | is left for | are left for | is kept for | are kept for | is reserved for | is set aside for | has to wait for | can wait for | must wait for | have to wait for | has to wait until | have to wait until | must wait until | can wait until | i have kept for | i kept for | kept for | saved for | set aside for');
+const isFor = phrases('will have to wait until | will have to wait for | will wait until | is planned for | are planned for | belongs to | is all about | is dedicated to | will be for | is for | are for | left for | saved for | kept for | put off until | is only for | is left for | are left for | is kept for | are kept for | is reserved for | is set aside for | has to wait for | can wait for | must wait for | have to wait for | has to wait until | have to wait until | must wait until | can wait until | i have kept for | i kept for | kept for | saved for | bookmarked for | bookmarked it for | saved it for | set aside for');
 
 const roleWords = phrases('my homework | my next task | my task for | my job for | my project for | on my list | on my pile | on my desk | on my reading list | on the list | on the pile | first priority | top priority | next on my list | next on the list | tomorrow\'s job | first thing tomorrow | a job for tomorrow | a task for tomorrow | a problem for tomorrow | a job for the weekend | a job for next week | next on the agenda | homework | tomorrow\'s task | tomorrow\'s problem | tomorrow\'s homework | my plan for tomorrow | my plan for next week | the plan for tomorrow');
 
-export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, roleWords, openWords, slotTimes, isFor), ...nots, 'set', 'blocked', 'reserved', 'kept', 'keeping', 'blocking', 'reserving', 'practice', 'practise', 'revision', 'deserves', 'deserve', 'merits', 'could', 'worth', 'another', 'promised', 'promise', 'owe', 'told', 'said', 'agreed', 'offered', 'mentioned', 'putting', 'postponing', 'avoiding', 'follow', 'use', 'needed', 'required', 'needs', 'need', 'lacks', 'list', 'pile', 'queue', 'backlog', 'shelf', 'watchlist', 'wishlist', 'tbr', 'bookmarks', 'agenda']);
+export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, roleWords, openWords, slotTimes, isFor), ...nots, 'set', 'blocked', 'reserved', 'kept', 'keeping', 'blocking', 'reserving', 'practice', 'practise', 'revision', 'deserves', 'deserve', 'merits', 'could', 'worth', 'another', 'promised', 'promise', 'owe', 'told', 'said', 'agreed', 'offered', 'mentioned', 'putting', 'postponing', 'avoiding', 'follow', 'use', 'tomorrow\'s', 'bookmarked', 'needed', 'required', 'needs', 'need', 'lacks', 'list', 'pile', 'queue', 'backlog', 'shelf', 'watchlist', 'wishlist', 'tbr', 'bookmarks', 'agenda']);
 
 export const commands: Commands = {
   errands: phrases(errands), looks: phrases('dig up | dig out | track down | get hold of | write to | compare with | check in | find a | find out | find another | write down | write up | write out | write a | write this | look for | check with | talk to | talk with | check out | look at how | look at why | look at what | look at the docs | look at the code | look at the source | look at the solution | ask for | get a copy'), tasks: taskVerbs, matters,
@@ -118,7 +118,7 @@ export const slots: Slots = {
   days: new PhraseIndex([...wordLists('tomorrow | tonight | later | next time | next week | next weekend | the weekend | this weekend | another day | half term | the holidays | reading week | exam week | revision week | the break'), ...weekdays.map((day) => [day])], (each) => each),
   rest: 'rest', ahead: words('before'),
   isFor,
-  tails: words('before after with at in on'), ons: words('on'), waiting: words('wait until left put saved kept'),
+  tails: words('before after with at in on'), ons: words('on'), waiting: words('wait until left put saved kept bookmarked'),
   finite: words(`
     starts begins ends comes leaves goes gets opens closes moves arrives returns happens finishes resumes continues gives takes makes do go come get take start begin leave
     wants needs asks open close meet happens see says said thinks

@@ -64,5 +64,6 @@ export const labels: Labels = {
   `),
   howTo: words('install run exit quit compile start stop open close save undo delete commit push build convert solve form calculate compute'),
   idle: words('show prove know remember note consider avoid keep be have notice expect bear see mention like understand note'),
+  written: words('here'),
   infinitive: 'to',
 };

@@ -58,14 +58,14 @@ export const otherVerbs = words(`
 
 /** Participles without a regular ending, of those verbs. */
 const irregular: Readonly<Record<string, string>> = {
-  begin: 'begun', redraw: 'redrawn', knit: 'knitted', spell: 'spelled', withdraw: 'withdrawn', shrink: 'shrunk', shoot: 'shot', sew: 'sewn', sow: 'sown', light: 'lit', cast: 'cast', meet: 'met', deal: 'dealt', wind: 'wound', weigh: 'weighed', sweep: 'swept', spread: 'spread', spin: 'spun', drive: 'driven', beat: 'beaten', grow: 'grown', grind: 'ground', freeze: 'frozen', feed: 'fed', sing: 'sung', sit: 'sat', prove: 'proved', break: 'broken', bring: 'brought', build: 'built', buy: 'bought', catch: 'caught', choose: 'chosen', cut: 'cut', do: 'done', draw: 'drawn',
+  begin: 'begun', redraw: 'redrawn', knit: 'knitted', spell: 'spelled', withdraw: 'withdrawn', shrink: 'shrunk', shoot: 'shot', reshoot: 'reshot', troubleshoot: 'troubleshot', sew: 'sewn', sow: 'sown', light: 'lit', cast: 'cast', meet: 'met', deal: 'dealt', wind: 'wound', weigh: 'weighed', sweep: 'swept', spread: 'spread', spin: 'spun', drive: 'driven', beat: 'beaten', grow: 'grown', grind: 'ground', freeze: 'frozen', feed: 'fed', sing: 'sung', sit: 'sat', prove: 'proved', break: 'broken', bring: 'brought', build: 'built', buy: 'bought', catch: 'caught', choose: 'chosen', cut: 'cut', dig: 'dug', do: 'done', draw: 'drawn',
   find: 'found', get: 'got', give: 'given', go: 'gone', keep: 'kept', lay: 'laid', learn: 'learned', make: 'made', put: 'put', read: 'read', rebuild: 'rebuilt',
-  redo: 'redone', reread: 'reread', rerun: 'rerun', rethink: 'rethought', rewrite: 'rewritten', run: 'run', seek: 'sought', send: 'sent', set: 'set', show: 'shown',
+  redo: 'redone', remake: 'remade', retake: 'retaken', reread: 'reread', rerun: 'rerun', rethink: 'rethought', rewrite: 'rewritten', run: 'run', seek: 'sought', send: 'sent', set: 'set', show: 'shown',
   speed: 'sped', spend: 'spent', split: 'split', take: 'taken', teach: 'taught', think: 'thought', undo: 'undone', write: 'written', override: 'overridden',
 };
 
 /** Those whose last letter is doubled. */
-const doubling = words('chat chop flip grab hop mop nest pin pop rip shop skip slip snap step stir strip trap zip wrap unplug begin cut dig drag fit get grab log map plan plot plug prep program put refer rerun rig run scan scrap set ship spec split submit swap tag trim set unplug wrap setup');
+const doubling = words('blog commit crop debug drop format infer jot recap reformat replan replot repot rerun re-run reset resubmit skim thin transfer chat chop flip grab hop mop nest pin pop rip shop skip slip snap step stir strip trap zip wrap unplug begin cut dig drag fit get grab log map plan plot plug prep program put refer rig run scan scrap set ship spec split submit swap tag trim set unplug wrap setup');
 
 /** `update` and `ed` -> updated, `try` -> tried, `plan` -> planned. */
 function regular(verb: string, ending: 'ed' | 'ing'): string {
@@ -162,6 +162,7 @@ export const idlePairs = pairs({
 export const pairsOnly = pairs({
   know: 'why how whether',
   carry: 'on',
+  catch: 'up-on up-with',
   be: 'done-with through-with finished-with',
   have: 'a-play a-try a-read a-stab a-crack a-listen another-try a-look another-look a-go another-go a-closer-look a-proper-look a-second-look',
   sit: 'down-with down-and the my',
