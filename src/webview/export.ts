@@ -3,6 +3,7 @@ import type { ExportedFile, ExportMessage, FromPage, PageStrings, Section } from
 import type { Adorners } from './adorn';
 import { Code } from './code';
 import { Diagrams } from './diagrams';
+import { leadsSomewhere, takeHead } from './export-head';
 import { linkInExport, partId } from './export-links';
 import { Formulas } from './formulas';
 import { Engine } from './markdown/engine';
@@ -43,6 +44,7 @@ export class Exporter {
     const parts: string[] = [];
     const lists: HTMLElement[] = [];
     const fonts = new Set<string>();
+    let head = '';
     for (const [number, file] of files.entries()) {
       const holder = document.createElement('article');
       this.root.replaceChildren(holder);
@@ -64,21 +66,17 @@ export class Exporter {
           link.setAttribute('href', href);
         }
       }
+      const above = contents && files.length === 1 ? takeHead(sheet, file, holder, lists[0]!, this.marks) : undefined;
       this.#finish(sheet, holder, prefix, open);
       for (const font of fontsOf(holder)) {
         fonts.add(font);
       }
-      const place = contents ? takenFrom(file) : '';
-      if (place !== '') {
-        const line = document.createElement('p');
-        line.className = 'place';
-        line.textContent = place;
-        holder.prepend(line);
-      }
+      head = above?.outerHTML ?? '';
+      above?.remove();
       parts.push(`<section id="${partId(number)}">${holder.innerHTML}</section>`);
     }
     this.root.replaceChildren();
-    this.send({ type: 'exported', html: `${contents ? this.#contents(lists) : ''}<main>${parts.join('\n')}</main>`, fonts: [...fonts] });
+    this.send({ type: 'exported', html: `${head}${contents ? this.#contents(lists) : ''}<main>${parts.join('\n')}</main>`, fonts: [...fonts] });
   }
 
   #draw(holder: HTMLElement, engine: Engine, { pieces }: ExportedFile, adorners: (sheet: () => Sheet) => Adorners): Promise<Sheet> {
@@ -92,8 +90,7 @@ export class Exporter {
   }
 
   #contents(lists: readonly HTMLElement[]): string {
-    const items = lists.flatMap((list) => [...list.children]);
-    if (items.length < 2 && (items[0]?.querySelectorAll('a').length ?? 0) < 2) {
+    if (lists.length < 2 && !leadsSomewhere(lists[0])) {
       return '';
     }
     const nav = document.createElement('nav');
@@ -101,7 +98,7 @@ export class Exporter {
     const title = document.createElement('h2');
     title.textContent = this.strings.contents;
     const list = document.createElement('ul');
-    list.append(...items);
+    list.append(...lists.flatMap((each) => [...each.children]));
     nav.append(title, list);
     return nav.outerHTML;
   }
@@ -168,22 +165,6 @@ function cutOut(sheet: Sheet, { from, to }: ExportedFile): void {
       element.replaceWith(...element.childNodes);
     }
   }
-}
-
-/** The way to a course or day that is exported alone, `Log › Python`: the file and the sections around it. Empty for a whole file. */
-function takenFrom({ name, pieces, sections, from, to }: ExportedFile): string {
-  if (from === 0 && to === pieces.length) {
-    return '';
-  }
-  const way: Section[] = [];
-  const its = sections.findLast((section) => section.from === from && section.to === to);
-  for (let at = sections[its?.parent ?? -1]; at !== undefined; at = sections[at.parent]) {
-    way.unshift(at);
-  }
-  const [first] = way;
-  // A course that is the file is called like it, or like the folder of days it belongs to.
-  const isFile = first?.kind === 'course' && first.header === undefined;
-  return [...(isFile || first?.title === name ? [] : [name]), ...way.map(({ title }) => title)].join(' › ');
 }
 
 /** Gives courses and days ids, and returns the list that leads to them: one item a course, or the file's where it is one of several. */

@@ -82,30 +82,34 @@ describe('an exported journal', () => {
     await bare.close();
   });
 
-  it('says above a day or course that stands alone what it is taken from', async () => {
+  it('begins with its title and, of a day or course alone, what it is taken from; the contents stand below', async () => {
     const bare = await openBarePage();
     const piece = (text: string) => ({ text, lines: text.split('\n').length - 1, hidden: false });
-    const pieces = ['# Log\n\n', '<details>\n<summary>Python</summary>\n\n', '## 23/5/25\n- lists\n\n', '## 24/5/25\n- sets\n\n</details>\n'].map(piece);
+    const log = ['# Log\n\n', '<details>\n<summary>Python</summary>\n\n', '## 23/5/25\n- lists\n\n', '## 24/5/25\n- sets\n\n</details>\n'];
+    const headings = ['# Log\n\n', '## Python\n\n', '### 23/5/25\n- lists\n\n', '### 24/5/25\n- sets\n'];
     const header = { days: 2, lastDay: '', open: 0, done: 0, link: '' };
     const sections: ExportedFile['sections'] = [
       { kind: 'course', title: 'Python', from: 1, to: 4, parent: -1, line: 0, today: false, header },
       { kind: 'day', title: '23 May', from: 2, to: 3, parent: 0, line: 0, today: false },
       { kind: 'day', title: '24 May', from: 3, to: 4, parent: 0, line: 0, today: false },
     ];
-    const main = async (from: number, to: number, contents = true): Promise<string> => {
+    /** What one reads, with the names of what it stands in. */
+    const read = async (texts: readonly string[], from: number, to: number, contents = true): Promise<string> => {
       const before = (await bare.said()).filter(({ type }) => type === 'exported').length;
-      await bare.say({ type: 'export', files: [{ name: 'Log <b>', path: '/notes/log.md', pieces, sections, from, to }], settings: SETTINGS, refusedDiagrams: [], open: true, contents });
+      await bare.say({ type: 'export', files: [{ name: 'Log <b>', path: '/notes/log.md', pieces: texts.map(piece), sections, from, to }], settings: SETTINGS, refusedDiagrams: [], open: true, contents });
       await until(async () => assert.equal((await bare.said()).filter(({ type }) => type === 'exported').length, before + 1));
       const { html } = (await bare.said()).findLast((message) => message.type === 'exported')!;
       assert.equal(objectionTo(html), undefined);
-      return html.slice(html.indexOf('<main>'));
+      return bare.page.evaluate((text) => {
+        const page = new DOMParser().parseFromString(text, 'text/html');
+        return [...page.querySelectorAll('h1, h2, h3, nav a, summary, .place, li:not(nav *)')].map((each) => `${each.closest('nav') === null ? each.localName : 'nav'} ${each.textContent}`).join(', ');
+      }, html);
     };
-    const line = /<section id="f1"><p class="place">(.*?)<\/p>/;
-    assert.equal(line.exec(await main(2, 3))?.[1], 'Log &lt;b&gt; › Python');
-    assert.equal(line.exec(await main(1, 4))?.[1], 'Log &lt;b&gt;');
-    assert.match(await main(1, 4), /<summary[^>]*>Python/);
-    assert.doesNotMatch(await main(0, 4), line, 'a whole file has its own heading');
-    assert.doesNotMatch(await main(2, 3, false), line, 'what is copied stands in a text of the person');
+    assert.equal(await read(log, 1, 4), 'h1 Python, p Log <b>, nav contents, nav 23 May, nav 24 May, summary Python, h2 23/5/25, li lists, h2 24/5/25, li sets');
+    assert.equal(await read(headings, 1, 4), 'h2 Python, p Log <b>, nav contents, nav 23 May, nav 24 May, h3 23/5/25, li lists, h3 24/5/25, li sets');
+    assert.equal(await read(log, 2, 3), 'h2 23/5/25, p Log <b> › Python, li lists');
+    assert.equal(await read(log, 0, 4), 'h1 Log, nav contents, nav Python, nav 23 May, nav 24 May, summary Python, h2 23/5/25, li lists, h2 24/5/25, li sets');
+    assert.equal(await read(log, 2, 3, false), 'h2 23/5/25, li lists', 'what is copied stands in a text of the person');
     await bare.close();
   });
 
