@@ -16,10 +16,10 @@ export function takeHead(sheet: Sheet, file: ExportedFile, holder: Element, list
   if (isPart) {
     list.replaceChildren(...(list.firstElementChild?.querySelector(':scope > ul')?.children ?? []));
   }
-  const title = section === undefined ? sheet.contents(0)[0]?.querySelector(':scope > h1:first-child') : headingOf(sheet, section, marks);
+  const title = section === undefined ? holder.querySelector(':scope > .piece:first-child > h1:first-child') : headingOf(sheet, section, marks);
   const place = isPart ? paragraphs(takenFrom(file, section)) : [];
   if (!leadsSomewhere(list)) {
-    if (title == null) {
+    if (title === null) {
       holder.prepend(...place);
     } else {
       title.after(...place);
@@ -28,7 +28,7 @@ export function takeHead(sheet: Sheet, file: ExportedFile, holder: Element, list
   }
   const head = document.createElement('div');
   head.className = 'head';
-  if (title != null) {
+  if (title !== null) {
     head.append(title);
   } else if (section !== undefined) {
     const heading = document.createElement('h1');
@@ -45,15 +45,15 @@ export function leadsSomewhere(list: Element | undefined): boolean {
   return (list?.querySelectorAll('a').length ?? 0) > 1;
 }
 
-/** The heading or paragraph that is a section's title; undefined where a summary is. */
-function headingOf(sheet: Sheet, { from, line }: Section, marks: Marks): Element | undefined {
+/** The heading or paragraph that is a section's title; null where a summary is. */
+function headingOf(sheet: Sheet, { from, line }: Section, marks: Marks): Element | null {
   for (const content of sheet.contents(from)) {
     const found = content.querySelector(`:scope > :is(h1, h2, h3, h4, h5, h6, p)[${marks.name('line')}="${line}"]`);
     if (found !== null) {
       return found;
     }
   }
-  return undefined;
+  return null;
 }
 
 function paragraphs(place: string): readonly HTMLElement[] {
