@@ -203,15 +203,18 @@ export class Library {
     });
   }
 
-  /** Everything `work` tells the library makes one event, at its end. */
-  batch(work: () => void): void {
+  /**
+   * Everything `work` tells the library makes one event, at its end.
+   * @param most as many files are read again with it, where it means something for others.
+   */
+  batch(work: () => void, most = FEW): void {
     // What waits already is left to `settle`: a keystroke meanwhile must not pay for it.
-    const most = this.hasStale ? 0 : FEW;
+    const atOnce = this.hasStale ? 0 : most;
     this.#depth++;
     try {
       work();
       if (this.#depth === 1) {
-        this.#settle(most);
+        this.#settle(atOnce);
       }
     } finally {
       this.#depth--;

@@ -18,8 +18,8 @@ import { exists, isFolder, isFollowed, looksLikeFolder, MOST_BYTES, openDocument
 
 /** How long disk events are gathered, in milliseconds: tools write a file in several steps. */
 const GATHER = 100;
-/** Longest time at a stretch for reading texts, in milliseconds; then typing and drawing have their turn. */
-const SLICE = 8;
+/** After this long, in milliseconds, no other text is begun before typing and drawing have had their turn. */
+const SLICE = 6;
 /** While many files are read, the views hear of it this often, in milliseconds. */
 const NEWS = 200;
 /** Files read from disk at the same time. */
@@ -226,7 +226,7 @@ export class Feed implements vscode.Disposable {
     }
   }
 
-  /** Reads files from disk, a few at a time, and hands their texts over in short slices. Open ones are left to their documents. */
+  /** Reads files from disk, a few at a time, and hands their texts over in short slices; what they mean for others follows. Open ones are left to their documents. */
   async #readFiles(uris: readonly vscode.Uri[]): Promise<void> {
     const started = performance.now();
     const waiting = uris.filter((uri) => openDocument(uri.toString()) === undefined);
@@ -245,11 +245,12 @@ export class Feed implements vscode.Disposable {
         void vscode.window.withProgress({ location: { viewId: Views.courses } }, () => new Promise<void>((resolve) => (done = resolve)));
       }
     });
+    await pause();
     await this.#settle();
     done?.();
   }
 
-  /** Goes on while there is more, telling the views now and then only. */
+  /** Goes on while there is more, telling the views now and then only; what they make of it is a slice of its own. */
   async #quietly(hasMore: () => boolean, step: () => Promise<void>): Promise<void> {
     let hold = this.library.hold();
     let told = performance.now();
@@ -258,6 +259,7 @@ export class Feed implements vscode.Disposable {
       if (performance.now() - told > NEWS) {
         hold.dispose();
         hold = this.library.hold();
+        await pause();
         told = performance.now();
       }
     }
@@ -272,7 +274,7 @@ export class Feed implements vscode.Disposable {
           const { uri, content } = contents[at++]!;
           this.#take(uri, content);
         } while (at < contents.length && performance.now() - started < SLICE);
-      });
+      }, 0);
       await pause();
     }
   }
@@ -296,7 +298,7 @@ export class Feed implements vscode.Disposable {
     await this.#quietly(() => this.library.hasStale, async () => {
       await pause();
       const started = performance.now();
-      this.library.settle(() => performance.now() - started > SLICE);
+      this.library.settle(() => performance.now() - started >= SLICE);
     });
     this.#settling = false;
   }
@@ -344,7 +346,4 @@ export class Feed implements vscode.Disposable {
 }
 
 /** A file that has been read from disk. */
-interface Read {
-  readonly uri: vscode.Uri;
-  readonly content: Content;
-}
+type Read = Readonly<{ uri: vscode.Uri; content: Content }>;

@@ -197,6 +197,16 @@ describe('the library', () => {
     assert.equal(events.length, 6);
   });
 
+  it('leaves all that others mean something for to later where many files come', () => {
+    const { library, reader } = setup();
+    library.batch(() => library.update(file('a/0.md', 'journal')), 0);
+    library.batch(() => library.update(file('a/sure.md', 'journal order:monthFirst')), 0);
+    assert.equal(reader.reads.length, 2);
+    library.settle();
+    assert.equal(reader.reads.length, 3);
+    assert.ok(library.files().every(({ journal }) => journal?.dateOrder === 'monthFirst'));
+  });
+
   it('while it is held it knows, but says nothing', () => {
     const { library, events } = setup();
     const hold = library.hold();
