@@ -84,7 +84,7 @@ describe('a journal of several files', () => {
     await until(async () => assert.match((await window.input.rows())[0] ?? '', /Sep 20, 2024/));
     await window.press('Enter');
     await window.page.locator('.tab.active[data-resource-name="log.md"]').waitFor();
-    await until(async () => assert.match(await window.page.locator('[id="status.editor.selection"]').innerText(), /Ln 6,/));
+    await window.cursorAt(6);
 
     await window.command('Learning Journal: Find in Journal');
     await window.input.type('notes');

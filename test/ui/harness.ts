@@ -15,14 +15,15 @@
  * Wait for a state (`until`, or Playwright's locators, which wait by themselves), never for a time.
  * By hand: `npm run try -- FILE.ts` (see scripts/try.ts). With HEADED=1 the window is shown.
  */
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { launchBrowser, newContext, pageAddress, type PageChoices } from '../host/browser';
+import { launchBrowser, pageAddress, type PageChoices } from '../host/browser';
 import { findChromium, installVSCode, makeRunFolder, root } from '../host/install';
 import { calmSettings, startServer, type Server } from '../host/server';
 import { patience, until } from '../host/until';
 import { makePackage } from '../../scripts/package';
+import { Persons } from './persons';
 
 /** In the browser VS Code saves by itself a second after a change; a test says when. */
 const testSettings = { 'files.autoSave': 'off', 'files.simpleDialog.enable': true };
@@ -81,6 +82,8 @@ export interface JournalWindow {
   focusEditor(): Promise<void>;
   /** Puts the cursor of that editor at a line and column, both 1-based. */
   goToLine(line: number, column?: number): Promise<void>;
+  /** Waits until the cursor of the active editor is at a line and, unless left out, column, both 1-based. What a command writes is shown before its cursor is there. */
+  cursorAt(line: number, column?: number): Promise<void>;
   /** The text of the lines that the active editor shows, top to bottom. */
   editorLines(): Promise<readonly string[]>;
   /** Saves the active editor, which must have changes, and waits until they are on the disk. */
@@ -122,6 +125,7 @@ export interface TreeRow {
 class Host {
   private started: Promise<{ readonly server: Server; readonly browser: Browser; readonly folder: string }> | undefined;
   readonly windows = new Set<JournalWindow>();
+  readonly persons = new Persons();
   /** Other extensions to install beside ours, as .vsix files; read when the first window opens. */
   readonly others: string[] = [];
 
@@ -169,12 +173,11 @@ export async function openWindow(options: WindowOptions = {}): Promise<JournalWi
   const folder = options.folder ?? (await freshFolder(runFolder, options.files));
   const theme = options.colorTheme === undefined ? {} : { 'workbench.colorTheme': options.colorTheme };
   await writeFile(server.settingsFile, JSON.stringify({ ...calmSettings, ...testSettings, ...theme, ...options.settings }, null, 2));
-  const context = await newContext(browser, options);
-  await context.addInitScript(speak, options.language);
-  const page = await context.newPage();
+  const { page, leave } = await host.persons.sit(browser, server.origin, options);
+  await page.addInitScript(speak, options.language);
   page.setDefaultTimeout(options.patience ?? patience);
   const title = options.language === undefined ? 'Learning Journal' : await titleIn(options.language);
-  const window = makeWindow(page, context, folder, options.folder === undefined, title);
+  const window = makeWindow(page, leave, folder, options.folder === undefined, title);
   host.windows.add(window);
   // The first one of a server compiles VS Code's own code as well.
   await page.goto(await addressOf(server.origin, folder, options), { timeout: 60_000 });
@@ -226,7 +229,7 @@ async function ready(page: Page, title: string): Promise<void> {
 
 const activityIcon = (page: Page, title: string) => page.locator(`.activitybar .action-label[aria-label^=${JSON.stringify(title)}]`).first();
 
-function makeWindow(page: Page, context: BrowserContext, folder: string, ownFolder: boolean, title: string): JournalWindow {
+function makeWindow(page: Page, leave: () => Promise<void>, folder: string, ownFolder: boolean, title: string): JournalWindow {
   const inputWidget = page.locator('.quick-input-widget:visible');
   const box = inputWidget.locator('input.input');
   const inputRows = inputWidget.locator('.quick-input-list .monaco-list-row');
@@ -253,6 +256,8 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
       await box.fill(text, { timeout: 3_000 });
     });
   const focusedEditor = page.locator('.editor-group-container.active .editor-instance .monaco-editor.focused');
+  const cursor = (line: number, column: number | undefined) =>
+    page.locator('[id="status.editor.selection"]', { hasText: new RegExp(`Ln ${line}, Col ${column === undefined ? '' : `${column}(?!\\d)`}`) });
   const palette = (typed: string) => typeAfter('F1', `>${typed}`);
   const window: JournalWindow = {
     page,
@@ -316,10 +321,11 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
           return false;
         }
         await page.keyboard.press('Enter');
-        await page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).waitFor({ timeout: 3_000 });
+        await cursor(line, column).waitFor({ timeout: 3_000 });
       });
       await focusedEditor.waitFor();
     },
+    cursorAt: (line, column) => cursor(line, column).waitFor(),
     async editorLines() {
       const lines = await page
         .locator('.editor-group-container.active .editor-instance .view-lines .view-line')
@@ -388,7 +394,7 @@ function makeWindow(page: Page, context: BrowserContext, folder: string, ownFold
     },
     async close() {
       host.windows.delete(window);
-      await context.close();
+      await leave();
       if (ownFolder) {
         await rm(folder, { recursive: true, force: true });
       }

@@ -25,11 +25,12 @@ describe('New Log Entry', () => {
     await until(async () => assert.match((await window.input.rows())[0] ?? '', /Databases for the Curious.*log\.md/));
     await window.press('Enter');
     await until(async () => assert.ok((await window.editorLines()).some((line) => line.startsWith(`## ${today()}`))));
-    await window.type('Wrote an entry');
-    await window.save();
     const lines = sample.split('\n');
     const end = lines.indexOf('</details>');
     const blank = lines[end - 1]!.trim() === '' ? [] : [''];
+    await window.cursorAt(end + blank.length + 2, 3);
+    await window.type('Wrote an entry');
+    await window.save();
     assert.equal(await window.read('log.md'), [...lines.slice(0, end), ...blank, `## ${today()}`, '- Wrote an entry', ...lines.slice(end)].join('\n'));
   });
 
@@ -78,7 +79,8 @@ describe('New Log Entry', () => {
     await window.press('Enter');
     await until(async () => assert.match((await window.input.rows()).join('\n'), /Begin another entry/));
     await window.input.choose('Begin another entry');
-    await until(async () => assert.ok((await window.editorLines()).length > 7));
+    // Behind the date, where its title goes.
+    await window.cursorAt(9, 15);
     await window.type('Night');
     await window.save();
     assert.equal(await window.read('log.md'), `${text}\n## 2025-05-20 Night\n- \n`);

@@ -48,6 +48,7 @@ describe('a window', () => {
     await first.command('Learning Journal: New Log Entry');
     await first.input.choose('Algebra');
     await until(async () => assert.equal((await first.editorLines()).filter((line) => line.startsWith('## ')).length, 3));
+    await first.cursorAt(10, 3);
     await first.type('written in the first');
     await first.save();
     const written = await first.read('log.md');
@@ -55,6 +56,7 @@ describe('a window', () => {
     await second.command('Learning Journal: New Log Entry');
     await second.input.choose('Algebra');
     await until(async () => assert.equal((await second.editorLines()).filter((line) => line === '- ').length, 1));
+    await second.cursorAt(11, 3);
     await second.type('and in the second');
     await second.save();
     assert.equal(await second.read('log.md'), written.replace('- written in the first\n', '- written in the first\n- and in the second\n'));

@@ -142,7 +142,7 @@ describe('the view of todos', () => {
     await chooseNumpy();
     await shows('- [ ] try slices\n- [x] install\n');
     await window.page.locator('.monaco-list-row[aria-label^="try slices, to do, Numpy"]').last().click();
-    await until(async () => assert.match(await window.page.locator('[id="status.editor.selection"]').innerText(), /^Ln 20,/));
+    await window.cursorAt(20);
     await window.command('Learning Journal: Focus on Todos View');
     await window.press('F2');
     await window.input.type('try slices of arrays');

@@ -57,8 +57,7 @@ describe('the side bar', () => {
     const window = await openWindow({ files: { 'log.md': LOG } });
     await window.showJournal();
     await window.row('May 30').click();
-    const cursor = window.page.locator('.statusbar-item[aria-label^="Ln "]');
-    await until(async () => assert.match(await cursor.getAttribute('aria-label') ?? '', /^Ln 18, /));
+    await window.cursorAt(18);
     await window.openFile('log.md', 11);
     await until(async () => assert.deepEqual((await window.rows()).filter(({ selected }) => selected).map(({ label }) => label.trim()), ['Sat, May 24, 2025']));
     await window.goToLine(16);
