@@ -50,7 +50,10 @@ export async function main(args: readonly string[]): Promise<number> {
   const wanted = parts.filter(({ groups, takesJournal }) =>
     (words.length === 0 || groups.some((group) => words.includes(group))) && (file === undefined || takesJournal));
   const { buildAll } = (await import('../esbuild.mjs')) as { buildAll(): Promise<readonly (Metafile | undefined)[]> };
-  const bench: Bench = { domain: await loadDomain(), built: (await buildAll()).filter((each) => each !== undefined), journal: file === undefined ? undefined : textOf(file) };
+  const bench: Bench = {
+    domain: await loadDomain(), named: await loadDomain({ named: true }),
+    built: (await buildAll()).filter((each) => each !== undefined), journal: file === undefined ? undefined : textOf(file),
+  };
   const rows: Row[] = [];
   for (const part of wanted) {
     console.error(`measuring: ${part.groups.join(', ')} …`);

@@ -10,13 +10,6 @@ import { Sieve } from './sieve';
 export class SuggestionMemory {
   private readonly languages = new Map<Phrases, PhraseMemory>();
 
-  /** One that remembers nothing but has the sieves, which are made of the phrases alone. */
-  emptied(): SuggestionMemory {
-    const other = new SuggestionMemory();
-    this.languages.forEach(({ sieve }, phrases) => other.languages.set(phrases, emptyMemory(sieve)));
-    return other;
-  }
-
   of(phrases: Phrases): PhraseMemory {
     const known = this.languages.get(phrases);
     const memory = known ?? emptyMemory(new Sieve(phrases));
@@ -27,7 +20,8 @@ export class SuggestionMemory {
   }
 }
 
-function emptyMemory(sieve: Sieve): PhraseMemory {
+/** What is remembered before anything has been read. */
+export function emptyMemory(sieve: Sieve): PhraseMemory {
   return { sieve, announcements: new Memory(), labels: new Memory(), firsts: new Memory(), things: new Memory() };
 }
 

@@ -6,6 +6,8 @@ import type { Domain } from './domain';
 export interface Bench {
   /** The domain, bundled and minified as it is packaged. */
   readonly domain: Domain;
+  /** The same with the names of its functions, for profiles. */
+  readonly named: Domain;
   /** What esbuild tells of dist/, which has been built for this run. */
   readonly built: readonly Metafile[];
   /** The text of the person's own journal, to measure instead of the made up ones. */

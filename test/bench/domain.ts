@@ -5,14 +5,28 @@ import type { Journal } from '../../src/journal/model';
 import { count, todosOf, topNodes, childrenOf, type JournalNode } from '../../src/journal/nodes';
 import { parse } from '../../src/journal/parse';
 import { english } from '../../src/journal/phrases/en';
-import { SuggestionMemory } from '../../src/journal/suggestion-memory';
+import { Sieve } from '../../src/journal/sieve';
+import { emptyMemory, SuggestionMemory, type PhraseMemory } from '../../src/journal/suggestion-memory';
 
-const phrasesRead = new SuggestionMemory();
-phrasesRead.of(english);
+/** Remembers nothing, but has the sieve that is made of the phrases alone. */
+class NothingRead extends SuggestionMemory {
+  private readonly memory: PhraseMemory;
+
+  constructor(sieve: Sieve) {
+    super();
+    this.memory = emptyMemory(sieve);
+  }
+
+  override of(): PhraseMemory {
+    return this.memory;
+  }
+}
+
+const sieve = new Sieve(english);
 
 /** Reads a text as nobody has read one before, suggestions and problems included. What is made of the phrases is made once, as in the extension. */
 export function readAnew(text: string): Journal {
-  return parse(text, { name: 'log.md', named: true, phrases: [english], today: { year: 2026, month: 1, day: 1 }, suggestionMemory: phrasesRead.emptied() });
+  return parse(text, { name: 'log.md', named: true, phrases: [english], today: { year: 2026, month: 1, day: 1 }, suggestionMemory: new NothingRead(sieve) });
 }
 
 /** The same without looking for suggestions in plain words: courses, days, task items, markers and problems. */

@@ -3,11 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeRunFolder } from '../host/install';
 import type { Bench } from './bench';
+import type { Domain } from './domain';
 import { journalText, notesText, sizes } from './journals';
 import { differences, median, ratios, sideBySide } from './measure';
+import { inPercent, sharesOf } from './profile';
 import { figure, inMilliseconds, row, type Row } from './row';
 
-export async function readingRows({ domain, journal }: Bench): Promise<readonly Row[]> {
+export async function readingRows({ domain, named, journal }: Bench): Promise<readonly Row[]> {
   const folder = await makeRunFolder('reading');
   const file = (name: string, text: string): string => {
     const path = join(folder, name);
@@ -29,17 +31,26 @@ export async function readingRows({ domain, journal }: Bench): Promise<readonly 
     const times = await sideBySide({ ours: ours(path), plainly: plainly(path), floor: floor(path) }, { warmUp: big ? 2 : 10 });
     const beside = await sideBySide({ ours: ours(path), theirs: theirs(path) }, { rounds: 5, warmUp: big ? 0 : 2 });
     medians.push(median(times.ours));
+    const shares = inPercent(await sharesOf(() => named.readAnew(text)));
+    const sharesOfRest = inPercent(await sharesOf(() => named.readWithoutSuggestions(text)));
     rows.push(
-      row('read', `read ${name}, suggestions included / reading, decoding, splitting it`, ratios(times.ours, times.floor), { most: 3, sides: inMilliseconds(times.ours, times.floor) }),
+      row('read', `read ${name}, suggestions included / reading, decoding, splitting it`, ratios(times.ours, times.floor), {
+        most: 3, sides: inMilliseconds(times.ours, times.floor),
+        why: () => `Of the time of reading: ${shares}. The nearest that is read without todos in plain words: ${figure(median(ratios(times.plainly, times.floor)))}x; of its time: ${sharesOfRest}.`,
+      }),
       row('read', `read ${name}, without suggestions / the same`, ratios(times.plainly, times.floor), { sides: inMilliseconds(times.plainly, times.floor) }),
-      row('read', `markdown-it.parse of ${name} / read it`, ratios(beside.theirs, beside.ours), { least: 30, sides: inMilliseconds(beside.theirs, beside.ours) }),
+      row('read', `markdown-it.parse of ${name} / read it`, ratios(beside.theirs, beside.ours), {
+        least: 30, sides: inMilliseconds(beside.theirs, beside.ours),
+        why: () => `A thirtieth of markdown-it's time is ${figure(median(beside.theirs) / 30)} ms. Reading the file from disk, decoding and splitting it, without looking at a single line, takes ${figure(median(times.floor))} ms: `
+          + `${figure(median(beside.theirs) / median(times.floor))}x is the most that any reader could have. The nearest that is read without todos in plain words: ${figure(median(beside.theirs) / median(times.plainly))}x.`,
+      }),
     );
   }
   if (journal === undefined) {
     const [small, large] = texts.map(([name]) => join(folder, `${name}.md`));
     const growth = await sideBySide({ small: ours(small!), large: ours(large!) }, { warmUp: 1 });
     rows.push(row('growth', 'read 10 MB / read 1 MB', ratios(growth.large, growth.small), { most: 12, sides: inMilliseconds(growth.large, growth.small) }));
-    rows.push(await pathologicalRow(domain.readAnew));
+    rows.push(await pathologicalRow(domain, named));
   }
   return rows;
 }
@@ -99,18 +110,23 @@ const hostile: Readonly<Record<string, string | ((length: number) => string)>> =
   'surrogates': '\ud800',
 };
 
-async function pathologicalRow(read: (text: string) => unknown): Promise<Row> {
+async function pathologicalRow({ readAnew: read }: Domain, named: Domain): Promise<Row> {
   const prose = notesText(HOSTILE).slice(0, HOSTILE);
-  const found: { readonly name: string; readonly values: readonly number[] }[] = [];
+  const found: { readonly name: string; readonly text: string; readonly time: number; readonly values: readonly number[] }[] = [];
   for (const [name, make] of Object.entries(hostile)) {
     const text = typeof make === 'string' ? make.repeat(Math.ceil(HOSTILE / make.length)).slice(0, HOSTILE) : make(HOSTILE).slice(0, HOSTILE);
     const times = await sideBySide({ ours: () => read(text), prose: () => read(prose) }, { rounds: 5, warmUp: 2 });
     // Of short texts like the nested lists it is the time for a character that counts.
-    found.push({ name, values: ratios(times.ours, times.prose).map((ratio) => (ratio * HOSTILE) / text.length) });
+    found.push({ name, text, time: median(times.ours), values: ratios(times.ours, times.prose).map((ratio) => (ratio * HOSTILE) / text.length) });
   }
   found.sort((a, b) => median(b.values) - median(a.values));
   const worst = found.slice(0, 3).map(({ name, values }) => `${name} ${figure(median(values))}x`).join(', ');
-  return row('pathological', `worst of ${found.length} hostile texts / prose of its size`, found[0]!.values, { most: 10, sides: worst });
+  const { name, text, time, values } = found[0]!;
+  const shares = inPercent(await sharesOf(() => named.readAnew(text)));
+  return row('pathological', `worst of ${found.length} hostile texts / prose of its size`, values, {
+    most: 10, sides: worst,
+    why: () => `A text of nothing but ${name}, ${Math.round(text.length / 1000)} KB, takes ${figure(time)} ms. Of it: ${shares}.`,
+  });
 }
 
 /** Rows about a keystroke in the domain: the library told of a text with one character more, and its rows counted. */

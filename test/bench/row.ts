@@ -17,6 +17,8 @@ export interface Row {
   /** The two sides as they were measured: `9.1 ms | 2.3 ms`. */
   readonly sides: string;
   readonly met: boolean | undefined;
+  /** Where the goal is missed: where the time or the bytes go, as measured in this run, and what the nearest would be. */
+  readonly why?: string;
 }
 
 export interface Goal {
@@ -25,14 +27,16 @@ export interface Goal {
   readonly least?: number;
   readonly judged?: Row['judged'];
   readonly sides?: string;
+  /** Asked for where the goal is missed. */
+  readonly why?: (() => string) | undefined;
 }
 
 /** A row of figures that were measured in several rounds, or of one that was counted. */
-export function row(group: string, what: string, values: readonly number[], { unit = 'x', most, least, judged = 'median', sides = '' }: Goal): Row {
+export function row(group: string, what: string, values: readonly number[], { unit = 'x', most, least, judged = 'median', sides = '', why }: Goal): Row {
   const figures = { median: median(values), p95: least === undefined ? p95(values) : Math.min(...values) };
   const goal = most ?? least;
   const met = goal === undefined ? undefined : least === undefined ? figures[judged] <= goal : figures[judged] >= goal;
-  return { group, what, unit, ...figures, goal, atLeast: least !== undefined, judged, sides, met };
+  return { group, what, unit, ...figures, goal, atLeast: least !== undefined, judged, sides, met, ...(met === false && why !== undefined && { why: why() }) };
 }
 
 /** `9.1 ms | 2.3 ms`, the medians of both sides. */
@@ -45,7 +49,7 @@ export function figure(value: number): string {
   return value !== 0 && Math.abs(value) < 100 ? String(Number(value.toPrecision(2))) : String(Math.round(value));
 }
 
-/** The table as Markdown, which a terminal shows as well. */
+/** The table as Markdown, which a terminal shows as well; below it why goals are missed. */
 export function tableOf(rows: readonly Row[]): string {
   const cells = rows.map((each) => [
     each.what,
@@ -58,7 +62,8 @@ export function tableOf(rows: readonly Row[]): string {
   const head = ['what', 'median', 'p95', 'goal', '', 'measured'];
   const widths = head.map((title, column) => Math.max(3, title.length, ...cells.map((line) => line[column]!.length)));
   const line = (parts: readonly string[]): string => `| ${parts.map((part, column) => part.padEnd(widths[column]!)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
+  const reasons = rows.flatMap(({ what, why }) => (why === undefined ? [] : `\n${what}:\n  ${why}`));
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line), ...reasons].join('\n');
 }
 
 function suffix({ unit }: Row): string {
