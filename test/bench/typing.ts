@@ -3,8 +3,8 @@ import type { FrameLocator } from 'playwright-core';
 import { host, type JournalWindow } from '../ui/harness';
 import { keys } from './companion';
 import { BUILT_IN, lastInput, listen, lookOut, open, openPatiently, OURS, seen } from './in-window';
-import { ratios } from './measure';
-import { inMilliseconds, row, type Row } from './row';
+import { differences, median, ratios } from './measure';
+import { figure, inMilliseconds, row, type Row } from './row';
 
 /** Rounds that count, each with one key a side. */
 const ROUNDS = 7;
@@ -81,7 +81,11 @@ export async function previewRows(name: string, text: string, ofBuiltIn: number,
   }
   await host.closeWindows();
   return [
-    row('preview', `a character typed, ${name}, key to pixels / VS Code's preview`, ratios(times.ours, times.theirs), { most: ofBuiltIn, sides: inMilliseconds(times.ours, times.theirs) }),
+    row('preview', `a character typed, ${name}, key to pixels / VS Code's preview`, ratios(times.ours, times.theirs), {
+      most: ofBuiltIn, sides: inMilliseconds(times.ours, times.theirs),
+      why: () => `A page that only echoes the character takes ${figure(median(ratios(times.echo, times.theirs)))}x of VS Code's preview, and this preview ${figure(median(differences(times.ours, times.echo)))} ms more: `
+        + 'the rest is the way of a key through the window, which no preview can shorten.',
+    }),
     row('preview', `a character typed, ${name}, key to pixels / a page that echoes it`, ratios(times.ours, times.echo), {
       ...(ofEcho !== undefined && { most: ofEcho }), sides: inMilliseconds(times.ours, times.echo),
     }),
