@@ -100,7 +100,7 @@ const ICONS = {
 export function tool(icon: keyof typeof ICONS, name: string, work: () => void, text = ''): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'tool';
+  button.className = text === '' ? 'tool' : 'tool worded';
   button.title = name;
   button.setAttribute('aria-label', name);
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');

@@ -5,6 +5,17 @@ import { openBarePage } from './bare-page';
 const diagram = (label: string): string => `## 23/5/25\n\n\`\`\`mermaid\nflowchart LR\n  A --> ${label}\n\`\`\`\n`;
 const SOURCE = 'flowchart LR\n  A --> B\n';
 
+/** As WCAG reckons it, of two colours `rgb(…)`. */
+function contrast(one: string, other: string): number {
+  const [less, more] = [one, other].map(light).sort((a, b) => a - b);
+  return (more! + 0.05) / (less! + 0.05);
+}
+
+function light(colour: string): number {
+  const [red, green, blue] = colour.match(/[\d.]+/g)!.map((part) => Number(part) / 255).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
 describe('diagrams of the page', () => {
   it('that once made a page fall silent are shown as source, until the person tries again', async () => {
     const bare = await openBarePage();
@@ -100,7 +111,28 @@ describe('diagrams of the page', () => {
     await bare.close();
   });
 
-  it('keep their tools within a narrow pane', async () => {
+  it('can be seen in high contrast and dark too where colour alone tells things apart, with their words on them', async () => {
+    const pie = 'pie\n  "Reading" : 3\n  "Exercises" : 5\n';
+    const mindmap = 'mindmap\n  root((Learning))\n    id[Python lists]\n    id2{{Numpy arrays}}\n    id3(Pandas frames)\n';
+    for (const theme of ['vscode-dark', 'vscode-high-contrast'] as const) {
+      const bare = await openBarePage({ theme });
+      await bare.show(`\`\`\`mermaid\n${pie}\`\`\`\n\n\`\`\`mermaid\n${mindmap}\`\`\`\n`);
+      await bare.page.locator('.diagram-picture > svg').nth(1).waitFor();
+      const { paper, shapes } = await bare.page.evaluate(() => ({
+        paper: getComputedStyle(document.body).backgroundColor,
+        shapes: [...document.querySelectorAll('.pieCircle, .mindmap-node')].map((element) => {
+          const shape = element.matches('.pieCircle') ? element : element.querySelector(':scope > :not(.label)')!;
+          const [own, words] = [shape, element.querySelector('text') ?? shape].map((each) => each.getBoundingClientRect());
+          return { name: element.textContent, fill: getComputedStyle(shape.querySelector('path') ?? shape).fill, off: Math.abs(own!.left + own!.right - words!.left - words!.right) / 2 };
+        }),
+      }));
+      assert.equal(shapes.length, 6);
+      assert.deepEqual(shapes.filter(({ fill, off }) => contrast(fill, paper) < 3 || off > 4), [], theme);
+      await bare.close();
+    }
+  });
+
+  it('keep their tools within a narrow pane, as does the search', async () => {
     const bare = await openBarePage();
     await bare.page.setViewportSize({ width: 260, height: 600 });
     await bare.show(diagram('B'));
@@ -111,6 +143,10 @@ describe('diagrams of the page', () => {
     assert.ok(boxes.every(([left, right]) => left! >= 0 && right! <= 260), JSON.stringify(boxes));
     const bar = await bare.page.locator('#toolbar').evaluate((toolbar) => [toolbar.scrollWidth, toolbar.clientWidth]);
     assert.equal(bar[0], bar[1], 'the way to the day gives way');
+    await bare.page.keyboard.press('Control+f');
+    const search = await bare.page.locator('.search-bar, .search-bar input, .search-bar .tool').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => [left, right]));
+    assert.equal(search.length, 5);
+    assert.ok(search.every(([left, right]) => left! >= 0 && right! <= 260 && right! - left! >= 20), JSON.stringify(search));
     await bare.close();
   });
 });
