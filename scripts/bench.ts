@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import type { Bench } from '../test/bench/bench';
 import { loadDomain } from '../test/bench/bundle';
+import { formulaRows } from '../test/bench/formulas';
 import { hostRows } from '../test/bench/host';
 import { sizeRows } from '../test/bench/packages';
 import { keystrokeRows, readingRows } from '../test/bench/reading';
@@ -34,6 +35,7 @@ const parts: readonly Part[] = [
   { groups: ['read', 'growth', 'pathological'], takesJournal: true, rows: readingRows },
   { groups: ['keystroke'], takesJournal: true, rows: keystrokeRows },
   { groups: ['size'], takesJournal: false, rows: sizeRows },
+  { groups: ['math'], takesJournal: false, rows: formulaRows },
   { groups: ['activation', 'cold', 'tree', 'memory'], takesJournal: false, rows: hostRows },
   { groups: ['preview', 'activation', 'tree'], takesJournal: false, rows: windowRows },
 ];

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { root } from '../host/install';
 import { anyDocument } from '../unit/documents';
 import { openBarePage, type BarePage } from './bare-page';
+import { countDrawnFormulas } from './drawn-formulas';
 import { until } from '../host/until';
 
 const JOURNAL = `# Log
@@ -156,6 +157,17 @@ describe('the page', () => {
     await bare.page.locator('.diagram-error').waitFor({ state: 'detached' });
     await until(async () => /E/.test((await bare.page.locator('.diagram-picture > svg').first().textContent()) ?? ''));
     assert.equal(await drawings(bare), before + 2);
+  }));
+
+  it('draws a formula once for each distinct source, wherever and however often it stands', () => withPage(async (bare) => {
+    const drawn = await countDrawnFormulas(bare.page);
+    const text = '# Log\n\n## 23/5/25\n- $a^2$ and $a^2$\n- $a^2$, $b_1$\n';
+    await bare.show(text);
+    await bare.page.locator('.formula').nth(3).waitFor({ state: 'attached' });
+    assert.equal(await drawn(), 2);
+    await bare.change(text.replace('and $a^2$', 'or $b_1$ or $a^2$'));
+    await bare.page.locator('.formula').nth(4).waitFor({ state: 'attached' });
+    assert.equal(await drawn(), 2);
   }));
 
   it('says where a formula is wrong, and shows its source', () => withPage(async (bare) => {
