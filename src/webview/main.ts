@@ -80,6 +80,8 @@ class Page {
   #name = '';
   #version = -1;
   #firstLine = -1;
+  /** That line is where the person was, not where the cursor is. */
+  #restored = false;
   #firstAnchor = '';
   #suggestions: Outline['suggestions'] = [];
   #reporting = 0;
@@ -166,7 +168,8 @@ class Page {
     const again = state.document === message.document;
     this.#firstAnchor = message.anchor;
     // The same file once more, e.g. because a setting has changed: the person reads on where they were.
-    this.#firstLine = (this.#document === '' || this.#document === message.document) && again && state.line !== undefined ? state.line : message.line;
+    this.#restored = (this.#document === '' || this.#document === message.document) && again && state.line !== undefined;
+    this.#firstLine = this.#restored ? state.line! : message.line;
     this.#document = message.document;
     this.#name = message.name;
     this.#version = message.version;
@@ -223,7 +226,12 @@ class Page {
       goToAnchor(this.#firstAnchor, sheet, this.#reach);
       this.#firstAnchor = '';
     } else if (done && this.#firstLine > 0) {
-      this.#scroll?.toLine(this.#firstLine);
+      if (this.#restored || this.#scope.scope === 'file') {
+        this.#scroll?.toLine(this.#firstLine);
+      } else {
+        // A day begins with its heading, if what is wanted of it is in view all the same.
+        this.#scroll?.showLine(this.#firstLine);
+      }
       this.#firstLine = -1;
     }
     this.#reportLater();

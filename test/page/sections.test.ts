@@ -86,6 +86,19 @@ describe('the sections of the page', () => {
     await bare.close();
   });
 
+  it('begin with the heading of a day that is shown alone in a low pane, as long as the cursor is in view all the same', async () => {
+    const bare = await openBarePage();
+    await bare.page.setViewportSize({ width: 800, height: 200 });
+    const headingAt = (): Promise<number> => bare.page.locator('h2', { hasText: '24/5/25' }).evaluate((heading) => heading.getBoundingClientRect().top);
+    await bare.show(JOURNAL, { scope: 'day', line: lineOf('- [ ] tuples') });
+    await bare.page.getByText('tuples').waitFor();
+    assert.ok((await headingAt()) > 30, String(await headingAt()));
+    const long = JOURNAL.replace('- [ ] tuples', `${'- more\n'.repeat(40)}- [ ] tuples`);
+    await bare.show(long, { document: 'file:///long.md', scope: 'day', line: long.split('\n').indexOf('- [ ] tuples') });
+    await until(async () => assert.ok((await headingAt()) < 0));
+    await bare.close();
+  });
+
   it('opened for a hit of the search become the person\'s own where the search is closed there', async () => {
     const bare = await openBarePage();
     await bare.show(JOURNAL);
