@@ -1,8 +1,12 @@
 /**
  * Notices when a page that draws has fallen silent: then it is caught in an endless diagram.
  *
- * The page can be taken away at once where it has a process of its own, as on the desktop. Where one process draws the page and the whole
- * window, as in a browser that gets both from one address, nothing is done before that process is free again (measured: 20 s).
+ * The page can be taken away at once where it has a process of its own, as on the desktop, and in a browser that gets its pages from another
+ * address than the window. Where both come from one address, one thread draws the page and the whole window: nothing at all happens on it before
+ * the diagram has ended (measured with one of 20 s; 0.2 s later it is said, and shown as source from then on). That cannot be bettered from here:
+ * a timer of the page, of the window or of a frame waits for the same thread; a worker notices, but cannot stop another thread, nor can it draw
+ * in the page's place, since mermaid measures its texts in a document. The diagrams known never to have ended do so in the mermaid that is
+ * bundled, which a test of the page holds it to, everywhere.
  */
 import type { FromPage } from './protocol';
 
