@@ -52,9 +52,16 @@ export function looksLikeJournal(text: string, entries: readonly Entry[], chosen
   if (chosen.holdsDay.some((holds, index) => holds && index > 0)) {
     return true;
   }
-  const marks = dayHeadings(text, entries, chosen).map(({ mark }) => mark!);
-  const full = marks.find(({ parts }) => parts.year !== undefined);
-  return marks.some(mark => mark.parts.year !== undefined && (mark !== full || mark.place === 'whole')) || sureWithoutYear(text, marks) > 1;
+  const marks: Mark[] = [];
+  let full = 0;
+  for (const mark of dayHeadings(text, entries, chosen)) {
+    full += mark.parts.year === undefined ? 0 : 1;
+    if (full > 1 || (full === 1 && mark.parts.year !== undefined && mark.place === 'whole')) {
+      return true;
+    }
+    marks.push(mark);
+  }
+  return sureWithoutYear(text, marks) > 1;
 }
 
 /**
@@ -71,9 +78,8 @@ function sureWithoutYear(text: string, marks: readonly Mark[]): number {
 /** Headings above dates that are nobody's learning, whatever the file is called: `## Changelog` in a README. */
 const everydayHeading = /^[^\p{L}]*(?:change-? ?log|changes|(?:version|revision|release|change) history|release notes|releases|what[’']?s new|news|versions?)[^\p{L}]*$/iu;
 
-/** The headings that are days, but those in a section that lists releases. */
-function dayHeadings(text: string, entries: readonly Entry[], chosen: Chosen): Entry[] {
-  const found: Entry[] = [];
+/** The marks of the headings that are days, but those in a section that lists releases. */
+function* dayHeadings(text: string, entries: readonly Entry[], chosen: Chosen): Generator<Mark> {
   /** Rank of the release list's heading the entries stand under; 0 for none. */
   let list = 0;
   for (let index = 0; index < entries.length; index++) {
@@ -86,13 +92,12 @@ function dayHeadings(text: string, entries: readonly Entry[], chosen: Chosen): E
     }
     if (chosen.isDay[index]!) {
       if (list === 0) {
-        found.push(entry);
+        yield entry.mark!;
       }
     } else if (list === 0 && entry.words.end - entry.words.start < 40 && everydayHeading.test(text.slice(entry.words.start, entry.words.end))) {
       list = entry.level;
     }
   }
-  return found;
 }
 
 /** `## [1.2.0] - 2025-05-23`: a change log by whatever name. */

@@ -13,20 +13,21 @@ export interface ResolvedMark {
 }
 
 /** The date of each mark, read in its order. `today` is asked only where no mark of the file has a year. */
-export function resolve(marks: readonly Mark[], orderOf: (index: number) => DateOrder, today: CalendarDate | undefined): readonly ResolvedMark[] {
+export function datesOf(marks: readonly Mark[], orderOf: (index: number) => DateOrder, today: CalendarDate | undefined): readonly (CalendarDate | undefined)[] {
   const written = marks.map((mark, index) => orderedParts(mark.parts, orderOf(index)));
-  const yearless = written.some(date => date === undefined);
-  const nearest = yearless ? nearestDates(written) : undefined;
-  return marks.map((mark, index) => {
-    const order = orderOf(index);
-    const date = written[index];
+  const nearest = written.includes(undefined) ? nearestDates(written) : undefined;
+  return written.map((date, index) => {
     if (date !== undefined) {
-      return { date: isValid(date) ? date : undefined, order, assumedYear: false };
+      return isValid(date) ? date : undefined;
     }
-    const reference = nearest?.[index];
-    const found = reference !== undefined ? beside(mark, order, reference) : today !== undefined ? upTo(mark, order, today) : undefined;
-    return { date: found, order, assumedYear: true };
+    const [mark, order, reference] = [marks[index]!, orderOf(index), nearest?.[index]];
+    return reference !== undefined ? beside(mark, order, reference) : today !== undefined ? upTo(mark, order, today) : undefined;
   });
+}
+
+/** The marks with their dates, as `datesOf` found them. */
+export function resolved(marks: readonly Mark[], orderOf: (index: number) => DateOrder, dates: readonly (CalendarDate | undefined)[]): readonly ResolvedMark[] {
+  return marks.map(({ parts }, index) => ({ date: dates[index], order: orderOf(index), assumedYear: parts.year === undefined }));
 }
 
 /** For each place without a date the nearest one, before it where two are as near: a valid one, else an impossible one. */

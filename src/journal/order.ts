@@ -3,7 +3,7 @@ import { compare, daysBetween, weekday, type CalendarDate } from './date';
 import { markDate, type Mark } from './mark';
 import type { DateOrder, DateOrderReason } from './model';
 import { orderByPart, ordersByRun } from './order-runs';
-import { resolve, type ResolvedMark } from './order-years';
+import { datesOf, resolved, type ResolvedMark } from './order-years';
 import { orderOfRegion } from './region';
 
 /** What is known outside the file. */
@@ -31,7 +31,8 @@ export interface OrderDecision {
 /** Decides the order of a file's dates and resolves them. `marks` are those that count, in document order. */
 export function decideOrder(marks: readonly Mark[], context: OrderContext): OrderDecision {
   const { setting, today } = context;
-  const all = (order: DateOrder, reason: DateOrderReason): OrderDecision => ({ order, reason, marks: resolve(marks, () => order, today) });
+  const dates = (order: DateOrder): readonly (CalendarDate | undefined)[] => datesOf(marks, () => order, today);
+  const all = (order: DateOrder, reason: DateOrderReason, read = dates(order)): OrderDecision => ({ order, reason, marks: resolved(marks, () => order, read) });
   if (setting !== 'auto') {
     return all(setting, 'setting');
   }
@@ -45,18 +46,18 @@ export function decideOrder(marks: readonly Mark[], context: OrderContext): Orde
   if (byPart !== undefined) {
     return all(byPart, 'partAbove12');
   }
-  const readings: Readings = { dayFirst: resolve(marks, () => 'dayFirst', today), monthFirst: resolve(marks, () => 'monthFirst', today) };
+  const readings: Readings = { dayFirst: dates('dayFirst'), monthFirst: dates('monthFirst') };
   const orderByWeekday = (mark: Mark, index: number): DateOrder | undefined => weekdayOrder(mark, index, readings, context.years ?? []);
   const byWeekday = settled(marks, orderByWeekday) ?? orderInOneYear(marks);
   if (byWeekday === 'both') {
     return byRuns(marks, 'weekday', today, marks.map(orderByWeekday));
   }
   if (byWeekday !== undefined) {
-    return { order: byWeekday, reason: 'weekday', marks: readings[byWeekday] };
+    return all(byWeekday, 'weekday', readings[byWeekday]);
   }
   const inside = byNames(marks, readings) ?? byNeighbours(readings) ?? byFuture(readings, today);
   const { order, reason } = inside ?? fromOutside(context);
-  return { order, reason, marks: readings[order] };
+  return all(order, reason, readings[order]);
 }
 
 interface Decided {
@@ -64,8 +65,8 @@ interface Decided {
   readonly reason: DateOrderReason;
 }
 
-/** The same marks, read both ways. */
-type Readings = Readonly<Record<DateOrder, readonly ResolvedMark[]>>;
+/** The dates of the same marks, read both ways. */
+type Readings = Readonly<Record<DateOrder, readonly (CalendarDate | undefined)[]>>;
 
 /** What the marks that know agree on; `both` where they do not. */
 function settled(marks: readonly Mark[], orderOf: (mark: Mark, index: number) => DateOrder | undefined): DateOrder | 'both' | undefined {
@@ -82,9 +83,10 @@ function settled(marks: readonly Mark[], orderOf: (mark: Mark, index: number) =>
 
 function byRuns(marks: readonly Mark[], reason: DateOrderReason, today: CalendarDate | undefined, weekdays?: readonly (DateOrder | undefined)[]): OrderDecision {
   const found = ordersByRun(marks, weekdays ?? marks.map(() => undefined));
-  const resolved = resolve(marks, index => found.marks[index]!, today);
+  const orderOf = (index: number): DateOrder => found.marks[index]!;
+  const dates = datesOf(marks, orderOf, today);
   const [first, last] = [found.runs[0]!, found.runs[found.runs.length - 1]!];
-  return { order: stepsBack(resolved).newestFirst ? first : last, reason, marks: resolved };
+  return { order: stepsBack(dates).newestFirst ? first : last, reason, marks: resolved(marks, orderOf, dates) };
 }
 
 /** The order in which alone the mark's written weekday fits its date. */
@@ -94,7 +96,7 @@ function weekdayOrder(mark: Mark, index: number, readings: Readings, years: read
   }
   const fits = (order: DateOrder): boolean => {
     const year = mark.parts.year === undefined ? years[index] : undefined;
-    const date = year === undefined ? readings[order][index]!.date : markDate(mark, order, year);
+    const date = year === undefined ? readings[order][index] : markDate(mark, order, year);
     return date !== undefined && weekday(date) === mark.weekday;
   };
   return fits('dayFirst') === fits('monthFirst') ? undefined : fits('dayFirst') ? 'dayFirst' : 'monthFirst';
@@ -129,11 +131,11 @@ function byNames(marks: readonly Mark[], readings: Readings): Decided | undefine
   }
   const distance = (order: DateOrder): number => {
     let [sum, next] = [0, 0];
-    readings[order].forEach(({ date }, index) => {
+    readings[order].forEach((date, index) => {
       while (next + 1 < named.length && Math.abs(named[next + 1]! - index) < Math.abs(named[next]! - index)) {
         next++;
       }
-      const name = readings[order][named[next]!]!.date;
+      const name = readings[order][named[next]!];
       sum += marks[index]!.parts.a === undefined || date === undefined || name === undefined ? 0 : Math.abs(daysBetween(date, name));
     });
     return sum;
@@ -161,10 +163,10 @@ function byNeighbours(readings: Readings): Decided | undefined {
 }
 
 /** Steps against the direction most neighbours have, and the sum of the days between them. */
-function stepsBack(marks: readonly ResolvedMark[]): { readonly steps: number; readonly gaps: number; readonly newestFirst: boolean } {
+function stepsBack(dates: readonly (CalendarDate | undefined)[]): { readonly steps: number; readonly gaps: number; readonly newestFirst: boolean } {
   let [back, forward, gaps] = [0, 0, 0];
   let before: CalendarDate | undefined;
-  for (const { date } of marks) {
+  for (const date of dates) {
     if (date !== undefined) {
       const step = before === undefined ? 0 : daysBetween(before, date);
       back += step < 0 ? 1 : 0;
@@ -180,7 +182,7 @@ function byFuture(readings: Readings, today: CalendarDate | undefined): Decided 
   if (today === undefined) {
     return undefined;
   }
-  const future = (order: DateOrder): number => readings[order].reduce((sum, { date }) => sum + (date !== undefined && compare(date, today) > 0 ? 1 : 0), 0);
+  const future = (order: DateOrder): number => readings[order].reduce((sum, date) => sum + (date !== undefined && compare(date, today) > 0 ? 1 : 0), 0);
   const order = less(future('dayFirst'), future('monthFirst'));
   return order === undefined ? undefined : { order, reason: 'noFutureDate' };
 }

@@ -49,9 +49,9 @@ export function parse(text: string, context: ParseContext): Journal {
   const entries = entriesOf(text, scanned, tree);
   const chosen = chooseDays(text, entries, tree);
   const nameMark = chosen.days.length === 0 ? dateInName(context.name) : undefined;
-  const found = mayBeFound(context.name, context.folders ?? [])
+  const isFound = (): boolean => mayBeFound(context.name, context.folders ?? [])
     && (looksLikeJournal(text, entries, chosen) || (context.datedSibling === true && dateInName(context.name) !== undefined));
-  const isJournal = context.named ?? (holdsJournalComment(text, scanned) || (context.find !== false && found));
+  const isJournal = context.named ?? (holdsJournalComment(text, scanned) || (context.find !== false && isFound()));
   if (!isJournal) {
     return noJournal;
   }
