@@ -49,7 +49,7 @@ function contents(outputs: Outputs, paths: Iterable<string>): string {
     const what = CONTENTS.find(([folder]) => input.startsWith(folder))![1];
     bytes.set(what, (bytes.get(what) ?? 0) + (input.includes('node_modules/chrono-node/') ? 0 : bytesInOutput));
   }
-  return [...bytes].filter(([, size]) => size >= KB / 2).sort((a, b) => b[1] - a[1]).map(([what, size]) => `${figure(size / KB)} KB ${what}`).join('; ');
+  return [...bytes].filter(([, size]) => size >= 2 * KB).sort((a, b) => b[1] - a[1]).map(([what, size]) => `${figure(size / KB)} KB ${what}`).join('; ');
 }
 
 /** The files that are loaded with one: those it imports at once, and those they do. */
