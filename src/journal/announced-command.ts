@@ -1,5 +1,5 @@
 /** Announcements by a bare command that only its author can be meant by: `Ask Mira about the quiz`, `Figure out why it hangs`. */
-import type { Found } from './announced-title';
+import { shifted, type Found } from './announced-title';
 import { followedBy, hasPhrase, hasTime, hasWord, isAdverb, isDoable, isPast, matchPhrase, type Tokens } from './grammar';
 import { isCommand, statesSomething } from './labels';
 import { isMeant } from './time-to-come';
@@ -31,6 +31,10 @@ export function byCommand(sentences: readonly Sentence[], index: number, tokens:
   if (phrases.pastForms.has(tokens[first]?.word ?? '') && !labelled && isReported(sentences, index)) {
     return undefined;
   }
+  // `Read tutorials 1-5. Draw again. Now it looks like a cat.`
+  if (index > 0 && phrases.pastForms.has(sentences[index - 1]!.tokens[0]!.word) && sentences[index + 1]?.tokens[0]!.word === phrases.small.now) {
+    return undefined;
+  }
   const isAnswer = index > 0 && hasPhrase(sentences[index - 1]!.tokens, 0, phrases.commands.ignorance);
   // `q7 and q9: find out why` is about exercises, `lock: look up the file` about a program.
   const label = labelled ? sentences[index]!.tokens.slice(0, sentences[index]!.tokens.indexOf(tokens[0]!)) : [];
@@ -52,6 +56,12 @@ export function isReported(sentences: readonly Sentence[], index: number): boole
 /** `Worth trying the other solver`, `Mira suggested I read the second part`: advice that its author takes down is to be followed. */
 export function byAdvice(tokens: Tokens, phrases: Phrases): Found | undefined {
   const { commands } = phrases;
+  // `Not sure what it is, worth another look`
+  const comma = tokens.findIndex(({ word }, at) => word === ',' && tokens[at + 1]?.word === commands.worth);
+  if (comma > 0) {
+    const found = byAdvice(tokens.slice(comma + 1), phrases);
+    return found === undefined ? undefined : shifted(found, comma + 1);
+  }
   for (let at = 0; at + 2 < tokens.length && at < OBJECT; at++) {
     const worth = tokens[at]!.word === commands.worth && tokens.slice(0, at).every((token) => isAdverb(token, phrases) || phrases.joins.has(token.word)
       || phrases.hedges.has(token.word) || phrases.small.it.has(token.word) || phrases.modals.has(token.word) || token.word === phrases.small.be || token.word === phrases.small.is) ? 1 : 0;
@@ -105,6 +115,10 @@ function isOwnCommand(tokens: Tokens, at: number, isAnswer: boolean, labelled: b
     || phrases.copulas.has(tokens[at + 1]!.word) || statesSomething(tokens.slice(at), phrases) || isProcedure(tokens, at, phrases)) {
     return false;
   }
+  // `drill sheet 40 verbs, 34 right`: what came of it
+  if (tokens.some(({ word }, index) => commands.results.has(word) && /^\d+$/.test(tokens[index - 1]?.word ?? ''))) {
+    return false;
+  }
   const errand = matchPhrase(tokens, at, commands.errands);
   const comma = tokens.findIndex(({ kind }, index) => index > at && kind === 'stop');
   if (phrases.pastForms.has(token.word) && comma > 0 && (isAdverb(tokens[comma + 1], phrases) || isPast(tokens[comma + 1], phrases))) {
@@ -119,6 +133,10 @@ function isOwnCommand(tokens: Tokens, at: number, isAnswer: boolean, labelled: b
   }
   if (labelled || phrases.pastForms.has(token.word)) {
     return false;
+  }
+  // `Check with Tom whether it works`
+  if (matchPhrase(tokens, at, commands.together) > 0 && isToPerson(tokens, at, phrases)) {
+    return true;
   }
   if (commands.toPersons.has(token.word)) {
     return isToPerson(tokens, at, phrases);

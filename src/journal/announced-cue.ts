@@ -102,6 +102,11 @@ function verbAfter(sentences: readonly Sentence[], tokens: Tokens, at: number, c
   if (token.word === phrases.small.have && subject !== 'group' && isEndState(tokens, verb, phrases)) {
     return verb;
   }
+  // `need to understand closures better`
+  const graspable = phrases.labels.grasping.has(token.word) && subject !== 'group' && tokens.slice(verb + 2).some(({ word }) => phrases.thoroughly.has(word));
+  if (graspable) {
+    return verb;
+  }
   if (!isDoable(tokens, verb, phrases) || isPast(token, phrases)) {
     // `I'll leave it for now and come back to it`
     const and = tokens.findIndex((each, index) => index > verb && isJoin(each, phrases) && (matchPhrase(tokens, index + 1, phrases.ownCommands) > 0 || (phrases.joins.has(each.word) && isSecond(tokens, index + 1, phrases))));

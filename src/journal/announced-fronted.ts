@@ -66,7 +66,7 @@ function byThingTo(tokens: Tokens, phrases: Phrases): Found | undefined {
     start++;
   }
   let end = to;
-  while (end > start && phrases.stillWords.has(tokens[end - 1]!.word)) {
+  while (end > start && (phrases.stillWords.has(tokens[end - 1]!.word) || (presents && phrases.remains.has(tokens[end - 1]!.word)))) {
     still = true;
     end--;
   }

@@ -9,7 +9,7 @@ import type { Phrases } from './phrases/phrases';
 const LONGEST = 9;
 
 export function byLack(tokens: Tokens, phrases: Phrases): Found | undefined {
-  return byMissing(tokens, phrases) ?? byUndone(tokens, phrases) ?? byOpen(tokens, phrases);
+  return byMissing(tokens, phrases) ?? byUntried(tokens, phrases) ?? byUndone(tokens, phrases) ?? byOpen(tokens, phrases);
 }
 
 /** `Still haven't watched the talk`, `Haven't got round to building the shelf`. */
@@ -39,6 +39,21 @@ function byMissing(tokens: Tokens, phrases: Phrases): Found | undefined {
   return undefined;
 }
 
+/** `There are four exercises I haven't tried` */
+function byUntried(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const { lacks, labels, commands } = phrases;
+  const self = tokens.findIndex(({ word }, at) => at > 0 && phrases.self.has(word) && matchPhrase(tokens, at + 1, lacks.have) > 0);
+  const have = self < 0 ? 0 : matchPhrase(tokens, self + 1, lacks.have);
+  const verb = self + 1 + have;
+  const base = have === 0 ? undefined : phrases.participles.get(tokens[verb]?.word ?? '');
+  const end = self - (phrases.relatives.has(tokens[self - 1]?.word ?? '') ? 1 : 0);
+  const noun = tokens[end - 1]?.word ?? '';
+  const start = tokens[0]!.word === phrases.small.there ? 2 : phrases.self.has(tokens[0]!.word) && phrases.presenting.has(tokens[1]?.word ?? '') ? 2 : 0;
+  const closes = verb + 1 === tokens.length || (verb + 2 === tokens.length && lacks.yet.has(tokens[verb + 1]!.word));
+  const named = (labels.things.has(noun) || commands.matters.has(noun)) && start < end && (start > 0 || lacks.yet.has(tokens.at(-1)!.word)) && !hasWord(tokens, start, end, phrases.copulas);
+  return base !== undefined && !phrases.idleVerbs.has(base) && closes && named ? { verb, says: base, thing: [start, end], end: tokens.length } : undefined;
+}
+
 /** Whether no other subject than `I` stands before the word at `at`. */
 function isAuthor(tokens: Tokens, at: number, phrases: Phrases): boolean {
   let index = before(tokens, at, phrases);
@@ -55,9 +70,17 @@ function isAuthor(tokens: Tokens, at: number, phrases: Phrases): boolean {
 /** `bars 9-16 not memorised yet`, `The index isn't written yet`. */
 function byUndone(tokens: Tokens, phrases: Phrases): Found | undefined {
   const { lacks, small } = phrases;
+  // `Not tested on Windows yet`
+  const first = tokens[0]!.word;
+  const bare = lacks.nots.has(first) ? phrases.participles.get(tokens[1]?.word ?? '') : undefined;
+  if (bare !== undefined && lacks.yet.has(tokens.at(-1)!.word) && tokens.length > 3 && !phrases.idleVerbs.has(bare)) {
+    return { verb: 1, says: bare, thing: [0, 0] };
+  }
   for (let at = 1; at + 1 < tokens.length; at++) {
-    const base = phrases.participles.get(tokens[at + 1]!.word);
-    if (base === undefined || !lacks.nots.has(tokens[at]!.word) || !hasWord(tokens, Math.max(0, at - 1), Math.min(tokens.length, at + 4), lacks.yet)
+    const done = at + 1 + (isAdverb(tokens[at + 1], phrases) ? 1 : 0);
+    const base = phrases.participles.get(tokens[done]?.word ?? '');
+    const even = done > at + 1 && lacks.even.has(tokens[at + 1]!.word);
+    if (base === undefined || !lacks.nots.has(tokens[at]!.word) || !(even || hasWord(tokens, Math.max(0, at - 1), tokens.length, lacks.yet))
       || !(phrases.commands.tasks.has(base) || isErrand(base, phrases) || base === small.do)) {
       continue;
     }
@@ -66,16 +89,32 @@ function byUndone(tokens: Tokens, phrases: Phrases): Found | undefined {
       end--;
     }
     const thing = thingUpTo(tokens, end, phrases);
-    return thing === undefined || phrases.pronouns.has(tokens[thing[0]]!.word) ? undefined : { verb: at + 1, says: base, thing, end: tokens.length };
+    return thing === undefined || phrases.pronouns.has(tokens[thing[0]]!.word) ? undefined : { verb: done, says: base, thing, end: tokens.length };
   }
   return undefined;
+}
+
+/** What is to be done to what is un-done: `write` of unwritten. */
+function undone(word: string, { lacks, participles }: Phrases): string | undefined {
+  const prefix = lacks.prefixes.find((each) => word.startsWith(each));
+  return prefix === undefined ? undefined : participles.get(word.slice(prefix.length));
+}
+
+/** Tokens of `still unwritten` at `at`; 0 for none. */
+function undoneAt(tokens: Tokens, at: number, phrases: Phrases): number {
+  const base = phrases.stillWords.has(tokens[at]?.word ?? '') ? undone(tokens[at + 1]?.word ?? '', phrases) : undefined;
+  return base !== undefined && phrases.commands.tasks.has(base) && !phrases.lacks.steady.has(tokens[at + 1]!.word) ? 2 : 0;
 }
 
 /** `Exercise 4 unfinished`, `ex 3 and 4 still open`, `two proofs left`: a fragment that ends in what says so. */
 function byOpen(tokens: Tokens, phrases: Phrases): Found | undefined {
   const { lacks, commands } = phrases;
+  // `Still untested on Windows`
+  if (undoneAt(tokens, 0, phrases) > 0 && tokens.length > 2) {
+    return { verb: 1, says: undone(tokens[1]!.word, phrases)!, thing: [0, 0], end: 2 };
+  }
   for (let at = 1; at < tokens.length; at++) {
-    const still = matchPhrase(tokens, at, lacks.stillOpen);
+    const still = Math.max(matchPhrase(tokens, at, lacks.stillOpen), undoneAt(tokens, at, phrases));
     const open = still > 0 ? still : matchPhrase(tokens, at, lacks.open);
     if (open === 0 || !(at + open === tokens.length || tokens[at + open]!.kind === 'stop' || phrases.clauseOpeners.has(tokens[at + open]!.word) || phrases.small.of === tokens[at + open]!.word || matchPhrase(tokens, at + open, phrases.times) > 0)) {
       continue;
@@ -85,13 +124,18 @@ function byOpen(tokens: Tokens, phrases: Phrases): Found | undefined {
       end--;
     }
     const thing = thingUpTo(tokens, end, phrases);
+    // `The second lead left of the first`: a place
+    const counted = thing !== undefined && tokens.slice(thing[0], thing[1]).some(({ word }) => /^\d/.test(word) || phrases.counting.has(word));
+    if (tokens[at + open]?.word === phrases.small.of && !counted) {
+      continue;
+    }
     const only = tokens[0]!.word === phrases.small.only;
     if (thing === undefined || lacks.units.has(tokens[thing[1] - 1]!.word) || phrases.prepositions.has(tokens[thing[1] - 1]!.word)) {
       continue;
     }
     const named = tokens.slice(thing[0], thing[1]).some(({ word }) => commands.matters.has(word) || phrases.labels.things.has(word) || /^[a-z]{1,3}\d+$/.test(word));
     // `The library is still open` is no task.
-    if ((still > 0 && end + 1 >= at && !phrases.copulas.has(tokens[at - 1]!.word)) || named || only || (lacks.pending.has(tokens[at]!.word) && end === at) || matchPhrase(tokens, at, lacks.surelyOpen) === open) {
+    if ((still > 0 && end + 1 >= at && !phrases.copulas.has(tokens[at - 1]!.word)) || named || only || (lacks.pending.has(tokens[at]!.word) && end === at) || matchPhrase(tokens, at, lacks.surelyOpen) === open || undoneAt(tokens, at, phrases) === open) {
       return { verb: at, says: '', thing, end: tokens.length };
     }
   }

@@ -1,7 +1,7 @@
 /** Announcements without a cue: a plan by name, a label, a time, a named thing and the wish to try it. */
 import { isName } from './antecedents';
 import { shifted, type Found } from './announced-title';
-import { endsWith, hasOwnClause, hasPhrase, hasTime, hasWord, isAdverb, isDoable, isGerund, isJoin, isPast, matchPhrase, timeAtEnd, type Tokens } from './grammar';
+import { endsWith, hasOwnClause, hasPhrase, hasTime, hasWord, isAdverb, isDoable, isGerund, isJoin, isPast, isPhrase, matchPhrase, timeAtEnd, type Tokens } from './grammar';
 import { isCommand, isToDo, labelOf } from './labels';
 import type { PhraseList } from './phrases/phrase-index';
 import type { Phrases } from './phrases/phrases';
@@ -54,17 +54,24 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   // `The first thing I do is …` tells of every day
   const daily = head.some(({ word }, at) => word === phrases.small.do && phrases.self.has(head[at - 1]?.word ?? '')) && !timed && !head.some(({ word }) => word === phrases.small.next);
   const wanted = thing && !daily && (ahead || hasWord(head, 0, end, phrases.self));
+  // `What I need now is more practice`
+  const wants = head[first]?.word === phrases.small.what && phrases.self.has(head[first + 1]?.word ?? '') && (phrases.needs.has(head[first + 2]?.word ?? '') || phrases.cues.beginningWith(head[first + 2]?.word ?? '')?.some((cue) => cue.bare === 'own' && isPhrase(head, first + 2, cue.words)) === true)
+    && (head.at(-1)!.word === phrases.small.next || head.at(-1)!.word === phrases.small.now || timed);
   // `The next step in the algorithm is to swap them`
   const place = head.findIndex(({ word }) => phrases.prepositions.has(word) || word === phrases.small.of);
   const duty = head.length <= 4 && hasWord(head, 0, end, phrases.labels.duties);
-  const others = place > 0 && !remains && !hasWord(head, 0, end, phrases.commands.own) && !wanted && !timed;
+  const others = place > 0 && !remains && !hasWord(head, 0, end, phrases.commands.own) && !wanted && !wants && !timed;
   // `My next book is Middlemarch`
   const mine = head.length <= 3 && phrases.commands.own.has(head[0]!.word) && head[1]?.word === phrases.small.next && phrases.labels.nextThings.has(head[2]?.word ?? '');
   // `Next is chapter 6`
   const chapter = head.length === 1 && head[0]!.word === phrases.small.next && tokens.slice(is + 1).some(({ word }) => phrases.commands.matters.has(word));
   const object = ahead || mine || chapter || opens && head.length <= 3 && head.some(({ word }) => phrases.labels.tasks.has(word));
   const step = coming && opens && noun && head.length <= 4 && phrases.determiners.has(tokens[is + 1]?.word ?? '');
-  if (!(wanted || remains || object || duty || (opens && noun)) || others || (!duty && hasWord(head, 0, end, phrases.planSpoilers))) {
+  // `My job is to test software`
+  if (!timed && phrases.cues.beginningWith(tokens[0]!.word)?.some((cue) => cue.later === true && cue.alone === true && isPhrase(tokens, 0, cue.words)) === true) {
+    return undefined;
+  }
+  if (!(wants || wanted || remains || object || duty || (opens && noun)) || others || (!duty && hasWord(head, 0, end, phrases.planSpoilers))) {
     return undefined;
   }
   let verb = is + 1;
@@ -79,7 +86,9 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   if (token === undefined) {
     return undefined;
   }
-  const named = (remains || step || ahead || chapter || (object && phrases.determiners.has(token.word)) || (mine && (token.capital || token.kind === 'thing' || phrases.determiners.has(token.word)))) && !phrases.nothing.has(token.word) && !phrases.negations.has(token.word);
+  const counted = /^\d/.test(token.word) || tokens.slice(verb, verb + 3).some(({ word }) => phrases.commands.matters.has(word));
+  const asked = wants && (phrases.determiners.has(token.word) || matchPhrase(tokens, verb, phrases.amounts) > 0);
+  const named = (asked || (counted && (duty || (timed && opens && hasWord(head, 0, end, phrases.commands.own)))) || remains || step || ahead || chapter || (object && phrases.determiners.has(token.word)) || (mine && (token.capital || token.kind === 'thing' || phrases.determiners.has(token.word)))) && !phrases.nothing.has(token.word) && !phrases.negations.has(token.word);
   return isCommand(tokens, verb, phrases) || (infinitive && (hasWord(head, 0, end, phrases.commands.own) || hasTime(head, 0, phrases)) && phrases.otherVerbs.has(token.word) && isDoable(tokens, verb, phrases)) || named || (verb === is + 1 && isGerund(token, phrases)) ? { verb } : undefined;
 }
 
@@ -114,7 +123,14 @@ export function byLabel({ tokens, ending }: Sentence, colon: number, phrases: Ph
     return { verb: colon + 1, asWritten: true };
   }
   const says = label?.verb === undefined ? {} : { says: label.verb };
-  return (label?.kind === 'strong' || label?.orders === true) && !hasWord(tokens, colon, tokens.length, phrases.labels.opposites) && !hasWord(tokens, colon, tokens.length, phrases.pastCopulas) && (label.asks === true || isToDo(tokens.slice(colon + 1), label, ending, phrases)) ? { verb: colon + 1, asWritten: true, ...says } : undefined;
+  return (label?.kind === 'strong' || label?.orders === true) && !(phrases.remains.has(tokens[0]!.word) && hasWord(tokens, colon, tokens.length, phrases.labels.opposites)) && !(label.timed === true && isTopics(tokens.slice(colon + 1), phrases)) && !hasWord(tokens, colon, tokens.length, phrases.pastCopulas) && (label.asks === true || isToDo(tokens.slice(colon + 1), label, ending, phrases)) ? { verb: colon + 1, asWritten: true, ...says } : undefined;
+}
+
+/** `exact sequences, excision`: what a course is about then, not what its author does. */
+function isTopics(tokens: Tokens, phrases: Phrases): boolean {
+  const plain = tokens.every((token, at) => token.word === ',' || (token.kind === 'word' && !/\d/.test(token.word) && !phrases.notVerbs.has(token.word) && !phrases.joins.has(token.word) && !phrases.commands.matters.has(token.word)
+    && !isGerund(token, phrases) && !(at === 0 || tokens[at - 1]!.word === ',' ? isCommand(tokens, at, phrases) : false)));
+  return plain && tokens.some(({ word }) => word === ',') && tokens.length <= 9;
 }
 
 /** `Tomorrow I continue with …`, `Continue with chapter 7 tomorrow`, `Doing part 2 next week`, `Revisit this later`. `labelled`: a label stands before. */
@@ -163,7 +179,7 @@ function inTime(tokens: Tokens, labelled: boolean, phrases: Phrases, reported = 
       return undefined;
     }
     const doing = progressAt(tokens.slice(verb), phrases);
-    if (doing !== undefined && !group && tokens[verb - 1]!.word === ',') {
+    if (doing !== undefined && !group && (tokens[verb - 1]!.word === ',' || phrases.self.has(tokens[verb - 1]!.word))) {
       return { verb: verb + doing.verb };
     }
     // `Tomorrow I exchange the capacitor`: between I and the, any word is a verb.
@@ -180,7 +196,7 @@ function inTime(tokens: Tokens, labelled: boolean, phrases: Phrases, reported = 
     return { verb: first + 1 };
   }
   return behindComma(tokens, phrases) ?? byProgress(tokens, phrases) ?? byInfinitive(tokens, phrases)
-    ?? (!labelled && !(reported && phrases.pastForms.has(tokens[first]!.word)) && matchPhrase(tokens, first, phrases.ownCommands) > 0 && !isReport(tokens, first, phrases) && !isStatement(tokens, first, phrases) ? { verb: first } : undefined)
+    ?? (!labelled && !(reported && phrases.pastForms.has(tokens[first]?.word ?? '')) && matchPhrase(tokens, first, phrases.ownCommands) > 0 && !isReport(tokens, first, phrases) && !isStatement(tokens, first, phrases) ? { verb: first } : undefined)
     ?? (isCommand(tokens, first, phrases) && isMeant(tokens, first, phrases) ? { verb: first } : undefined);
 }
 

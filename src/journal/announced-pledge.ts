@@ -8,7 +8,7 @@ import type { Phrases } from './phrases/phrases';
 const LONGEST = 9;
 
 export function byPledge(tokens: Tokens, phrases: Phrases): Found | undefined {
-  return bySaid(tokens, phrases) ?? byPuttingOff(tokens, phrases) ?? byFollowing(tokens, phrases);
+  return bySaid(tokens, phrases) ?? byWord(tokens, phrases) ?? byWaiting(tokens, phrases) ?? byPuttingOff(tokens, phrases) ?? byFollowing(tokens, phrases);
 }
 
 /** `Said in the meeting that I'd write the docs`. */
@@ -46,6 +46,23 @@ function bySaid(tokens: Tokens, phrases: Phrases): Found | undefined {
   const pronoun = verb + 2 === tokens.length && phrases.counting.has(tokens[verb + 1]!.word);
   const thing = pronoun ? missingBefore(tokens, told, phrases) : undefined;
   return !pronoun ? { verb } : thing === undefined ? undefined : { verb, thing, end: tokens.length, says: tokens[verb]!.word };
+}
+
+/** `I promised Nina to read her draft` */
+function byWord(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const at = tokens.findIndex(({ word }) => phrases.promising.has(word));
+  const own = at >= 0 && tokens.slice(0, at).every((token) => phrases.self.has(token.word) || phrases.auxiliaries.has(token.word) || isAdverb(token, phrases) || isJoin(token, phrases));
+  const to = tokens.findIndex(({ word }, index) => index > at + 1 && index <= at + 4 && word === phrases.small.to);
+  return own && to > 0 && isDoable(tokens, to + 1, phrases) && phrases.verbs.has(tokens[to + 1]!.word) ? { verb: to + 1 } : undefined;
+}
+
+/** `Nina wants my comments by Monday`, `Nina is waiting for my comments` */
+function byWaiting(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const at = tokens.findIndex(({ word }, index) => index > 0 && phrases.pledges.awaiting.has(word) && tokens[index - 1]!.word !== phrases.small.to);
+  const isFor = phrases.until.has(tokens[at + 1]?.word ?? '') ? 1 : 0;
+  const mine = at + 1 + isFor;
+  const clean = at > 0 && phrases.commands.own.has(tokens[mine]?.word ?? '') && at <= 4 && !hasWord(tokens, 0, at, phrases.self) && !hasWord(tokens, 0, at, phrases.negations) && !hasWord(tokens, 0, at, phrases.pastCopulas);
+  return clean && (isFor > 0 || hasTime(tokens, mine, phrases)) && mine + 1 < tokens.length ? { verb: mine, asWritten: true } : undefined;
 }
 
 /** `The role has no *unit tests*, and I said I'd write some`: without it nobody could tell what. */

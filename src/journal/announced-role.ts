@@ -10,12 +10,15 @@ import type { Sentence } from './sentences';
 const LONGEST = 12;
 
 export function byNextRole(index: number, tokens: Tokens, phrases: Phrases): Found | undefined {
-  return tokens.length > LONGEST ? undefined : bySaidRole(tokens, phrases) ?? (index === 0 ? undefined : byRoleAlone(tokens, phrases));
+  return tokens.length > LONGEST ? undefined : bySaidRole(tokens, phrases) ?? byOnwards(tokens, phrases) ?? (index === 0 ? undefined : byRoleAlone(tokens, phrases));
 }
 
 /** `That'll be the next job`, `That's my task for the week`, `so it is the paper for the 24th` */
 function bySaidRole(tokens: Tokens, phrases: Phrases): Found | undefined {
   const { small, labels } = phrases;
+  if (!tokens.some(({ word }) => phrases.pronouns.has(word))) {
+    return undefined;
+  }
   const start = 1 + tokens.findLastIndex((token, at) => isJoin(token, phrases) && phrases.pronouns.has(tokens[at + 1]?.word ?? ''));
   if (!phrases.pronouns.has(tokens[start]?.word ?? '')) {
     return undefined;
@@ -39,6 +42,15 @@ function bySaidRole(tokens: Tokens, phrases: Phrases): Found | undefined {
   const mine = task && (own || ahead) && (coming || ahead || timed);
   const kept = timed && phrases.until.has(tokens[end]!.word) && (task || own || phrases.commands.matters.has(tokens[end - 1]!.word)) && phrases.determiners.has(tokens[is + 1]!.word);
   return closes && (mine || kept) ? { verb: is, says: '', thing: [start, start + 1], end: tokens.length } : undefined;
+}
+
+/** `Then on to chapter 6.` */
+function byOnwards(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const lead = tokens.findIndex((token) => !isJoin(token, phrases));
+  const on = lead < 0 ? 0 : lead + matchPhrase(tokens, lead, phrases.slots.onwards);
+  const numbered = on > lead && tokens.slice(on).some(({ word }) => phrases.commands.matters.has(word)) && tokens.slice(on).some(({ word }) => /\d/.test(word));
+  const thing = numbered ? fragment(tokens, on, tokens.length, phrases) : undefined;
+  return thing === undefined ? undefined : { verb: thing[0], asWritten: true };
 }
 
 /** `A project for the Christmas holidays.`, `My task for next week.` */
@@ -83,8 +95,11 @@ function isTimed(tokens: Tokens, at: number, phrases: Phrases): boolean {
  */
 export function byDash(source: string, sentences: readonly Sentence[], index: number, phrases: Phrases): Found | undefined {
   const { tokens, start, opensLine } = sentences[index]!;
+  if (index === 0 || opensLine || tokens.length > 5) {
+    return undefined;
+  }
   const before = sentences.findLastIndex(({ bracketed }, at) => at < index && !bracketed);
-  if (before < 0 || opensLine || tokens.length > 5 || !/[—–→-][\s*_]*$/.test(source.slice(Math.max(0, start - 6), start))) {
+  if (before < 0 || !/[—–→-][\s*_]*$/.test(source.slice(Math.max(0, start - 6), start))) {
     return undefined;
   }
   const list = tokens.length === 1 && phrases.listing.lists.has(tokens[0]!.word) ? phrases.listing.sayings.get(tokens[0]!.word) : undefined;

@@ -40,6 +40,11 @@ export function byVerdict(tokens: Tokens, from: number, phrases: Phrases): Found
 /** `Problem 5: redo`, `Chapter 3 - todo`. */
 export function verdictBehind(tokens: Tokens, colon: number, phrases: Phrases): Found | undefined {
   const found = byVerdict(tokens, colon + 1, phrases);
+  // `Docs: tomorrow`
+  if (found === undefined && tokens[colon]!.word === ':' && matchPhrase(tokens, colon + 1, phrases.slots.times) === tokens.length - colon - 1) {
+    const named = fragment(tokens, 0, colon, phrases);
+    return named === undefined || isFree(tokens.slice(named[0], named[1]), phrases) ? undefined : { verb: colon + 1, says: '', thing: named, end: tokens.length };
+  }
   const thing = found === undefined ? undefined : fragment(tokens, 0, colon, phrases);
   return found === undefined || thing === undefined ? undefined : { ...found, thing };
 }
@@ -69,7 +74,7 @@ function byPredicate(tokens: Tokens, phrases: Phrases): Found | undefined {
   for (let at = 1; at < tokens.length - 1; at++) {
     start = isBreak(tokens, at - 1, phrases) ? at : start;
     const isFor = matchPhrase(tokens, at, phrases.slots.isFor);
-    if (isFor > 0 && (matchPhrase(tokens, at + isFor, phrases.slots.days) > 0 || afterOccasion(tokens, at + isFor, phrases) > 0 || isSomeDay(tokens, at + isFor, phrases))) {
+    if (isFor > 0 && (matchPhrase(tokens, at + isFor, phrases.slots.days) > 0 || afterOccasion(tokens, at + isFor, phrases) > 0 || isSomeDay(tokens, at + isFor, phrases) || (phrases.clauseOpeners.has(tokens[at + isFor - 1]!.word) && phrases.self.has(tokens[at + isFor]?.word ?? '')))) {
       // `That's for tomorrow`
       // `There's a tutorial, saved for a rainy evening`
       if (start === at && at > 1 && phrases.slots.waiting.has(tokens[at]!.word)) {

@@ -2,7 +2,7 @@
 import { afterOccasion } from './announced-slot';
 import { shifted, type Found } from './announced-title';
 import { objectOf, type Span } from './antecedents';
-import { before, hasOwnClause, hasPhrase, hasTime, hasWord, isAdverb, isJoin, matchPhrase, subjectOf, type Tokens } from './grammar';
+import { before, hasOwnClause, hasPhrase, hasTime, hasWord, isAdverb, isJoin, isPast, matchPhrase, subjectOf, type Tokens } from './grammar';
 import type { Cue, Phrases } from './phrases/phrases';
 
 /** Words a thing has at most: `an off-by-one in the commit index`. */
@@ -35,7 +35,7 @@ function byPassive(tokens: Tokens, phrases: Phrases): Found | undefined {
       return { verb, says: base, thing: [0, 0] };
     }
     // `Is now to be added.`
-    if (finite === 0 && long && !must && passives.bound.has(tokens[0]!.word) && (at > 1 || hasTime(tokens, verb, phrases))) {
+    if (finite === 0 && long && !must && passives.bound.has(tokens[0]!.word) && tokens[1]!.word === small.now) {
       return { verb, says: base, thing: [0, 0] };
     }
     const remains = still || passives.remaining.has(tokens[finite]!.word);
@@ -80,6 +80,10 @@ function byRelative(tokens: Tokens, phrases: Phrases): Found | undefined {
       return { verb, end, thing: objectUpTo(tokens, limit, phrases) ?? [0, 0] };
     }
     const one = indefinite(tokens, limit, phrases);
+    const counted = cue.duty === true && one === undefined ? tokens.findLastIndex(({ word }, at) => at < limit && at > 1 && phrases.counting.has(word)) : -1;
+    if (counted > 0 && limit - counted <= 5 && end >= tokens.length && isPast(tokens[phrases.self.has(tokens[0]!.word) ? 1 : 0], phrases)) {
+      return { verb, end, thing: [counted, limit] };
+    }
     if (one !== undefined && hasTime(tokens, end, phrases)) {
       return { verb, end, thing: one };
     }
@@ -128,7 +132,7 @@ function deferral(tokens: Tokens, phrases: Phrases): Found | undefined {
     if (!phrases.until.has(tokens[at]!.word)) {
       continue;
     }
-    const end = Math.max(at + matchPhrase(tokens, at, phrases.times), at + 1 + Math.max(matchPhrase(tokens, at + 1, phrases.times), matchPhrase(tokens, at + 1, phrases.vagueTimes), matchPhrase(tokens, at + 1, phrases.slots.days), afterOccasion(tokens, at + 1, phrases)));
+    const end = Math.max(at + matchPhrase(tokens, at, phrases.times), at + 1 + Math.max(matchPhrase(tokens, at + 1, phrases.times), matchPhrase(tokens, at + 1, phrases.vagueTimes), matchPhrase(tokens, at + 1, phrases.slots.days), afterOccasion(tokens, at + 1, phrases), phrases.clauseOpeners.has(tokens[at]!.word) && phrases.self.has(tokens[at + 1]?.word ?? '') ? tokens.length - at - 1 : 0));
     // `for later use` is no time.
     if (end > at + 1 && endsAt(tokens, end, phrases)) {
       return hasWord(tokens, verb + 1, at, phrases.appointments) || hasWord(tokens, verb + 1, at, phrases.negations) ? undefined : { verb, says: '', thing: [verb + 1, at], end: tokens.length };

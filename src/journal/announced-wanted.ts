@@ -14,7 +14,7 @@ export function byWanted(tokens: Tokens, phrases: Phrases): Found | undefined {
 function byStillNeeds(tokens: Tokens, phrases: Phrases): Found | undefined {
   const need = tokens.findIndex(({ word }, at) => at > 0 && (phrases.passives.needing.has(word) || phrases.lacks.lacking.has(word)) && phrases.stillWords.has(tokens[at - 1]!.word));
   const next = tokens[need + 1];
-  if (need < 1 || next === undefined || next.kind === 'stop' || next.word === phrases.small.to || isGerund(next, phrases) || phrases.pronouns.has(next.word)) {
+  if (need < 1 || next === undefined || next.kind === 'stop' || next.word === phrases.small.to || isGerund(next, phrases) || phrases.pronouns.has(next.word) || tokens[need + 2]?.word === phrases.small.time || next.word === phrases.small.time) {
     return undefined;
   }
   const clause = clauseStart(tokens, need - 1, phrases);

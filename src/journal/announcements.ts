@@ -38,7 +38,7 @@ export function announcementsIn(source: string, phrases: Phrases, ways = allWays
       found.push(announcement(source, sentences, index, verdict, phrases));
       continue;
     }
-    const dashed = (ways & Way.slot) !== 0 ? byDash(source, sentences, index, phrases) : undefined;
+    const dashed = (ways & Way.role) !== 0 ? byDash(source, sentences, index, phrases) : undefined;
     if (dashed !== undefined && !isDropped(source, sentences, index, 0, phrases)) {
       found.push(announcement(source, sentences, index, dashed, phrases));
       continue;
@@ -93,7 +93,7 @@ function inWords(sentences: readonly Sentence[], index: number, tokens: Tokens, 
   const signals = may(Way.lack | Way.debt | Way.pledge | Way.wanted | Way.slot | Way.advice) && tokens.some(({ word }) => phrases.signals.has(word));
   return (may(Way.cue) ? byCue(sentences, tokens, phrases) : undefined) ?? (may(Way.plan) ? byPlan(tokens, phrases) : undefined) ?? (may(Way.time) ? byTime(tokens, labelled, phrases, isReported(sentences, index)) : undefined)
     ?? (signals && may(Way.lack) ? byLack(tokens, phrases) : undefined) ?? (may(Way.thing) ? byThing(tokens, phrases) : undefined) ?? (may(Way.fronted) ? byFronted(tokens, phrases) : undefined)
-    ?? (may(Way.slot) ? byNextRole(index, tokens, phrases) : undefined)
+    ?? (may(Way.role) ? byNextRole(index, tokens, phrases) : undefined)
     ?? (may(Way.trial) ? byTrial(sentences, index, phrases) : undefined)
     ?? (signals ? (may(Way.debt) ? byDebt(tokens, phrases) : undefined) ?? (may(Way.pledge) ? byPledge(tokens, phrases) : undefined) ?? (may(Way.wanted) ? byWanted(tokens, phrases) : undefined) ?? (may(Way.slot) ? bySlot(sentences, index, tokens, phrases) : undefined)
       ?? (may(Way.advice) ? byAdvice(tokens, phrases) : undefined) : undefined)

@@ -79,7 +79,8 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
     at = end;
   };
 
-  const longest = longestLine(source);
+  /** Asked for only where lines end. */
+  let longest = -1;
   while (at < source.length) {
     const code = source.charCodeAt(at);
     if (code === 32) {
@@ -101,6 +102,7 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
       }
       lineStart = at;
       const next = source.slice(at, at + 50);
+      longest = longest < 0 ? longestLine(source) : longest;
       if (hard || (short && (/^[\p{Lu}*_#-]/u.test(next) || plainLabel.test(next))) || (isLeft(broken - lineBefore, next, longest) && !options.notVerbs.has(open.tokens.at(-1)?.word ?? '')) || lineLabel.test(next)) {
         close('');
       }

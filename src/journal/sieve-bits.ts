@@ -39,3 +39,10 @@ export const Fact = {
   defers: 1 << 19, until: 1 << 20, needs: 1 << 21, not: 1 << 22, open: 1 << 23, isFor: 1 << 24, saving: 1 << 25, label: 1 << 26, counting: 1 << 27, presents: 1 << 28, occasion: 1 << 29,
   over: 1 << 30, errand: 1 << 31,
 } as const;
+
+/** What dates are written with: beside the ways in which a word announces, above all of them. */
+export const Dated = {
+  /** Before a date: on, by. */
+  lead: 1 << 20,
+  month: 1 << 21,
+} as const;

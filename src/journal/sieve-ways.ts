@@ -14,6 +14,7 @@ export interface Seen {
   ways: number;
   /** A colon or a dash, or a bracket. */
   colon: boolean;
+  dash: boolean;
   /** Before a colon stands what may be a label. */
   labelled: boolean;
 }
@@ -27,7 +28,7 @@ export function mayLabel({ words, opened, asked, facts, ways }: Seen): boolean {
 }
 
 /** {@link Way}s, 0 for none. */
-export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways, colon, labelled }: Seen): number {
+export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways, colon, dash, labelled }: Seen): number {
   if (ways === allWays) {
     return allWays;
   }
@@ -47,22 +48,22 @@ export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways
     found |= Way.cue;
   }
   if ((facts & Fact.is) !== 0 && (((words & Word.thing) !== 0 && (self || (next && (words & Word.to) !== 0))) || (facts & Fact.head) !== 0
-    || ((facts & Fact.plan) !== 0 && (facts & (Fact.opener | Fact.time | Fact.soon)) !== 0) || (next && (facts & Fact.sign) !== 0))) {
+    || ((facts & Fact.plan) !== 0 && (facts & (Fact.opener | Fact.time | Fact.soon)) !== 0) || (next && (facts & Fact.sign) !== 0) || (beforeSelf & Word.noted) !== 0)) {
     found |= Way.plan;
   }
   if (timed || errand || meant || (toVerb && ((facts & Fact.saving) !== 0 || (toOpens && (later || (asked & Word.toPerson) !== 0))))) {
     found |= Way.time;
   }
-  if ((still && holds(facts, Fact.not | Fact.done)) || ((facts & Fact.open) !== 0 && ((facts & Fact.sign) !== 0 || (words & (Word.thing | Word.digit | Word.only)) !== 0))) {
+  if ((still && (holds(facts, Fact.not | Fact.done) || (facts & Fact.open) !== 0)) || ((facts & Fact.open) !== 0 && ((facts & Fact.sign) !== 0 || (words & (Word.thing | Word.digit | Word.only)) !== 0))) {
     found |= Way.lack;
   }
-  if (((facts & Fact.be) !== 0 && ((facts & Fact.is) !== 0 || toOpens || self || still || (words & Word.need) !== 0 || (facts & (Fact.time | Fact.vague | Fact.soon | Fact.again)) !== 0))
-    || (self && (facts & Fact.base) !== 0 && ((beforeSelf & (Word.relative | Word.thing)) !== 0 || (words & Word.there) !== 0 || timed || still))
+  if (((facts & Fact.be) !== 0 && (toOpens || self || still || (words & Word.need) !== 0 || (facts & (Fact.time | Fact.vague | Fact.soon | Fact.again)) !== 0))
+    || (self && (facts & Fact.base) !== 0 && ((beforeSelf & (Word.relative | Word.thing)) !== 0 || (words & Word.there) !== 0 || timed || still || (toVerb && (facts & Fact.counting) !== 0)))
     || (holds(facts, Fact.defers | Fact.until) && (facts & (Fact.time | Fact.vague | Fact.days | Fact.occasion)) !== 0)
     || holds(facts, Fact.needs | Fact.done | Fact.time)) {
     found |= Way.thing;
   }
-  if ((self && ((later && (words & Word.verb) !== 0) || (facts & Fact.base) !== 0)) || ((words & Word.group) !== 0 && (words & Word.noted) !== 0 && (facts & Fact.base) !== 0)
+  if ((self && ((later && (words & Word.verb) !== 0) || (found & Way.cue) !== 0)) || ((words & Word.group) !== 0 && (words & Word.noted) !== 0 && (found & Way.cue) !== 0)
     || (toVerb && (still || ((facts & Fact.presents) !== 0 && ((facts & (Fact.counting | Fact.time)) !== 0 || (words & Word.digit) !== 0)) || (beforeTo & Word.noted) !== 0))) {
     found |= Way.fronted;
   }
@@ -73,10 +74,12 @@ export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways
     found |= Way.wanted;
   }
   if (((facts & Fact.isFor) !== 0 && (facts & (Fact.days | Fact.time | Fact.occasion)) !== 0) || ((facts & Fact.again) !== 0 && (facts & (Fact.time | Fact.until)) !== 0)
-    || (timed && (facts & Fact.sign) !== 0 && (words & Word.digit) !== 0)
-    || ((facts & Fact.plan) !== 0 && (facts & (Fact.is | Fact.time | Fact.occasion | Fact.days)) !== 0) || (holds(facts, Fact.is | Fact.sign) && (facts & (Fact.time | Fact.occasion | Fact.days)) !== 0)
-    || (colon && ((facts & (Fact.time | Fact.days)) !== 0 || (words & Word.list) !== 0))) {
+    || (timed && (facts & Fact.sign) !== 0 && (words & Word.digit) !== 0)) {
     found |= Way.slot;
+  }
+  if (((opened & Word.pronoun) !== 0 && (facts & Fact.is) !== 0 && (next || (facts & (Fact.plan | Fact.sign)) !== 0)) || ((facts & Fact.plan) !== 0 && (facts & (Fact.time | Fact.occasion | Fact.days)) !== 0)
+    || (dash && (timed || (words & Word.list) !== 0 || (ways & Way.slot) !== 0))) {
+    found |= Way.role;
   }
   if (errand || meant || (opened & (Word.toPerson | Word.redoing)) !== 0 || (command && (facts & Fact.ignorance) !== 0)
     || ((opened & Word.task) !== 0 && (timed || (facts & Fact.sign) !== 0 || (words & Word.digit) !== 0))) {
@@ -85,7 +88,7 @@ export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways
   if (labelled) {
     found |= Way.label;
   }
-  if (errand || (opened & Word.redoing) !== 0 || (colon && ( holds(facts, Fact.again | Fact.slot) || (toOpens && (ways & Way.verdict) !== 0)))) {
+  if (errand || (opened & Word.redoing) !== 0 || (colon && ((facts & Fact.slot) !== 0 || (toOpens && (ways & Way.verdict) !== 0)))) {
     found |= Way.verdict;
   }
   return found;

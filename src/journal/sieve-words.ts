@@ -2,7 +2,7 @@
 import type { BitTable } from './bit-table';
 import type { PhraseList } from './phrases/phrase-index';
 import type { Cue, Phrases } from './phrases/phrases';
-import { Fact, Word } from './sieve-bits';
+import { Dated, Fact, Word } from './sieve-bits';
 import { SieveBuilder, type Some } from './sieve-builder';
 import { Way, allWays } from './ways';
 
@@ -46,7 +46,8 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
   to.words([...commands.matters, ...commands.own], { fact: Fact.sign });
   to.words(phrases.gerunds.keys(), { fact: Fact.gerund });
   to.words([...phrases.participles.keys(), ...phrases.done], { fact: Fact.done });
-  to.words([...phrases.stillWords, ...lacks.yet], { fact: Fact.still });
+  to.words([...phrases.stillWords, ...lacks.yet, ...lacks.even], { fact: Fact.still });
+  to.words([...phrases.participles].filter(([, base]) => commands.tasks.has(base)).flatMap(([form]) => lacks.prefixes.map((prefix) => prefix + form)), { fact: Fact.open });
   to.words(phrases.deferring, { fact: Fact.defers });
   to.words([...phrases.until, ...slots.ahead], { fact: Fact.until });
   to.words(phrases.needs, { fact: Fact.needs });
@@ -54,7 +55,7 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
   to.words(phrases.saving, { fact: Fact.saving });
   to.words(phrases.counting, { fact: Fact.counting });
   to.words([...phrases.presenting, ...small.more], { fact: Fact.presents });
-  to.words(labels.occasions, { fact: Fact.occasion | Fact.label });
+  to.words([...labels.occasions, ...labels.feasts], { fact: Fact.occasion | Fact.label });
   to.words([...labels.ranks, ...labels.orders, ...labels.after, ...labels.kinds, ...labels.tomorrows, ...labels.pending], { word: Word.leads });
   to.words([...commands.effort.keys(), ...commands.practice.keys(), ...phrases.activities], { word: Word.effort });
   to.words(commands.deserving, { word: Word.need });
@@ -67,10 +68,8 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
   to.words(lacks.pending, { way: Way.lack });
 
   to.lists([phrases.times], { fact: Fact.time });
-  // May is a common word too: only beside a day it is a month.
-  const common = [...phrases.dates.months].filter((month) => phrases.modals.has(month));
-  const months = [...phrases.dates.months].filter((month) => !common.includes(month));
-  to.words(months, { fact: Fact.time });
+  to.words(phrases.dates.leads, { way: Dated.lead });
+  to.words(phrases.dates.months, { way: Dated.month });
   to.lists([phrases.vagueTimes], { fact: Fact.vague });
   to.lists([slots.times], { fact: Fact.slot, way: Way.slot });
   to.lists([slots.days], { fact: Fact.days });
@@ -86,7 +85,10 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
   to.lists([slots.daytimes], { fact: Fact.label | Fact.days });
   to.lists([lacks.have, lacks.stillOpen, lacks.surelyOpen], { way: Way.lack });
   to.lists([slots.roles, slots.reserving], { way: Way.slot });
+  to.lists([slots.onwards], { way: Way.role });
+  to.words(labels.tomorrows, { way: Way.slot });
   to.lists([commands.advised], { way: Way.advice });
+  to.lists([commands.together], { way: Way.command });
   to.lists([slots.openings], { way: allWays });
   to.errands([...commands.errands.all, ...phrases.ownCommands.all]);
   for (const cue of phrases.cues.all) {
@@ -101,9 +103,6 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
       }
     }
   };
-  const days = Array.from({ length: 31 }, (_, index) => index + 1).flatMap((day) => ['', ...phrases.dates.endings].map((ending) => `${day}${ending}`));
-  pairs(common, days, { fact: Fact.time });
-  pairs([...days, ...phrases.dates.links], common, { fact: Fact.time });
   pairs([small.to, ...passives.must], [small.be], { fact: Fact.be });
   pairs([small.to], [small.do], { way: Way.verdict });
   pairs([...lasts(commands.another), small.a], commands.effort.keys(), { way: Way.debt });
@@ -113,7 +112,12 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
   pairs([slots.rest], slots.ons, { way: Way.slot });
   pairs([small.will], pledges.following, { way: Way.pledge });
   pairs(phrases.self, pledges.would, { way: Way.pledge });
+  // `until I know more`, `Is now to be added`
+  pairs([...phrases.until].filter((word) => phrases.clauseOpeners.has(word)), phrases.self, { way: Way.thing | Way.slot });
+  pairs(passives.bound, [small.now], { way: Way.thing });
   to.lists([pledges.puttingOff], { way: Way.pledge });
+  pairs([...pledges.awaiting, ...phrases.until], commands.own, { way: Way.pledge });
+  to.words(phrases.promising, { way: Way.pledge });
   pairs(pledges.agreeing, [small.that, ...phrases.self], { way: Way.pledge });
   pairs(phrases.stillWords, [...passives.needing, ...lacks.lacking], { way: Way.wanted });
 }

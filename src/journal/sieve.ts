@@ -1,7 +1,7 @@
 /** Tells by its words alone that a plain paragraph announces nothing, or how it might, so that few are cut into sentences and parsed. */
 import { hashOf, hashOn, hashStart, pairOf, tripleOf, type BitTable } from './bit-table';
 import type { Phrases } from './phrases/phrases';
-import { Fact, Word } from './sieve-bits';
+import { Dated, Fact, Word } from './sieve-bits';
 import { mayLabel, waysOf, type Seen } from './sieve-ways';
 import { bitsOf } from './sieve-words';
 import { Way, allWays } from './ways';
@@ -11,6 +11,9 @@ const UNREAD = 0xffff;
 
 /** Words of a label before a colon at most. */
 const LABEL = 8;
+
+/** Characters between a word that leads to a date, `by`, and its month at most: `by the 3rd of May`. */
+const NEAR = 14;
 
 const HTTP = hashOf('http');
 const HTTPS = hashOf('https');
@@ -34,7 +37,7 @@ export class Sieve {
   readonly #adverbEndings: readonly string[];
   /** Their last letters, by the lower five bits of their codes. */
   readonly #adverbLetters: number;
-  readonly #seen: Seen = { words: 0, opened: 0, asked: 0, beforeSelf: 0, beforeTo: 0, facts: 0, ways: 0, colon: false, labelled: false };
+  readonly #seen: Seen = { words: 0, opened: 0, asked: 0, beforeSelf: 0, beforeTo: 0, facts: 0, ways: 0, colon: false, dash: false, labelled: false };
 
   constructor(phrases: Phrases) {
     ({ words: this.#words, pairs: this.#pairs } = bitsOf(phrases));
@@ -85,13 +88,15 @@ export class Sieve {
     let bracketed = false;
     /** A clause may begin here. */
     let opens = true;
+    /** Behind the last word that may lead to a date. */
+    let lead = -Infinity;
     /** One does behind `and`. */
     let goesOn = false;
     /** Words since a sentence may have begun. */
     let count = 0;
     /** A sign has been met within which points end no sentence. */
     let joined = label;
-    seen.colon = seen.labelled = false;
+    seen.colon = seen.dash = seen.labelled = false;
     for (let at = start; at < end;) {
       const code = text.charCodeAt(at);
       if (code === 32) {
@@ -141,21 +146,19 @@ export class Sieve {
               return allWays;
             }
             if (!joined && !bracketed && (previousWord & Word.abbreviation) === 0 && this.#isBetween(text, start, at, end)) {
-              seen.words = allWords;
-              seen.opened = opened;
-              seen.asked = asked;
-              seen.beforeSelf = beforeSelf;
-              seen.beforeTo = beforeTo;
-              seen.facts = facts;
-              seen.ways = ways;
+              this.#keep(allWords, opened, asked, beforeSelf, beforeTo, facts, ways);
               found |= waysOf(seen);
               // What is not understood may be asked for in the next sentence.
               facts &= Fact.ignorance;
               allWords = opened = asked = beforeSelf = beforeTo = ways = previous = previousWord = previousPair = 0;
-              seen.colon = seen.labelled = false;
+              seen.colon = seen.dash = seen.labelled = false;
             }
             break;
+          case 0x2014: // —
+            seen.dash = true;
+            break;
           case 58: case 45: case 61: case 0x2013: case 0x2192: case 0x21d2: // : - = – → ⇒
+            seen.dash ||= code !== 58;
             if (code === 58 && text.charCodeAt(at + 1) === 47) {
               joined = true;
               if (previous === HTTP || previous === HTTPS) {
@@ -164,11 +167,7 @@ export class Sieve {
             }
             seen.colon = true;
             if (!seen.labelled && count <= LABEL) {
-              seen.words = allWords;
-              seen.opened = opened;
-              seen.asked = asked;
-              seen.facts = facts;
-              seen.ways = ways;
+              this.#keep(allWords, opened, asked, beforeSelf, beforeTo, facts, ways);
               seen.labelled = mayLabel(seen);
             }
             break;
@@ -198,13 +197,18 @@ export class Sieve {
       } while (letter !== 0);
       let word = (common & 64) === 0 ? Word.digit : 0;
       // `on 21-08`
-      let fact = common === 0 && previous !== 0 && isDigit(code) ? Fact.time : 0;
+      let fact = common === 0 && isDigit(code) && wordStart - lead <= NEAR ? Fact.time : 0;
       let slot = (hash ^ (hash >>> 15)) & mask;
       while (keys[slot] !== 0) {
         if (keys[slot] === hash) {
           word |= bits[slot * 4]!;
           fact |= bits[slot * 4 + 1]!;
-          ways |= bits[slot * 4 + 2]!;
+          const way = bits[slot * 4 + 2]!;
+          ways |= way & allWays;
+          if (way > allWays) {
+            lead = (way & Dated.lead) !== 0 ? at : lead;
+            fact |= (way & Dated.month) !== 0 && wordStart - lead <= NEAR ? Fact.time : 0;
+          }
           break;
         }
         slot = (slot + 1) & mask;
@@ -252,7 +256,7 @@ export class Sieve {
       } else if (isCapital(code)) {
         opened |= word;
       } else if (goesOn) {
-        opened |= word & Word.starts;
+        opened |= word & (Word.starts | Word.pronoun);
         goesOn = (word & Word.soft) !== 0 || this.#isAdverb(text, wordStart, at);
       }
       goesOn ||= (word & Word.join) !== 0;
@@ -260,14 +264,19 @@ export class Sieve {
       previousWord = word;
       previousPair = pair;
     }
-    seen.words = allWords;
+    this.#keep(allWords, opened, asked, beforeSelf, beforeTo, facts, ways);
+    return found;
+  }
+
+  #keep(words: number, opened: number, asked: number, beforeSelf: number, beforeTo: number, facts: number, ways: number): void {
+    const seen = this.#seen;
+    seen.words = words;
     seen.opened = opened;
     seen.asked = asked;
     seen.beforeSelf = beforeSelf;
     seen.beforeTo = beforeTo;
     seen.facts = facts;
     seen.ways = ways;
-    return found;
   }
 
   #isAdverb(text: string, start: number, end: number): boolean {

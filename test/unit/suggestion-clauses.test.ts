@@ -52,6 +52,26 @@ const announced: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Stopped there, will continue on Sunday.', 'continue on Sunday'], ['- catch up on flashcards Sat', 'catch up on flashcards Sat'], ['Didn\'t follow the step to the limit. revisit', 'revisit the step'],
     ['Mistakes are all に / で. need to review the particles', 'review the particles'], ['Ann found a museum, to visit when we are there.', 'visit a museum when we are there'],
   ],
+  'what is not even begun, and what is un-done': [
+    ['The lab report isn\'t even started.', 'start the lab report'], ['The report is still unwritten.', 'the report'], ['The exporter is done. Still untested on Windows.', 'test the exporter on Windows'],
+    ['There are four exercises I haven\'t tried.', 'try four exercises'], ['Got two chapters left to read.', 'read two chapters'],
+  ],
+  'what waits until its author did something': [
+    ['Leaving question 6 until I\'ve asked Tom.', 'question 6'], ['Question 6 has to wait until I know more.', 'Question 6'],
+  ],
+  'what others wait for': [
+    ['Nina wants my comments by Monday.', 'my comments by Monday'], ['Nina is waiting for my review.', 'my review'], ['I promised Nina to read her draft.', 'read her draft'],
+    ['I\'ve been asked to present chapter 6 next week.', 'present chapter 6 next week'],
+  ],
+  'what is wanted now, or in numbers': [
+    ['What I need now is more practice with integrals.', 'practice with integrals'], ['What I want to do next is rewrite the parser.', 'rewrite the parser'], ['My goal this week is 20 problems.', '20 problems'],
+    ['The homework for Thursday is exercises 3-7.', 'exercises 3-7'], ['I need to understand closures better.', 'understand closures better'], ['I noted down three words I have to look up.', 'look up three words'],
+  ],
+  'where its author goes on': [
+    ['Next: the same drawing again, until it comes out right.', 'the same drawing again, until it comes out right'], ['Next week: chapter 5, graphs', 'chapter 5, graphs'],
+    ['Then on to chapter 6.', 'chapter 6'], ['Docs: tomorrow.', 'Docs'], ['First thing tomorrow I\'m rewriting the parser.', 'rewriting the parser'], ['Might want to read up on that lemma.', 'read up on that lemma'],
+    ['One of these days I\'ll write a script for this.', 'write a script for this'], ['Check with Tom whether it works.', 'check with Tom whether it works'], ['Look again at the proof of 4.2.', 'look again at the proof of 4.2'],
+  ],
 };
 
 /** Label -> items -> how many. */
@@ -70,6 +90,13 @@ const turnedAway: Readonly<Record<string, readonly string[]>> = {
   'what was told is over': [
     'On 12 March I presented the results.', 'I said I would look it up and an hour later I had it.', 'Reread chapter 5. A wave counts if it is wide.', 'try the log again → did: 0.90', 'She told me to write a diary, so here it is.',
     'someday: netcode. haha. no.',
+  ],
+  'work, needs and lessons of nobody': [
+    'My job is to test software.', 'The page still needs some time to load.', 'Train to Berlin on Friday.', 'Next lesson: verbs.', 'Nina wanted my comments.', 'The library wants my card.', 'On to the next one.', 'Exam: tomorrow', 'What I need is a break.',
+    'I was asked to explain it.', 'The file is still unchanged.', 'I have two sisters I haven\'t met.',
+  ],
+  'topics, places and results': [
+    'Next week: logistic regression, odds ratios', 'Lead one is left of it.', '- drill sheet 40 verbs, 34 right', '- Read tutorials 1-5. Draw again. Now it looks like a cat.',
   ],
   'others and things': [
     'Ann recommended the talk, she will listen to it on the train.', 'The board is fast, and will try the next port.', 'We expect a step, since the chip ought to give 13 V.',

@@ -4,6 +4,10 @@ import type { Words } from './phrases';
 
 /** Commands that only their author can be meant by: `Ask Mira about the quiz`, not `Take the gradient`. */
 export interface Commands {
+  /** 34 `right` */
+  readonly results: Words;
+  /** With a person: `check with` Tom. */
+  readonly together: PhraseList;
   /** Enough by themselves where they have an object: `figure out`, `revise`. */
   readonly errands: PhraseList;
   /** The same only behind *should* or *must*: look at how. */
@@ -59,6 +63,12 @@ export interface Commands {
 
 /** What is still missing. */
 export interface Lacks {
+  /** As it should be: still `unchanged`. */
+  readonly steady: Words;
+  /** isn't `even` started */
+  readonly even: Words;
+  /** still `un`written */
+  readonly prefixes: readonly string[];
   /** I `haven't` read it yet. */
   readonly have: PhraseList;
   /** A sign that it still is to be done: yet, still. */
@@ -103,6 +113,8 @@ export interface Listing {
 
 /** What was pledged or put off. */
 export interface Pledges {
+  /** Ann `wants` my comments by Monday. */
+  readonly awaiting: Words;
   /** `Told` Mia I'd send it. */
   readonly telling: Words;
   /** We `agreed` that I send it. */
@@ -117,6 +129,8 @@ export interface Pledges {
 
 /** A thing and the time it is for: `the rest tomorrow`, `part two is for Sunday`. */
 export interface Slots {
+  /** Before what comes now: `on to` chapter 6. */
+  readonly onwards: PhraseList;
   /** Times to come that end a fragment without a verb. */
   readonly times: PhraseList;
   /** `second` half */

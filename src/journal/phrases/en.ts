@@ -94,6 +94,7 @@ export const english: Phrases = {
   modals: words('will would should shall must can could may might does do'),
   again,
   stillWords: words('still yet'),
+  thoroughly: words('better properly thoroughly deeper'),
   endStates: words('done ready behind working passing running live up finished complete online'),
   leavings: words('leaves'),
   deferring: words('planned leaves leave leaving left save saving saved postpone postponing postponed defer deferring deferred push pushing pushed move moving moved park parking parked'),

@@ -5,6 +5,9 @@ interface Step {
   ends: boolean;
 }
 
+/** How many of `tokens` from `at` on are a phrase that no list holds; 0 for none. */
+export type Beside = (tokens: readonly { readonly word: string }[], at: number) => number;
+
 /** Things that are phrases, or have one; each phrase has a word at least. */
 export class PhraseIndex<T> {
   readonly #byFirst = new Map<string, T[]>();
@@ -13,7 +16,11 @@ export class PhraseIndex<T> {
   /** The same from the last word on. */
   readonly #back: Step = { next: new Map(), ends: false };
 
-  constructor(readonly all: readonly T[], wordsOf: (one: T) => readonly string[]) {
+  readonly #beside: Beside | undefined;
+
+  /** @param beside phrases that are too many to be listed; each begins as one of those that are */
+  constructor(readonly all: readonly T[], wordsOf: (one: T) => readonly string[], beside?: Beside) {
+    this.#beside = beside;
     for (const one of all.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)) {
       add(this.#steps, wordsOf(one));
       add(this.#back, [...wordsOf(one)].reverse());
@@ -31,11 +38,14 @@ export class PhraseIndex<T> {
   match(tokens: readonly { readonly word: string }[], at: number): number {
     let length = 0;
     let step = at < tokens.length ? this.#steps.next.get(tokens[at]!.word) : undefined;
+    if (step === undefined) {
+      return 0;
+    }
     for (let end = at + 1; step !== undefined; end++) {
       length = step.ends ? end - at : length;
       step = end < tokens.length ? step.next.get(tokens[end]!.word) : undefined;
     }
-    return length;
+    return this.#beside === undefined ? length : Math.max(length, this.#beside(tokens, at));
   }
 
   /** How many of `tokens` before `end` are one of the phrases, the longest; 0 for none. */

@@ -150,6 +150,8 @@ export interface Phrases {
   readonly stillWords: Words;
   /** Want to have it `done`. */
   readonly endStates: Words;
+  /** Understand it `better`. */
+  readonly thoroughly: Words;
   /** Nobody reads `again` but a person. */
   readonly again: PhraseList;
   /** Before them stands a subject, so that no command and no thing does: test builds *should* be made. */

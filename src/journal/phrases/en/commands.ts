@@ -10,7 +10,7 @@ export const errands = `
   revise | redo | reread | rewatch | relearn | revisit | retake | memorise | memorize | practise | rehearse | reproduce | replicate | resubmit | transcribe
   | figure out | find out | look into | look up | look it up | look them up | look this up | look that up | read up on | catch up on | catch up with | brush up on | brush up my
   | follow up with | follow up on | sign up for | apply for | apply to | dig into | dig deeper into | finish off | finish up | write up | work through | work on my | go back over | go back to
-  | get my head around | get round to | polish up | make flashcards | make notes | get feedback from | clear up what | clear up why | clear up how | understand why | understand how | prepare for | revise for | sit down with | do more of | do a few more | practice this | practice these | practice it | practice my | practice more | practise more
+  | get my head around | get round to | polish up | make flashcards | make notes | get feedback from | clear up what | clear up why | clear up how | look again at | look again into | understand why | understand how | prepare for | revise for | sit down with | do more of | do a few more | practice this | practice these | practice it | practice my | practice more | practise more
 `;
 
 /** Verbs of study and work that a recipe has too. */
@@ -45,7 +45,7 @@ const isFor = phrases('will have to wait until | will have to wait for | will wa
 
 const roleWords = phrases('my homework | my next task | my task for | my job for | my project for | on my list | on my pile | on my desk | on my reading list | on the list | on the pile | first priority | top priority | next on my list | next on the list | tomorrow\'s job | first thing tomorrow | a job for tomorrow | a task for tomorrow | a problem for tomorrow | a job for the weekend | a job for next week | next on the agenda | homework | tomorrow\'s task | tomorrow\'s problem | tomorrow\'s homework | my plan for tomorrow | my plan for next week | the plan for tomorrow');
 
-export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, roleWords, openWords, slotTimes, isFor), ...nots, 'set', 'blocked', 'reserved', 'kept', 'keeping', 'blocking', 'reserving', 'practice', 'practise', 'revision', 'deserves', 'deserve', 'merits', 'could', 'worth', 'another', 'promised', 'promise', 'owe', 'told', 'said', 'agreed', 'offered', 'mentioned', 'putting', 'postponing', 'avoiding', 'follow', 'use', 'tomorrow\'s', 'bookmarked', 'needed', 'required', 'needs', 'need', 'lacks', 'list', 'pile', 'queue', 'backlog', 'shelf', 'watchlist', 'wishlist', 'tbr', 'bookmarks', 'agenda']);
+export const signals = new Set([...firsts(have, stillOpen, advised), ...lasts(again, roleWords, openWords, slotTimes, isFor), ...nots, 'set', 'blocked', 'reserved', 'kept', 'keeping', 'blocking', 'reserving', 'practice', 'practise', 'revision', 'deserves', 'deserve', 'merits', 'could', 'worth', 'another', 'promised', 'promise', 'owe', 'told', 'said', 'agreed', 'offered', 'mentioned', 'putting', 'postponing', 'avoiding', 'follow', 'use', 'wants', 'expects', 'awaits', 'waiting', 'even', 'still', 'tomorrow\'s', 'bookmarked', 'needed', 'required', 'needs', 'need', 'lacks', 'list', 'pile', 'queue', 'backlog', 'shelf', 'watchlist', 'wishlist', 'tbr', 'bookmarks', 'agenda']);
 
 export const commands: Commands = {
   errands: phrases(errands), looks: phrases('dig up | dig out | track down | get hold of | write to | compare with | check in | find a | find out | find another | write down | write up | write out | write a | write this | look for | check with | talk to | talk with | check out | look at how | look at why | look at what | look at the docs | look at the code | look at the source | look at the solution | ask for | get a copy'), tasks: taskVerbs, matters,
@@ -54,7 +54,7 @@ export const commands: Commands = {
     mr mrs ms miss dr prof sir madam maam ma'am professor teacher tutor mentor supervisor instructor ta mum mom dad friend friends colleague colleagues boss coach
     discord reddit forum stackoverflow slack lecturer advisor adviser librarian author group team classmate classmates somebody someone
   `),
-  toPersons: askVerbs, asking: 'ask', writing: words('mail email message text phone ring'),
+  toPersons: askVerbs, results: words('right wrong correct'), together: phrases('check with | compare with'), asking: 'ask', writing: words('mail email message text phone ring'),
   abouts: words('about whether if why how what which when who where for on re regarding to the my an'),
   signs: phrases('again | once more | one more time | properly | by heart | from scratch | in detail | myself | sometime | some time | before the next one | one by one'),
   repeating: words('repeat redo solve finish do attempt retry try'),
@@ -77,7 +77,7 @@ export const commands: Commands = {
 
 export const lacks: Lacks = {
   have,
-  yet: words('yet still'),
+  yet: words('yet still'), even: words('even'), prefixes: ['un'], steady: words('unchanged uncovered'),
   reached: phrases('got round to | got around to | gotten around to | gotten round to | come round to | got to'),
   found: phrases('had time to | had the time to | found time to | found the time to | had a chance to | had the chance to | managed to | been able to | got time to'),
   nots,
@@ -89,7 +89,7 @@ export const lacks: Lacks = {
 };
 
 export const pledges: Pledges = {
-  agreeing: words('agreed'), telling: words('said told promised agreed offered mentioned'), would: words('would will'), following: words('follow'),
+  agreeing: words('agreed'), awaiting: words('wants expects needs awaits waiting'), telling: words('said told promised agreed offered mentioned'), would: words('would will'), following: words('follow'),
   puttingOff: phrases('keep putting off | keep postponing | keep avoiding | been putting off | been postponing | been avoiding | have put off | keep pushing'),
 };
 
@@ -109,7 +109,7 @@ export const slots: Slots = {
     competition hike walk run more something everything details fun start end new
   `),
   openings: new PhraseIndex([...wordLists('from now on | from tomorrow | from tomorrow on | from next week | from next week on | as of tomorrow | next up | up next | starting tomorrow | starting next week'), ...weekdays.map((day) => ['starting', day])], (each) => each),
-  ordinals: words('first second third last next'),
+  ordinals: words('first second third last next'), onwards: phrases('on to | onto | onwards to | onward to'),
   roles: roleWords,
   reserving: phrases('set aside | have set aside | blocked | have blocked | reserved | have reserved | kept | keeping | blocking | reserving'),
   failing: words('didn\'t couldn\'t haven\'t don\'t can\'t wasn\'t'),

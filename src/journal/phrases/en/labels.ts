@@ -31,7 +31,7 @@ export const labels: Labels = {
   scoped: phrases('goals | my goals | actions | action items | commitments | intentions | resolutions | my focus | pending | open points | open issues | open tasks | open ends | loose ends | my part | homework | remaining | backlog | plan | plans | my plan | my plans | left over | unfinished'),
   leads: phrases('left | due | saved | bookmarked | kept | planned | leftovers | exercise | exercises | assignment due | homework due | put off | postponed'), lasts: words('last'),
   occasions: words('quarter portfolio christmas easter project ticket hours class lab exam sprint week lecture session lesson holiday holidays weekend break vacation vacations term semester session exam exams quiz test finals midterm midterms interview interviews mock mocks meeting lesson sprint retake week month review presentation demo'),
-  taught: words('lecture class seminar'), during: words('in over during within the these'), feasts: words('christmas easter summer winter thanksgiving'), tails: words('with on at'),
+  taught: words('lecture class seminar lesson'), during: words('in over during within the these'), feasts: words('christmas easter summer winter thanksgiving'), tails: words('with on at'),
   soon: phrases('this week\'s | this month\'s | this week | this month | this weekend | this term | this semester | this sprint'),
   leftovers: phrases('left | leftover | leftovers | open | still open | undone | missing | carried over | to do | questions | open questions'),
   origins: words('from'), duties: words('homework hw'), ahead: words('for until before by on over during'),

@@ -1,6 +1,6 @@
 /** English times: to come, past, vague. */
 import { PhraseIndex } from '../phrase-index';
-import { DatedTimes, type DateWords } from '../dated-times';
+import { datedTimes, type DateWords } from '../dated-times';
 import { combined, phrases, wordLists, words } from '../lists';
 
 export const weekdays = [...words('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun')];
@@ -30,7 +30,7 @@ export const slotTimes = new PhraseIndex([
       ...combined(['for', 'by', 'next', 'until', 'before'], [...weekdays, 'tomorrow', 'the weekend', 'next week', 'next weekend', 'next time', 'half term']).filter(([first, second]) => !(first === 'next' && second !== undefined && !weekdays.includes(second))),
     ], (each) => each);
 
-export const times = new DatedTimes([
+export const times = new PhraseIndex([
   ...wordLists(`
     tomorrow | tomorrow's | tonight | next days | next few days | next couple of days | next coding session | next code session | next code sess | this weekend | the weekend
     | later this week | coming days | coming week | coming weeks | upcoming week | the future | day after tomorrow | in the morning | over the weekend
@@ -45,11 +45,11 @@ export const times = new DatedTimes([
   ...combined(['by', 'before', 'until', 'till'], [...combined(['the end of', 'end of'], ['the week', 'the month', 'the year', 'the term', 'the semester', 'the course', 'week', 'month', 'this week', 'this month', 'next week', 'next month', ...months])].map((each) => each.join(' '))),
   ...combined(['on the', 'by the', 'before the', 'until the', 'for the', 'from the'], ordinals),
   ...combined(['before the', 'before my', 'before our', 'before', 'by the', 'for the', 'for my', 'until the'], events),
-], dates);
+], (each) => each, datedTimes(dates));
 
 export const pastTimes = phrases('today | yesterday | first time | finally | this week | last week | ago | this morning');
 
 export const vagueTimes = phrases(`
   some time | sometime | some day | someday | some time soon | soon | sooner or later | sooner of later | sooner rather than later | sooner than later
-  | later | later on | at some point | one day | in the future | when i have time | when i get time | when i get a chance | again soon
+  | later | later on | one of these days | at some point | one day | in the future | when i have time | when i get time | when i get a chance | again soon
 `);

@@ -137,6 +137,7 @@ export const idlePairs = pairs({
   think: 'that so of',
   break: 'for',
   turn: 'in-bed out',
+  train: 'to from',
   move: 'house out forward ahead on-from',
   pick: 'up-the-kids',
   finish: 'here',
