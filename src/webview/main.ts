@@ -11,6 +11,7 @@ import { showHeaders } from './headers';
 import { Host, readStart } from './host';
 import { goToAnchor, listenToClicks } from './clicks';
 import { CursorMark } from './cursor-mark';
+import { CursorSections } from './cursor-sections';
 import { Engine } from './markdown/engine';
 import { Manuscript } from './markdown/manuscript';
 import { Marks } from './markdown/marks';
@@ -68,6 +69,7 @@ class Page {
   readonly #search = new Search(this.#root, this.#sections, this.#reach, this.#strings);
   readonly #scope = new ScopeKeeper(this.#root, this.#sections, this.#marks, () => this.#showScope());
   readonly #cursorMark = new CursorMark(this.#marks);
+  readonly #cursorSections = new CursorSections(this.#sections);
   readonly #toolbar = new Toolbar(document.getElementById('toolbar')!, this.#strings, {
     scope: (scope) => this.#goTo(scope),
     setAll: (open) => this.#sections.setAll(open),
@@ -125,7 +127,7 @@ class Page {
       case 'cursor':
         this.#scope.line = message.line;
         this.#markCursor();
-        if (message.reveal) {
+        if (this.#enterSections(false) || message.reveal) {
           this.#scroll?.showLine(message.line);
         }
         break;
@@ -177,6 +179,7 @@ class Page {
     this.#host.remember({ document: message.document });
     this.#root.replaceChildren();
     this.#sections.reset(new Map(message.left));
+    this.#cursorSections.reset();
     this.#settings = undefined;
     this.#applySettings(message.settings);
     const engine = new Engine(this.#marks, message.settings);
@@ -218,6 +221,7 @@ class Page {
     this.#showHeaders();
     this.#scope.apply(sheet, true);
     if (done) {
+      this.#enterSections(true);
       this.#showWay();
     }
     this.#markCursor();
@@ -241,6 +245,12 @@ class Page {
     this.#scope.scope = scope;
     this.#host.remember({ scope });
     window.scrollTo({ top: 0 });
+  }
+
+  /** Where all is shown the cursor's course is open; elsewhere the scope opens what is shown. */
+  #enterSections(first: boolean): boolean {
+    return this.#sheet !== undefined && this.#scope.scope === 'file'
+      && this.#cursorSections.enter(this.#scope.path(this.#scope.piece(this.#sheet)), this.#scope.line, this.#sheet, first);
   }
 
   /** The person has chosen in the bar what is shown: the course or day it names, which need not be the cursor's. What is at the top stays there. */

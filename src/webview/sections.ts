@@ -12,6 +12,8 @@ export class Sections {
   readonly #counts = new Map<string, number>();
   /** Opened by the page to show what is in them; the person has not asked for it. */
   readonly #lent = new Set<HTMLDetailsElement>();
+  /** Closed by the person before the page was loaded. */
+  readonly #shut = new WeakSet<HTMLDetailsElement>();
   /** As saved. */
   #saved: ReadonlyMap<Key, boolean> = new Map();
   /** Until everything is drawn for the first time, sections appear in the order of the file and can be told apart by counting. */
@@ -45,7 +47,7 @@ export class Sections {
     root.addEventListener('click', ({ target }) => {
       const section = target instanceof Element ? target.closest('summary')?.parentElement : undefined;
       if (section instanceof HTMLDetailsElement) {
-        this.#lent.delete(section);
+        this.keep(section);
       }
     });
   }
@@ -70,12 +72,20 @@ export class Sections {
         if (open !== undefined) {
           section.open = open;
         }
+        if (open === false) {
+          this.#shut.add(section);
+        }
       }
     }
     this.#restoring = !done;
     if (done) {
       this.#saved = this.state();
     }
+  }
+
+  /** Whether the person had closed it when the page was left. */
+  wasShut(section: HTMLDetailsElement): boolean {
+    return this.#shut.has(section);
   }
 
   /** Opens or closes all. */

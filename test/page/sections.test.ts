@@ -99,6 +99,35 @@ describe('the sections of the page', () => {
     await bare.close();
   });
 
+  it('are opened where the cursor goes in, but for those within a day; what the person closes stays closed', async () => {
+    const bare = await openBarePage();
+    await bare.show(JOURNAL);
+    const cursor = (text: string) => bare.say({ type: 'cursor', line: lineOf(text), reveal: false });
+    await cursor('<details>');
+    await cursor('Use a set.');
+    await until(async () => assert.deepEqual(await openSections(bare), ['Python']));
+    await cursor('- [x] arrays');
+    await until(async () => assert.deepEqual(await openSections(bare), ['Python', 'Numpy']));
+    await bare.page.getByText('arrays').waitFor();
+    assert.deepEqual(await left(bare), {}, 'the person has opened nothing');
+    await bare.page.locator('summary', { hasText: 'Numpy' }).click();
+    await cursor('## 23/5/25');
+    await until(async () => assert.deepEqual(await openSections(bare), ['Python']));
+    await until(async () => assert.deepEqual(await left(bare), { 'Numpy\n0': false }));
+    await bare.close();
+  });
+
+  it('that the person had closed are not opened by a cursor that stands there, but by one that comes', async () => {
+    const bare = await openBarePage();
+    await bare.show(JOURNAL, { line: lineOf('- [x] arrays'), left: [['Numpy\n0', false]] });
+    await bare.page.locator('summary', { hasText: 'Python' }).waitFor();
+    assert.deepEqual(await openSections(bare), []);
+    await bare.say({ type: 'cursor', line: lineOf('- [ ] sets'), reveal: false });
+    await bare.say({ type: 'cursor', line: lineOf('- [x] arrays'), reveal: false });
+    await until(async () => assert.deepEqual(await openSections(bare), ['Python', 'Numpy']));
+    await bare.close();
+  });
+
   it('opened for a hit of the search become the person\'s own where the search is closed there', async () => {
     const bare = await openBarePage();
     await bare.show(JOURNAL);

@@ -5,8 +5,8 @@ export const themes = {
   'vscode-light': {
     body: 'vscode-light',
     colours: {
-      '--vscode-badge-background': '#cccccc',
-      '--vscode-badge-foreground': '#3b3b3b',
+      '--vscode-activityBarBadge-background': '#005fb8',
+      '--vscode-activityBarBadge-foreground': '#ffffff',
       '--vscode-button-border': 'rgba(0, 0, 0, 0.1)',
       '--vscode-button-secondaryBackground': '#e5e5e5',
       '--vscode-button-secondaryForeground': '#3b3b3b',
@@ -34,8 +34,8 @@ export const themes = {
   'vscode-dark': {
     body: 'vscode-dark',
     colours: {
-      '--vscode-badge-background': '#616161',
-      '--vscode-badge-foreground': '#f8f8f8',
+      '--vscode-activityBarBadge-background': '#0078d4',
+      '--vscode-activityBarBadge-foreground': '#ffffff',
       '--vscode-button-border': 'rgba(255, 255, 255, 0.1)',
       '--vscode-button-secondaryBackground': 'rgba(0, 0, 0, 0)',
       '--vscode-button-secondaryForeground': '#cccccc',
@@ -63,8 +63,8 @@ export const themes = {
   'vscode-high-contrast': {
     body: 'vscode-high-contrast',
     colours: {
-      '--vscode-badge-background': '#000000',
-      '--vscode-badge-foreground': '#ffffff',
+      '--vscode-activityBarBadge-background': '#000000',
+      '--vscode-activityBarBadge-foreground': '#ffffff',
       '--vscode-button-border': '#6fc3df',
       '--vscode-button-secondaryForeground': '#ffffff',
       '--vscode-checkbox-background': '#000000',
@@ -87,8 +87,8 @@ export const themes = {
   'vscode-high-contrast-light': {
     body: 'vscode-high-contrast-light vscode-high-contrast',
     colours: {
-      '--vscode-badge-background': '#0f4a85',
-      '--vscode-badge-foreground': '#ffffff',
+      '--vscode-activityBarBadge-background': '#0f4a85',
+      '--vscode-activityBarBadge-foreground': '#ffffff',
       '--vscode-button-border': '#0f4a85',
       '--vscode-button-secondaryBackground': '#ffffff',
       '--vscode-button-secondaryForeground': '#292929',
