@@ -77,7 +77,7 @@ export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways
     || (timed && (facts & Fact.sign) !== 0 && (words & Word.digit) !== 0)) {
     found |= Way.slot;
   }
-  if (((opened & Word.pronoun) !== 0 && (facts & Fact.is) !== 0 && (next || (facts & (Fact.plan | Fact.sign)) !== 0)) || ((facts & Fact.plan) !== 0 && (facts & (Fact.time | Fact.occasion | Fact.days)) !== 0)
+  if (((opened & Word.pronoun) !== 0 && (facts & Fact.is) !== 0 && (next || (facts & (Fact.plan | Fact.sign)) !== 0)) || ((facts & Fact.plan) !== 0 && (timed || ((facts & Fact.until) !== 0 && (facts & (Fact.occasion | Fact.days)) !== 0)))
     || (dash && (timed || (words & Word.list) !== 0 || (ways & Way.slot) !== 0))) {
     found |= Way.role;
   }

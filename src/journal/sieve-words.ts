@@ -49,7 +49,7 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
   to.words([...phrases.stillWords, ...lacks.yet, ...lacks.even], { fact: Fact.still });
   to.words([...phrases.participles].filter(([, base]) => commands.tasks.has(base)).flatMap(([form]) => lacks.prefixes.map((prefix) => prefix + form)), { fact: Fact.open });
   to.words(phrases.deferring, { fact: Fact.defers });
-  to.words([...phrases.until, ...slots.ahead], { fact: Fact.until });
+  to.words([...phrases.until, ...slots.ahead, ...labels.after], { fact: Fact.until });
   to.words(phrases.needs, { fact: Fact.needs });
   to.words(lacks.nots, { fact: Fact.not });
   to.words(phrases.saving, { fact: Fact.saving });
