@@ -117,7 +117,8 @@ export class Scroll {
     let piece = -1;
     for (let parent: Element = this.sheet.root; ; ) {
       const children = [...parent.children].filter((child) => !child.matches('.out, .beside, .footnotes, .around > summary'));
-      const at = children[lastAbove(children, BAR)] ?? (piece < 0 ? children[0] : undefined);
+      // One scrolls by whole pixels, but the tops of elements lie between them.
+      const at = children[lastAbove(children, BAR + 1)] ?? (piece < 0 ? children[0] : undefined);
       if (at === undefined) {
         return Math.max(0, piece);
       }
