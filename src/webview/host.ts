@@ -38,7 +38,12 @@ export class Host {
     return typeof state === 'object' && state !== null ? state : {};
   }
 
-  remember(part: PageState): void {
+  /** Another file is shown: where the person was in the one before says nothing about it. */
+  begin(document: string): void {
+    this.#api.setState({ document } satisfies PageState);
+  }
+
+  remember(part: Omit<PageState, 'document'>): void {
     this.#api.setState({ ...this.state, ...part });
   }
 }

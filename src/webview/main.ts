@@ -176,7 +176,9 @@ class Page {
     this.#name = message.name;
     this.#version = message.version;
     this.#diagrams.refuse(message.refusedDiagrams);
-    this.#host.remember({ document: message.document });
+    if (!again) {
+      this.#host.begin(message.document);
+    }
     this.#root.replaceChildren();
     this.#sections.reset(new Map(message.left));
     this.#cursorSections.reset();

@@ -95,6 +95,21 @@ describe('the page and its editor', () => {
     assert.ok((await scrolled(bare)).every((line) => line > 5), String(await scrolled(bare)));
     await bare.close();
   });
+
+  it('begin a file at its cursor, also when it is sent once more, wherever the one before was left', async () => {
+    const bare = await openJournal();
+    await bare.page.mouse.move(400, 400);
+    await bare.page.mouse.wheel(0, 600);
+    await until(async () => assert.ok(((await scrolled(bare)).at(-1) ?? 0) > 5));
+    await atRest(bare);
+    for (const time of ['once', 'twice']) {
+      await bare.show(JOURNAL.replace('bullet 1 of 24/5/25', time), { document: 'file:///other.md', line: lineOf('## 24/5/25'), left: [['Python\n0', true]] });
+      await bare.page.getByText(time, { exact: true }).waitFor();
+      await atRest(bare);
+      await until(async () => assert.ok(Math.abs(await distance(bare, 'h2', '24/5/25') - 8) <= 12, String(await distance(bare, 'h2', '24/5/25'))));
+    }
+    await bare.close();
+  });
 });
 
 describe('the bar of the page', () => {
