@@ -250,9 +250,9 @@ class Page {
   }
 
   /** Where all is shown the cursor's course is open; elsewhere the scope opens what is shown. */
-  #enterSections(first: boolean): boolean {
+  #enterSections(drawn: boolean): boolean {
     return this.#sheet !== undefined && this.#scope.scope === 'file'
-      && this.#cursorSections.enter(this.#scope.path(this.#scope.piece(this.#sheet)), this.#scope.line, this.#sheet, first);
+      && this.#cursorSections.enter(this.#scope.path(this.#scope.piece(this.#sheet)), this.#scope.line, this.#sheet, drawn);
   }
 
   /** The person has chosen in the bar what is shown: the course or day it names, which need not be the cursor's. What is at the top stays there. */

@@ -10,9 +10,9 @@ export class Persons {
   readonly #idle = new Map<string, Page[]>();
 
   /** An empty page of somebody who has never been at `origin`, and the end of it. */
-  async sit(browser: Browser, origin: string, { timezoneId, locale, viewport, colorScheme, deviceScaleFactor }: PageChoices): Promise<{ readonly page: Page; readonly leave: () => Promise<void> }> {
-    const choices: PageChoices = JSON.parse(JSON.stringify({ timezoneId, locale, viewport, colorScheme, deviceScaleFactor }));
-    const key = JSON.stringify(choices);
+  async sit(browser: Browser, origin: string, choices: PageChoices): Promise<{ readonly page: Page; readonly leave: () => Promise<void> }> {
+    const { timezoneId, locale, viewport, colorScheme, deviceScaleFactor } = choices;
+    const key = JSON.stringify({ timezoneId, locale, viewport, colorScheme, deviceScaleFactor });
     const page = this.#idle.get(key)?.pop() ?? (await (await newContext(browser, choices)).newPage());
     return {
       page,
