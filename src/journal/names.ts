@@ -1,4 +1,5 @@
-/** The names of months and weekdays in many languages, as `Intl` has them; made once, when the first word beside a number asks for them. */
+/** The names of months and weekdays in many languages, as `Intl` has them; an index of them is made when the first word beside a number asks for it. */
+import { nameTables } from './name-tables';
 
 /** The languages read. Where one word means two things (`so`: German Sunday, Czech Saturday) the earlier language wins. */
 export const languages = [
@@ -26,8 +27,7 @@ export interface NameMeaning {
 
 /** The name as its language writes it, with its dot where the language puts one (`janv.`). */
 export function nameOf(kind: NameMeaning['kind'], index: number, language: Language, style: NameStyle): string {
-  const names = tableOf(language)[kind][style] ?? [];
-  return names[kind === 'month' ? index - 1 : index] ?? '';
+  return tableOf(language)[kind][style][kind === 'month' ? index - 1 : index] ?? '';
 }
 
 /** What a word means: any case, without a final dot. Empty for the words of every day; no answer depends on the person's locale. */
@@ -61,7 +61,7 @@ export function withPlainFigures(text: string): string {
   return text.normalize('NFKC').replace(/[०-९]/g, (figure) => String(figure.charCodeAt(0) - 0x966));
 }
 
-type Table = Record<NameMeaning['kind'], Partial<Record<NameStyle, readonly string[]>>>;
+type Table = Record<NameMeaning['kind'], Record<NameStyle, readonly string[]>>;
 type Script = 'latin' | 'cyrillic' | 'devanagari' | 'eastAsian';
 
 /** Letters that are no letter and accent. */
@@ -71,8 +71,8 @@ const tables = new Map<Language, Table>();
 const indexes = new Map<Script, ReadonlyMap<string, readonly NameMeaning[]>>();
 
 /**
- * The first three letters of every name in Latin letters, so that `Lecture 3` does not make the names of sixteen languages
- * (some 15 ms); a test holds them against `Intl`.
+ * The first three letters of every name in Latin letters, so that `Lecture 3` does not make the index of the names of
+ * sixteen languages; a test holds them against those names.
  */
 const beginnings: ReadonlySet<string> = new Set((
   'abr ago agu aou apr ara aug avr bre car cer cmt ct ctv cum cvc cvn cze czw dec des dez di dic die dim din do dom don dub dum eki elo '
@@ -147,9 +147,9 @@ function indexOf(script: Script): ReadonlyMap<string, readonly NameMeaning[]> {
     for (const language of ofScript) {
       for (const kind of ['month', 'weekday'] as const) {
         for (const style of ['long', 'inflected', 'short', 'stem'] as const) {
-          (tableOf(language)[kind][style] ?? []).forEach((name, i) => {
+          tableOf(language)[kind][style].forEach((name, i) => {
             const key = withoutDot(name.toLowerCase().normalize('NFC'));
-            const written = plain ? withoutAccents(key) : key;
+            const written = plain && !/^[a-z-]*$/.test(key) ? withoutAccents(key) : key;
             // `1`, `5月` are no names but numbers, and a lone `日` is no Sunday
             if (!/\d/.test(key) && (script === 'latin' || key.length > 1) && (!plain || written !== key)) {
               add(written, { kind, index: kind === 'month' ? i + 1 : i, language, style, plain });
@@ -168,42 +168,19 @@ function indexOf(script: Script): ReadonlyMap<string, readonly NameMeaning[]> {
   return index;
 }
 
-/** `Intl` makes a formatter in some tenths of a millisecond, so each language has five and no more. */
+/** The lists of one language; see name-tables.ts. */
 function tableOf(language: Language): Table {
   const made = tables.get(language);
   if (made !== undefined) {
     return made;
   }
-  const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(language, { timeZone: 'UTC', calendar: 'gregory', ...options });
-  const part = (format: Intl.DateTimeFormat, type: 'month' | 'weekday', time: number): string =>
-    format.formatToParts(time).find(piece => piece.type === type)?.value ?? '';
-  // 2023 began on a Sunday
-  const months = Array.from({ length: 12 }, (_, i) => Date.UTC(2023, i, 15));
-  const weekdays = Array.from({ length: 7 }, (_, i) => Date.UTC(2023, 0, 1 + i));
-  const full = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const brief = formatter({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
-  const month = formatter({ month: 'long' });
-  const shortMonth = formatter({ month: 'short' });
-  const weekday = formatter({ weekday: 'long' });
-  const longWeekdays = weekdays.map(time => weekday.format(time));
-  const shortMonths = months.map(time => part(brief, 'month', time));
-  const table: Table = {
-    month: {
-      long: months.map(time => month.format(time)),
-      inflected: months.map(time => part(full, 'month', time)),
-      // in Finnish and Czech a short month within a date is a number
-      short: shortMonths.some(name => /\d/.test(name)) ? months.map(time => shortMonth.format(time)) : shortMonths,
-      // German: `Jan.` in a date, but `Jan` alone; March is `März` in one and `Mär` in the other
-      ...(shortMonths.some(name => /\d/.test(name)) ? {} : { stem: months.map(time => shortMonth.format(time)) }),
-    },
-    weekday: {
-      long: longWeekdays,
-      inflected: weekdays.map(time => part(full, 'weekday', time)),
-      short: weekdays.map(time => part(brief, 'weekday', time)),
-      ...(longWeekdays.some(name => name.includes('-')) ? { stem: longWeekdays.map(name => name.split('-')[0]!) } : {}),
-    },
-  };
+  const written = nameTables[language].split(';');
+  const lists = written.map(list => {
+    const names = /^\d$/.test(list) ? written[Number(list)]! : list;
+    return names === '' ? [] : names.split(' ');
+  });
+  const fromList = (at: number): Table['month'] => ({ long: lists[at]!, inflected: lists[at + 1]!, short: lists[at + 2]!, stem: lists[at + 3]! });
+  const table: Table = { month: fromList(0), weekday: fromList(4) };
   tables.set(language, table);
   return table;
 }

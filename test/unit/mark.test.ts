@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { namesFromIntl } from '../../scripts/names';
 import { toISO } from '../../src/journal/date';
 import { markDate, readMark, tokensOf, type Mark } from '../../src/journal/mark';
 import { beginsLikeName, languages, meaningsOf, nameOf, withoutAccents } from '../../src/journal/names';
@@ -211,6 +212,17 @@ describe('reading marks', () => {
 });
 
 describe('names', () => {
+  it('are those that Intl has', () => {
+    for (const language of languages) {
+      for (const [kind, styles] of Object.entries(namesFromIntl(language))) {
+        for (const [style, names] of Object.entries(styles)) {
+          const held = Array.from({ length: names.length }, (_, index) => nameOf(kind as 'month', kind === 'month' ? index + 1 : index, language, style as 'long'));
+          assert.deepEqual(held, names, `${language} ${kind} ${style}: \`node scripts/run.mjs names\` writes them anew`);
+        }
+      }
+    }
+  });
+
   it('are known long and short, with and without accents, in every language', () => {
     for (const language of languages) {
       for (const style of ['long', 'inflected', 'short', 'stem'] as const) {
