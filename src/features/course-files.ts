@@ -4,7 +4,7 @@ import { Commands } from '../ids';
 import { bringCourse, splitCourse, takeCourse } from '../journal/edits/course-file';
 import { isRefusal } from '../journal/edits/result';
 import { fileLabels } from '../journal/file-labels';
-import type { LibraryFile } from '../journal/library';
+import type { LibraryFile } from '../journal/library-file';
 import { activeMarkdown } from '../workspace/active';
 import { readClock } from '../workspace/clock';
 import { baseName } from '../workspace/conversions';

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Commands } from '../ids';
 import { fileLabels } from '../journal/file-labels';
 import { findLines, type Hit } from '../journal/find';
-import type { LibraryFile } from '../journal/library';
+import type { LibraryFile } from '../journal/library-file';
 import { Lines } from '../journal/text';
 import { activeMarkdown } from '../workspace/active';
 import type { Deps } from '../workspace/deps';

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../journal/date';
 import { newCourse } from '../journal/edits/course';
 import { courseFile, firstJournal, type NewText } from '../journal/edits/new-file';
 import { isRefusal } from '../journal/edits/result';
-import type { LibraryFile } from '../journal/library';
+import type { LibraryFile } from '../journal/library-file';
 import type { Course } from '../journal/model';
 import { activeMarkdown, cursorOffset } from '../workspace/active';
 import { readClock } from '../workspace/clock';

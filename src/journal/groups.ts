@@ -1,5 +1,5 @@
 /** How the files of a workspace stand above their courses: one file shows its courses, many are grouped as their folders are. */
-import type { LibraryFile } from './library';
+import type { LibraryFile } from './library-file';
 import type { Course } from './model';
 
 /** `auto`: one-course files as that course; `folder`: every folder and file; `file`: no folders; `none`: courses only. */

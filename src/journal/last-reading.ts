@@ -1,6 +1,8 @@
 /** The text that was read last, kept: after a keystroke each provider asks about the same text, then comes the text itself. */
-import type { FileFacts, Reader, Surroundings } from './library';
+import type { FileFacts } from './library-file';
 import type { Journal } from './model';
+import { isSame, type Surroundings } from './neighbours';
+import type { Reader } from './reader';
 
 export class LastReading {
   #last: { readonly text: string; readonly uri: string; readonly named: boolean | undefined; readonly around: Surroundings; readonly journal: Journal } | undefined;
@@ -22,9 +24,4 @@ export class LastReading {
   forget(): void {
     this.#last = undefined;
   }
-}
-
-/** Whether the other files say the same. */
-export function isSame(one: Surroundings, other: Surroundings): boolean {
-  return one.datedSibling === other.datedSibling && one.otherJournals === other.otherJournals;
 }

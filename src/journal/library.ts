@@ -1,65 +1,15 @@
 /**
  * All journals of a workspace. Told about texts by whoever reads them, it holds what they mean and fires one event for a change.
  *
- * What one file alone cannot say is settled here: whether its dated name has siblings, and the day/month order the others have.
+ * Where one file means something for others, those are read again: a few at once, the rest by `settle`.
  */
 import { identify, type Identified } from './identity';
-import { isSame, LastReading } from './last-reading';
+import { LastReading } from './last-reading';
+import { byPlace, factsOf, type FileFacts, type FileInput, type LibraryFile } from './library-file';
 import type { DateOrder, DateOrderReason, Journal } from './model';
+import { isSame, Neighbours, type Surroundings } from './neighbours';
 import type { JournalNode } from './nodes';
-import { Votes } from './votes';
-
-/** Why a file's text is not known. */
-export type Trouble = 'tooLarge' | 'undecodable' | 'unreadable';
-
-/** What is known about a Markdown file beside its text. */
-export interface FileFacts {
-  /** What names the file; opaque. */
-  readonly uri: string;
-  /** Name with its ending. */
-  readonly name: string;
-  /** What names its folder; opaque. Files of one folder are siblings. */
-  readonly folder: string;
-  /** Names of the folders from the workspace's down to the file's own, for titles and grouping; empty where no folder is open. */
-  readonly path: readonly string[];
-  /** What the person has said about it (`learningJournal.files`). */
-  readonly named: boolean | undefined;
-  /** The document's version; 0 for a file that is not open. */
-  readonly version: number;
-}
-
-/** A file as the library is told of it: with its text, or why there is none; then with what can be made of it, to see whether it matters. */
-export type FileInput = FileFacts & ({ readonly text: string } | { readonly trouble: Trouble; readonly guess?: string });
-
-/** What only the other files can say about one. */
-export interface Surroundings {
-  /** Another file of its folder has a name that begins with a full date. */
-  readonly datedSibling: boolean;
-  /** What the other journals of the folder, else of the workspace, have for certain. */
-  readonly otherJournals: DateOrder | undefined;
-}
-
-/** How a text is read; given by the composition root, so that the library knows neither settings nor the clock. */
-export interface Reader {
-  read(text: string, file: FileFacts, surroundings: Surroundings): Journal;
-  /** Whether the name begins with a full date: `2025-06-03 numpy.md`. */
-  hasDatedName(name: string): boolean;
-  /** Whether a file of this name and place may be a journal without being named one; asked where its text is not known. */
-  mayBeFound(file: FileFacts): boolean;
-  /** Whether the file is nothing but the entry of the day its name begins with. */
-  isDailyFile(file: LibraryFile): boolean;
-}
-
-/** A file and what it means. */
-export interface LibraryFile extends FileFacts {
-  /** The text `journal` was read from; empty where the file is no journal or could not be read. */
-  readonly text: string;
-  /** Undefined where the file is no journal or could not be read. */
-  readonly journal: Journal | undefined;
-  /** An id for every node of the journal, unique in the file; it stays the node's while its title or date is typed. */
-  readonly ids: ReadonlyMap<JournalNode, string>;
-  readonly trouble: Trouble | undefined;
-}
+import type { Reader } from './reader';
 
 export interface LibraryChange {
   /** Files that are new, have changed or are gone. */
@@ -91,15 +41,12 @@ const NO_IDS: ReadonlyMap<JournalNode, string> = new Map();
 export class Library {
   readonly #entries = new Map<string, Entry>();
   readonly #listeners = new Set<(change: LibraryChange) => void>();
-  readonly #votes = new Votes();
-  readonly #datedNames = new Map<string, Set<string>>();
+  readonly #neighbours = new Neighbours();
   #changed = new Set<string>();
   #depth = 0;
   #holds = 0;
   /** Files to read again, in the order they were found to be. */
   readonly #stale = new Set<string>();
-  /** Something that other files are read by has changed. */
-  #unsettled = false;
   #sorted: readonly LibraryFile[] | undefined;
   #collator: Intl.Collator | undefined;
 
@@ -153,7 +100,7 @@ export class Library {
   /** How `text` would be read if it were the text of a known file; for asking what an edit would lead to. */
   readAs(uri: string, text: string): Journal | undefined {
     const file = this.#entries.get(uri)?.file;
-    return file && this.#reading.read(text, file, this.#surroundings(file));
+    return file && this.#reading.read(text, file, this.#neighbours.of(file));
   }
 
   /** The same with the ids its rows would have, to find a row again in a text that has just been read from a document. */
@@ -168,7 +115,7 @@ export class Library {
   /** Takes in a file, new or changed. */
   update(input: FileInput): void {
     this.batch(() => {
-      this.#remember(input.folder, input.uri, this.reader.hasDatedName(input.name));
+      this.#neighbours.noteName(input, this.reader.hasDatedName(input.name));
       if (!this.#isKnown(input)) {
         this.#put(input);
       }
@@ -184,8 +131,8 @@ export class Library {
     this.batch(() => {
       this.#entries.delete(uri);
       this.#stale.delete(uri);
-      this.#vote(entry.file, undefined);
-      this.#remember(entry.file.folder, uri, false);
+      this.#neighbours.vote(entry.file, undefined);
+      this.#neighbours.noteName(entry.file, false);
       this.#mark(entry.file);
     });
   }
@@ -261,38 +208,38 @@ export class Library {
   /** Whether the same text is held already, read with the same knowledge; then only its version is noted. */
   #isKnown(input: FileInput): boolean {
     const entry = this.#entries.get(input.uri);
-    const around = this.#surroundings(input);
+    const around = this.#neighbours.of(input);
     if (entry?.kept === undefined || !('text' in input) || entry.kept !== input.text || entry.file.named !== input.named
       || !isSame(entry.around, around)) {
       return false;
     }
-    this.#entries.set(input.uri, { ...entry, file: { ...entry.file, ...facts(input) } });
+    this.#entries.set(input.uri, { ...entry, file: { ...entry.file, ...factsOf(input) } });
     this.#sorted = undefined;
     return true;
   }
 
   #put(input: FileInput): void {
     const previous = this.#entries.get(input.uri);
-    const around = this.#surroundings(input);
+    const around = this.#neighbours.of(input);
     this.#stale.delete(input.uri);
     if ('trouble' in input) {
       const matters = input.named
-        ?? (input.guess === undefined ? this.reader.mayBeFound(input) : this.reader.read(input.guess, facts(input), around).isJournal);
+        ?? (input.guess === undefined ? this.reader.mayBeFound(input) : this.reader.read(input.guess, factsOf(input), around).isJournal);
       const trouble = matters ? input.trouble : undefined;
       this.#store({
-        file: { ...facts(input), text: '', journal: undefined, ids: NO_IDS, trouble },
+        file: { ...factsOf(input), text: '', journal: undefined, ids: NO_IDS, trouble },
         identified: previous?.identified, kept: undefined, around, vote: undefined,
       }, previous);
       return;
     }
-    const read = this.#reading.read(input.text, facts(input), around);
+    const read = this.#reading.read(input.text, factsOf(input), around);
     // Its file holds it from now on.
     this.#reading.forget();
     const journal = read.isJournal ? read : undefined;
     const identified = journal === undefined ? undefined : identify(previous?.identified, journal);
     this.#store({
       identified: identified ?? previous?.identified,
-      file: { ...facts(input), text: journal === undefined ? '' : input.text, journal, ids: identified?.ids ?? NO_IDS, trouble: undefined },
+      file: { ...factsOf(input), text: journal === undefined ? '' : input.text, journal, ids: identified?.ids ?? NO_IDS, trouble: undefined },
       kept: journal !== undefined || this.reader.hasDatedName(input.name) ? input.text : undefined,
       around,
       vote: journal !== undefined && OWN_REASONS.has(journal.dateOrderReason) ? journal.dateOrder : undefined,
@@ -301,7 +248,7 @@ export class Library {
 
   #store(entry: Entry, previous: Entry | undefined): void {
     this.#entries.set(entry.file.uri, entry);
-    this.#vote(entry.file, entry.vote);
+    this.#neighbours.vote(entry.file, entry.vote);
     this.#mark(entry.file);
     if (previous !== undefined) {
       this.#mark(previous.file);
@@ -316,38 +263,10 @@ export class Library {
     }
   }
 
-  #vote(file: FileFacts, order: DateOrder | undefined): void {
-    this.#unsettled = this.#votes.set(file.uri, file.folder, order) || this.#unsettled;
-  }
-
-  #remember(folder: string, uri: string, dated: boolean): void {
-    const names = this.#datedNames.get(folder) ?? new Set();
-    if (names.has(uri) !== dated) {
-      this.#datedNames.set(folder, names);
-      const before = names.size;
-      if (dated) {
-        names.add(uri);
-      } else {
-        names.delete(uri);
-      }
-      // The first has got a sibling, or the last has lost its only one.
-      this.#unsettled ||= before + names.size === 3;
-    }
-  }
-
-  #surroundings(file: FileFacts): Surroundings {
-    const dated = this.#datedNames.get(file.folder);
-    return {
-      datedSibling: dated !== undefined && dated.size - (dated.has(file.uri) ? 1 : 0) > 0,
-      otherJournals: this.#votes.of(file.folder),
-    };
-  }
-
   /** Reads again at most `most` of the files that are meant by what came, changed or went. */
   #settle(most: number): void {
     for (let left = most; ; left--) {
-      if (this.#unsettled) {
-        this.#unsettled = false;
+      if (this.#neighbours.takeChange()) {
         this.#findStale();
       }
       const [uri] = this.#stale;
@@ -356,7 +275,7 @@ export class Library {
       }
       const entry = this.#entries.get(uri);
       if (entry?.kept !== undefined) {
-        this.#put({ ...facts(entry.file), text: entry.kept });
+        this.#put({ ...factsOf(entry.file), text: entry.kept });
       }
       this.#stale.delete(uri);
     }
@@ -367,7 +286,7 @@ export class Library {
       if (kept === undefined) {
         continue;
       }
-      const now = this.#surroundings(file);
+      const now = this.#neighbours.of(file);
       const byName = now.datedSibling !== around.datedSibling && this.reader.hasDatedName(file.name);
       const byOrder = now.otherJournals !== around.otherJournals && file.journal !== undefined && WEAK_REASONS.has(file.journal.dateOrderReason);
       if (byName || byOrder) {
@@ -388,21 +307,3 @@ export class Library {
   }
 }
 
-/** By folder, the files of outer folders before those of inner ones, then by name. */
-function byPlace(a: FileFacts, b: FileFacts, compare: (a: string, b: string) => number): number {
-  for (let index = 0; index < Math.max(a.path.length, b.path.length); index++) {
-    const one = a.path[index];
-    const other = b.path[index];
-    if (one === undefined || other === undefined) {
-      return one === undefined ? -1 : 1;
-    }
-    if (one !== other) {
-      return compare(one, other) || (one < other ? -1 : 1);
-    }
-  }
-  return compare(a.name, b.name) || (a.uri < b.uri ? -1 : 1);
-}
-
-function facts({ uri, name, folder, path, named, version }: FileFacts): FileFacts {
-  return { uri, name, folder, path, named, version };
-}

@@ -1,6 +1,6 @@
 /** The todos of all journals as the view shows them: filtered, sorted and put under headers. */
 import { compare, daysBetween, toISO, type CalendarDate } from './date';
-import type { LibraryFile } from './library';
+import type { LibraryFile } from './library-file';
 import type { Course, Todo } from './model';
 import { isTodo, topNodes, type JournalNode } from './nodes';
 

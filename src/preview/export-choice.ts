@@ -1,7 +1,7 @@
 /** What is to be exported: asked of the person, or named by the row of the tree a command was called for. */
 import * as vscode from 'vscode';
 import { hasDatedName } from '../journal/detect';
-import type { LibraryFile } from '../journal/library';
+import type { LibraryFile } from '../journal/library-file';
 import type { Course, Day } from '../journal/model';
 import { cutPieces, piecesOf } from '../journal/pieces';
 import { scan } from '../journal/scan';

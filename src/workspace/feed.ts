@@ -5,7 +5,8 @@
  * What reads is loaded with the first text (`prepare`).
  */
 import * as vscode from 'vscode';
-import type { FileFacts, Library } from '../journal/library';
+import type { Library } from '../journal/library';
+import type { FileFacts } from '../journal/library-file';
 import { SettingKeys, Views } from '../ids';
 import { isShown } from './active';
 import { usesPlainUtf8 } from './decode';

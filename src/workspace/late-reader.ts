@@ -1,5 +1,5 @@
 /** The reader as the library knows it before its code is there. Nothing is to be read until then. */
-import type { Reader } from '../journal/library';
+import type { Reader } from '../journal/reader';
 
 export class LateReader implements Reader {
   #reader: Reader | undefined;

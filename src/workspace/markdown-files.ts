@@ -1,7 +1,7 @@
 /** Which files of the workspace are Markdown, and what is known of one by its address alone. */
 import * as vscode from 'vscode';
 import { lastMatch, matchesGlob } from '../journal/glob';
-import type { FileFacts } from '../journal/library';
+import type { FileFacts } from '../journal/library-file';
 import { PREFIX, SettingKeys } from '../ids';
 
 const ENDINGS = ['md', 'markdown', 'mkd', 'mdown', 'mdwn'] as const;

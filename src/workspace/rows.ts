@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Commands, RowKinds } from '../ids';
 import type { CalendarDate } from '../journal/date';
 import type { Group } from '../journal/groups';
-import type { LibraryFile } from '../journal/library';
+import type { LibraryFile } from '../journal/library-file';
 import type { Course, DateOrderReason, Day, Period } from '../journal/model';
 import { childrenOf, count, isTodo, topNodes, type JournalNode } from '../journal/nodes';
 import { days, joined, type Labels, progress } from './labels';

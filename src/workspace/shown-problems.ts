@@ -1,7 +1,7 @@
 /** The problems VS Code shows, a file's renewed whenever the library has read it again. */
 import * as vscode from 'vscode';
 import { PREFIX } from '../ids';
-import type { LibraryFile } from '../journal/library';
+import type { LibraryFile } from '../journal/library-file';
 import type { Problem } from '../journal/model';
 import { problemRows } from '../journal/problem-rows';
 import { Lines } from '../journal/text';

@@ -1,6 +1,6 @@
 /** The texts of files and documents: which are followed, and how a file is read. */
 import * as vscode from 'vscode';
-import type { Trouble } from '../journal/library';
+import type { Trouble } from '../journal/library-file';
 import { baseName } from './conversions';
 import { decode } from './decode';
 

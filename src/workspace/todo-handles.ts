@@ -1,6 +1,7 @@
 /** Todos as commands are given them: rows of a view, ids, names made for an editor; or none, then what the person has selected. */
 import * as vscode from 'vscode';
-import type { Library, LibraryFile } from '../journal/library';
+import type { Library } from '../journal/library';
+import type { LibraryFile } from '../journal/library-file';
 import type { Journal, Todo } from '../journal/model';
 import { isTodo, topNodes, childrenOf, type JournalNode } from '../journal/nodes';
 import { Lines } from '../journal/text';

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { Commands, RowKinds } from '../ids';
 import type { CalendarDate } from '../journal/date';
-import type { LibraryFile } from '../journal/library';
+import type { LibraryFile } from '../journal/library-file';
 import type { Journal } from '../journal/model';
 import { dueTime, entriesOfFile, groupTodos, type TodoChoice, type TodoEntry, type TodoGroup, type TodoNode } from '../journal/todo-groups';
 import { joined, type Labels } from './labels';

@@ -1,7 +1,7 @@
 /** The rows of the courses view as VS Code asks for them, and which of them look different after a change. */
 import * as vscode from 'vscode';
 import { groupFiles } from '../journal/groups';
-import type { LibraryFile } from '../journal/library';
+import type { LibraryFile } from '../journal/library-file';
 import { count, topNodes, type JournalNode } from '../journal/nodes';
 import { readClock } from './clock';
 import { Labels } from './labels';

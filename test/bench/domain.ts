@@ -1,6 +1,7 @@
 /** What of the domain is measured; bundled and minified as it is packaged, since a loader for TypeScript would slow it down. */
 import MarkdownIt from 'markdown-it';
-import { Library, type FileInput } from '../../src/journal/library';
+import { Library } from '../../src/journal/library';
+import type { FileInput } from '../../src/journal/library-file';
 import type { Journal } from '../../src/journal/model';
 import { count, todosOf, topNodes, childrenOf, type JournalNode } from '../../src/journal/nodes';
 import { parse } from '../../src/journal/parse';

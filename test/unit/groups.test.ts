@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { groupFiles, type Group, type Grouping } from '../../src/journal/groups';
-import type { LibraryFile } from '../../src/journal/library';
+import type { LibraryFile } from '../../src/journal/library-file';
 import type { Course, Journal } from '../../src/journal/model';
 
 const nowhere = { start: 0, end: 0 };

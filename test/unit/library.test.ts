@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { Library, type FileInput, type Reader } from '../../src/journal/library';
+import { Library } from '../../src/journal/library';
+import type { FileInput } from '../../src/journal/library-file';
+import type { Reader } from '../../src/journal/reader';
 import type { DateOrder, DateOrderReason, Journal } from '../../src/journal/model';
 
 const EMPTY: Journal = {

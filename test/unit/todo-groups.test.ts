@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { dismissalOf, withoutDismissed } from '../../src/journal/dismissed';
-import { Library, type LibraryFile } from '../../src/journal/library';
+import { Library } from '../../src/journal/library';
+import type { LibraryFile } from '../../src/journal/library-file';
 import { parse } from '../../src/journal/parse';
 import { english } from '../../src/journal/phrases/en';
 import { badgeCount, countDue, entriesOfFile, groupTodos, type TodoChoice, type TodoNode } from '../../src/journal/todo-groups';

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Library, type LibraryChange, type LibraryFile, type Reader } from '../../src/journal/library';
+import { Library, type LibraryChange } from '../../src/journal/library';
+import type { LibraryFile } from '../../src/journal/library-file';
+import type { Reader } from '../../src/journal/reader';
 import { Feed } from '../../src/workspace/feed';
 import type { Log } from '../../src/workspace/log';
 import { findMarkdownFiles } from '../../src/workspace/markdown-files';

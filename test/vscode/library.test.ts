@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Library, type LibraryFile } from '../../src/journal/library';
+import { Library } from '../../src/journal/library';
+import type { LibraryFile } from '../../src/journal/library-file';
 import { readClock } from '../../src/workspace/clock';
 import { createReader } from '../../src/workspace/reader';
 
