@@ -41,6 +41,27 @@ const asCommonJS = {
 };
 
 /**
+ * What the extension needs at once would come in as many files as there are sets of late parts that share it, each to be found, read and
+ * compiled. A late part comes after it in any case: where each says so, esbuild puts all of it into one.
+ */
+const startInOneFile = {
+  name: 'start-in-one-file',
+  setup(builder) {
+    const start = resolve(root, 'src/extension.ts');
+    const late = new Set();
+    builder.onResolve({ filter: /^\./ }, async ({ kind, path, resolveDir, importer, pluginData }) => {
+      if (kind === 'dynamic-import' && pluginData !== startInOneFile) {
+        late.add((await builder.resolve(path, { kind, resolveDir, importer, pluginData: startInOneFile })).path);
+      }
+      return undefined;
+    });
+    builder.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => (late.has(path)
+      ? { contents: `import ${JSON.stringify(start)};\n${await readFile(path, 'utf8')}`, loader: 'ts' }
+      : undefined));
+  },
+};
+
+/**
  * Each file's `import * as vscode` would copy the whole API, all its hundreds of names, when the extension starts.
  * One module takes from it what is used; `vscode.window` then becomes a variable of the bundle.
  */
@@ -125,7 +146,7 @@ function bundles(watched) {
   const base = common(watched);
   const extension = { ...base, entryPoints: ['src/extension.ts'], format: 'cjs', plugins: [vscodeOnce] };
   return [
-    { ...extension, platform: 'node', format: 'esm', splitting: true, write: false, outdir: 'dist', chunkNames: 'parts/[name]-[hash]', plugins: [vscodeOnce, asCommonJS] },
+    { ...extension, platform: 'node', format: 'esm', splitting: true, write: false, outdir: 'dist', chunkNames: 'parts/[name]-[hash]', plugins: [startInOneFile, vscodeOnce, asCommonJS] },
     { ...extension, platform: 'browser', outfile: 'dist/web/extension.js' },
     {
       ...base,

@@ -33,10 +33,7 @@ type WallTime = CalendarDate & { readonly hour: number; readonly minute: number 
 function wallTime(instant: Date, timeZone: string): WallTime | undefined {
   if (timeZone !== '') {
     try {
-      const parts = new Intl.DateTimeFormat('en-US', {
-        timeZone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23',
-        year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
-      }).formatToParts(instant);
+      const parts = formatOf(timeZone).formatToParts(instant);
       const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((one) => one.type === type)?.value);
       return { year: part('year'), month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute') };
     } catch {
@@ -44,6 +41,22 @@ function wallTime(instant: Date, timeZone: string): WallTime | undefined {
     }
   }
   return undefined;
+}
+
+/** Made once for each zone: making one takes longer than many a file's reading, and each reading asks for the day. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** @throws RangeError for a zone this machine does not know. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23',
+      year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
+    });
+    formats.set(timeZone, format);
+  }
+  return format;
 }
 
 function machineTime(instant: Date): WallTime {

@@ -17,7 +17,11 @@ import { readSettings } from './settings';
 export function createReader(dismissed: () => ReadonlySet<string> = () => new Set()): Reader & vscode.Disposable {
   let locale: string | undefined;
   const suggestionMemory = new SuggestionMemory();
-  const perFolder = new PerFolder((folder) => readSettings(folder));
+  // Taken out once: a look at a setting takes longer than many a file.
+  const perFolder = new PerFolder((folder) => {
+    const { find, dateOrder, dayEndsAt, timeZone } = readSettings(folder);
+    return { find, dateOrder, dayEndsAt, timeZone };
+  });
   return {
     read: (text, file, { datedSibling, otherJournals }) => {
       const settings = perFolder.of(vscode.Uri.parse(file.uri));

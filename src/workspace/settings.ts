@@ -45,31 +45,110 @@ export interface Settings {
 
 /** The settings as they hold for `scope` (a file or folder), or for the window. Values of a wrong type count as not set. */
 export function readSettings(scope?: vscode.ConfigurationScope): Settings {
-  const all = vscode.workspace.getConfiguration(PREFIX, scope);
-  const get = (key: string): unknown => all.get(key);
-  const files = get(SettingKeys.files);
-  const dayEndsAt = get(SettingKeys.dayEndsAt);
-  return {
-    files: Array.isArray(files) ? files.filter((glob): glob is string => typeof glob === 'string' && glob.trim() !== '') : [],
-    find: get(SettingKeys.find) !== false,
-    dateOrder: oneOf(get(SettingKeys.dateOrder), ['auto', 'dayFirst', 'monthFirst']),
-    dayEndsAt: typeof dayEndsAt === 'number' && dayEndsAt >= 0 && dayEndsAt <= 6 ? dayEndsAt : 0,
-    timeZone: typeof get(SettingKeys.timeZone) === 'string' ? (get(SettingKeys.timeZone) as string).trim() : '',
-    saveAfterEdit: oneOf(get(SettingKeys.saveAfterEdit), ['whenClean', 'never']),
-    groupFiles: oneOf(get(SettingKeys.groupFiles), ['auto', 'folder', 'file', 'none']),
-    outline: get(SettingKeys.outline) === true,
-    dayHints: get(SettingKeys.dayHints) !== false,
-    decorations: get(SettingKeys.decorations) !== false,
-    statusBar: get(SettingKeys.statusBar) !== false,
-    badge: oneOf(get(SettingKeys.badge), ['due', 'open', 'none']),
-    doneDate: get(SettingKeys.doneDate) === true,
-    carryOver: oneOf(get(SettingKeys.carryOver), ['move', 'copy']),
-    carryOverTrace: get(SettingKeys.carryOverTrace) === true,
-    entryTemplate: typeof get(SettingKeys.entryTemplate) === 'string' ? (get(SettingKeys.entryTemplate) as string) : '',
-    problems: words(get(SettingKeys.problems)),
-    checkClosedJournals: get(SettingKeys.checkClosedJournals) === true,
-    remotePictures: vscode.workspace.isTrusted ? oneOf(get(SettingKeys.remotePictures), ['ask', 'always', 'never']) : 'never',
-  };
+  // `null` is the window; nothing at all makes VS Code complain in its log of each setting that a folder may have its own of.
+  return new ReadSettings(vscode.workspace.getConfiguration(PREFIX, scope ?? null));
+}
+
+/** Most of who asks wants one or two of them: each is looked at when it is asked for. */
+class ReadSettings implements Settings {
+  constructor(private readonly all: vscode.WorkspaceConfiguration) {}
+
+  get files(): readonly string[] {
+    const files: unknown = this.all.get(SettingKeys.files);
+    return Array.isArray(files) ? files.filter((glob): glob is string => typeof glob === 'string' && glob.trim() !== '') : [];
+  }
+
+  get find(): boolean {
+    return this.#isOnUnlessOff(SettingKeys.find);
+  }
+
+  get dateOrder(): Settings['dateOrder'] {
+    return this.#oneOf(SettingKeys.dateOrder, ['auto', 'dayFirst', 'monthFirst']);
+  }
+
+  get dayEndsAt(): number {
+    const hour: unknown = this.all.get(SettingKeys.dayEndsAt);
+    return typeof hour === 'number' && hour >= 0 && hour <= 6 ? hour : 0;
+  }
+
+  get timeZone(): string {
+    return this.#text(SettingKeys.timeZone).trim();
+  }
+
+  get saveAfterEdit(): SaveAfterEdit {
+    return this.#oneOf(SettingKeys.saveAfterEdit, ['whenClean', 'never']);
+  }
+
+  get groupFiles(): GroupFiles {
+    return this.#oneOf(SettingKeys.groupFiles, ['auto', 'folder', 'file', 'none']);
+  }
+
+  get outline(): boolean {
+    return this.#isOn(SettingKeys.outline);
+  }
+
+  get dayHints(): boolean {
+    return this.#isOnUnlessOff(SettingKeys.dayHints);
+  }
+
+  get decorations(): boolean {
+    return this.#isOnUnlessOff(SettingKeys.decorations);
+  }
+
+  get statusBar(): boolean {
+    return this.#isOnUnlessOff(SettingKeys.statusBar);
+  }
+
+  get badge(): Settings['badge'] {
+    return this.#oneOf(SettingKeys.badge, ['due', 'open', 'none']);
+  }
+
+  get doneDate(): boolean {
+    return this.#isOn(SettingKeys.doneDate);
+  }
+
+  get carryOver(): Settings['carryOver'] {
+    return this.#oneOf(SettingKeys.carryOver, ['move', 'copy']);
+  }
+
+  get carryOverTrace(): boolean {
+    return this.#isOn(SettingKeys.carryOverTrace);
+  }
+
+  get entryTemplate(): string {
+    return this.#text(SettingKeys.entryTemplate);
+  }
+
+  get problems(): Readonly<Record<string, string>> {
+    return words(this.all.get(SettingKeys.problems));
+  }
+
+  get checkClosedJournals(): boolean {
+    return this.#isOn(SettingKeys.checkClosedJournals);
+  }
+
+  get remotePictures(): RemotePictures {
+    return vscode.workspace.isTrusted ? this.#oneOf(SettingKeys.remotePictures, ['ask', 'always', 'never']) : 'never';
+  }
+
+  #isOn(key: string): boolean {
+    return this.all.get(key) === true;
+  }
+
+  #isOnUnlessOff(key: string): boolean {
+    return this.all.get(key) !== false;
+  }
+
+  #text(key: string): string {
+    const text: unknown = this.all.get(key);
+    return typeof text === 'string' ? text : '';
+  }
+
+  /** The value if it is one of the list, else the first of the list. */
+  #oneOf<T extends string>(key: string, list: readonly [T, ...T[]]): T {
+    const value: unknown = this.all.get(key);
+    return list.find((one) => one === value) ?? list[0];
+  }
 }
 
 /** Calls `listener` when any of `keys` (all, where none is given) changes; the zone changes also when a page says where the person is. */
@@ -93,9 +172,4 @@ export function onDidChangeSettings(listener: () => void, ...keys: string[]): vs
 function words(value: unknown): Record<string, string> {
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
-}
-
-/** `value` if it is one of the list, else the first of the list. */
-function oneOf<T extends string>(value: unknown, list: readonly [T, ...T[]]): T {
-  return list.find((one) => one === value) ?? list[0];
 }
