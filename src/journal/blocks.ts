@@ -43,35 +43,54 @@ export interface Block {
   readonly marker: number;
 }
 
+/** Memory that is not kept for the next text, in bytes: some five megabytes of Markdown have that many blocks. */
+const MOST_KEPT = 8 << 20;
+
+/**
+ * Where the columns of one text after another stand. Getting memory that is empty for each takes longer than scanning a small file, and
+ * has it collected with everything else; so it is used again. What was read into it before is then no more.
+ */
+export class BlockMemory {
+  private held = new ArrayBuffer(0);
+
+  /** At least so many bytes, with anything in them. */
+  take(bytes: number): ArrayBuffer {
+    if (this.held.byteLength >= bytes) {
+      return this.held;
+    }
+    const memory = new ArrayBuffer(bytes);
+    if (bytes <= MOST_KEPT) {
+      this.held = memory;
+    }
+    return memory;
+  }
+}
+
+/** Columns of whole numbers and of single bytes. */
+const NUMBERS = 9;
+const BYTES = 2;
+/** Bytes of a block. */
+const ROW = NUMBERS * 4 + BYTES;
+
 /** What {@link Block} says of each field, as columns; rows from `length` on are spare. */
 export class Blocks {
   length = 0;
-  kinds: Uint8Array;
-  starts: Int32Array;
-  ends: Int32Array;
-  lines: Int32Array;
-  endLines: Int32Array;
-  parents: Int32Array;
-  contentStarts: Int32Array;
-  contentEnds: Int32Array;
-  levels: Int32Array;
-  flags: Uint8Array;
-  markers: Int32Array;
+  kinds!: Uint8Array;
+  starts!: Int32Array;
+  ends!: Int32Array;
+  lines!: Int32Array;
+  endLines!: Int32Array;
+  parents!: Int32Array;
+  contentStarts!: Int32Array;
+  contentEnds!: Int32Array;
+  levels!: Int32Array;
+  flags!: Uint8Array;
+  markers!: Int32Array;
   private list: readonly Block[] | undefined;
 
-  /** `capacity`: as many as are likely to come. */
-  constructor(capacity: number) {
-    this.kinds = new Uint8Array(capacity);
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
-    this.lines = new Int32Array(capacity);
-    this.endLines = new Int32Array(capacity);
-    this.parents = new Int32Array(capacity);
-    this.contentStarts = new Int32Array(capacity);
-    this.contentEnds = new Int32Array(capacity);
-    this.levels = new Int32Array(capacity);
-    this.flags = new Uint8Array(capacity);
-    this.markers = new Int32Array(capacity);
+  /** `capacity`: as many as are likely to come. The columns hold until `memory` is given to others. */
+  constructor(capacity: number, private readonly memory = new BlockMemory()) {
+    this.make(capacity);
   }
 
   /** Adds a block and returns its index. Its content is empty, its level 0, its flag unset, and it has no marker. */
@@ -136,27 +155,38 @@ export class Blocks {
     return low;
   }
 
+  /** Takes all that the memory has, so that what it gives for more than that is another piece. */
+  private make(atLeast: number): void {
+    const memory = this.memory.take(atLeast * ROW);
+    const capacity = Math.floor(memory.byteLength / ROW);
+    const numbers = (column: number): Int32Array => new Int32Array(memory, column * capacity * 4, capacity);
+    const bytes = (column: number): Uint8Array => new Uint8Array(memory, capacity * (NUMBERS * 4 + column), capacity);
+    this.starts = numbers(0);
+    this.ends = numbers(1);
+    this.lines = numbers(2);
+    this.endLines = numbers(3);
+    this.parents = numbers(4);
+    this.contentStarts = numbers(5);
+    this.contentEnds = numbers(6);
+    this.levels = numbers(7);
+    this.markers = numbers(8);
+    this.kinds = bytes(0);
+    this.flags = bytes(1);
+  }
+
   private grow(): void {
-    const more = (column: Int32Array): Int32Array => {
-      const wider = new Int32Array(column.length * 2);
-      wider.set(column);
-      return wider;
-    };
-    const moreBytes = (column: Uint8Array): Uint8Array => {
-      const wider = new Uint8Array(column.length * 2);
-      wider.set(column);
-      return wider;
-    };
-    this.kinds = moreBytes(this.kinds);
-    this.starts = more(this.starts);
-    this.ends = more(this.ends);
-    this.lines = more(this.lines);
-    this.endLines = more(this.endLines);
-    this.parents = more(this.parents);
-    this.contentStarts = more(this.contentStarts);
-    this.contentEnds = more(this.contentEnds);
-    this.levels = more(this.levels);
-    this.flags = moreBytes(this.flags);
-    this.markers = more(this.markers);
+    const { starts, ends, lines, endLines, parents, contentStarts, contentEnds, levels, markers, kinds, flags } = this;
+    this.make(kinds.length * 2);
+    this.starts.set(starts);
+    this.ends.set(ends);
+    this.lines.set(lines);
+    this.endLines.set(endLines);
+    this.parents.set(parents);
+    this.contentStarts.set(contentStarts);
+    this.contentEnds.set(contentEnds);
+    this.levels.set(levels);
+    this.markers.set(markers);
+    this.kinds.set(kinds);
+    this.flags.set(flags);
   }
 }

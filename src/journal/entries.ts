@@ -32,7 +32,8 @@ export interface Entry {
 
 /** A date line is short; what is longer is prose. */
 const LONGEST_DATE_LINE = 120;
-const LONGEST_HEADING = 300;
+/** In characters; a longer heading has no date. */
+export const LONGEST_HEADING = 300;
 
 /** Collects the entries of a file. Headings in quotes are somebody else's. */
 export function entriesOf(text: string, scan: Scan, tree: DetailsTree): Entry[] {

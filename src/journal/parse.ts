@@ -1,9 +1,11 @@
 /** Reads a Markdown file as a learning journal: scan, entries, days, sections, and at the end plain data. Never throws. */
+import type { BlockMemory } from './blocks';
 import type { CalendarDate } from './date';
 import { chooseDays, type Chosen } from './days';
 import { detailsOf } from './details';
 import { dateInName, holdsJournalComment, looksLikeJournal, mayBeFound } from './detect';
 import { entriesOf, type Entry } from './entries';
+import { mayHoldMark } from './first-look';
 import { fullYearIn } from './guess-year';
 import { headingsOf } from './headings';
 import { assemble } from './assemble';
@@ -40,11 +42,16 @@ export interface ParseContext {
   readonly phrases?: readonly Phrases[];
   /** Saves finding them again in what has not changed since an earlier reading. */
   readonly suggestionMemory?: SuggestionMemory;
+  /** Used again from one reading to the next; nothing of it is in the journal. */
+  readonly blockMemory?: BlockMemory;
 }
 
 /** Reads one file. Pure: the same text and context give the same journal. */
 export function parse(text: string, context: ParseContext): Journal {
-  const scanned = scan(text);
+  if (context.named !== true && !mayBeJournal(text, context)) {
+    return noJournal;
+  }
+  const scanned = scan(text, context.blockMemory);
   const tree = detailsOf(text, scanned);
   const entries = entriesOf(text, scanned, tree);
   const chosen = chooseDays(text, entries, tree);
@@ -74,6 +81,12 @@ export function parse(text: string, context: ParseContext): Journal {
     todos: readTodos(text, scanned, context.phrases ?? [], context.suggestionMemory),
   });
   return { ...journal, problems: findProblems(text, scanned, tree, journal) };
+}
+
+/** Whether a file that the person has not named one may be a journal, by a look that costs a fraction of reading it. */
+function mayBeJournal(text: string, { named, find, name, datedSibling }: ParseContext): boolean {
+  return named !== false && (text.includes('learning-journal')
+    || (find !== false && (mayHoldMark(text) || (datedSibling === true && dateInName(name) !== undefined))));
 }
 
 /** For each day the year of the last period above it that names one. */

@@ -1,5 +1,5 @@
 /** The list items and quotes that are open, and the list of all blocks, which their children join. */
-import { Blocks, Kind, type KindNumber } from './blocks';
+import { Blocks, Kind, type BlockMemory, type KindNumber } from './blocks';
 import { LineReader } from './scan-line';
 import { trimmedEnd } from './scan-marks';
 
@@ -28,9 +28,9 @@ export abstract class ContainerReader extends LineReader {
   protected lastEnd = 0;
   protected lastEndLine = 0;
 
-  constructor(text: string) {
+  constructor(text: string, memory?: BlockMemory) {
     super(text);
-    this.blocks = new Blocks((text.length >> 5) + 16);
+    this.blocks = new Blocks((text.length >> 5) + 16, memory);
   }
 
   /** How many of the open containers this line goes on with. A blank rest of the line goes on with any item, but with no quote. */

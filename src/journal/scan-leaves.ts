@@ -1,5 +1,5 @@
 /** The paragraph, fence, HTML block, code block or table that is open, and how headings, fences, HTML blocks and rules begin. */
-import { Kind, type KindNumber } from './blocks';
+import { Kind, type BlockMemory, type KindNumber } from './blocks';
 import { ContainerReader } from './scan-containers';
 import { definitionsEnd, isWholeTitle, mayBeDefinition, WANTS_TARGET } from './scan-definitions';
 import { Flat } from './scan-flat';
@@ -33,8 +33,8 @@ export abstract class LeafReader extends ContainerReader {
   /** The paragraph ends with `[label]:`, and this line says where that leads. */
   protected wantsTarget = false;
 
-  constructor(text: string) {
-    super(text);
+  constructor(text: string, memory?: BlockMemory) {
+    super(text, memory);
     this.live = new LiveTags(text);
   }
 

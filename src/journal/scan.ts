@@ -4,7 +4,7 @@
  * It follows CommonMark 0.31.2 and GFM as far as blocks go (containers, fences, HTML blocks, indented code,
  * setext headings, lazy continuation); what is inline is left alone, except the tags and comments below.
  */
-import type { Block, Blocks } from './blocks';
+import type { Block, BlockMemory, Blocks } from './blocks';
 import { BlockScanner } from './scan-blocks';
 import type { Range } from './text';
 
@@ -30,7 +30,7 @@ export interface Scan {
   readonly comments: readonly Range[];
 }
 
-/** The blocks, tags and comments of a Markdown text. Linear in its length; never throws. */
-export function scan(text: string): Scan {
-  return new BlockScanner(text).run();
+/** The blocks, tags and comments of a Markdown text; with `memory`, they hold until it is given again. Linear in its length; never throws. */
+export function scan(text: string, memory?: BlockMemory): Scan {
+  return new BlockScanner(text, memory).run();
 }

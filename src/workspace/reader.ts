@@ -1,6 +1,7 @@
 /** How a text becomes a journal here: with the person's settings, day and region. */
 import * as vscode from 'vscode';
 import { withoutAccepted } from '../journal/accepted';
+import { BlockMemory } from '../journal/blocks';
 import { isDailyFile } from '../journal/daily';
 import { hasDatedName, mayBeFound } from '../journal/detect';
 import { withoutDismissed } from '../journal/dismissed';
@@ -17,6 +18,7 @@ import { readSettings } from './settings';
 export function createReader(dismissed: () => ReadonlySet<string> = () => new Set()): Reader & vscode.Disposable {
   let locale: string | undefined;
   const suggestionMemory = new SuggestionMemory();
+  const blockMemory = new BlockMemory();
   // Taken out once: a look at a setting takes longer than many a file.
   const perFolder = new PerFolder((folder) => {
     const { find, dateOrder, dayEndsAt, timeZone } = readSettings(folder);
@@ -38,6 +40,7 @@ export function createReader(dismissed: () => ReadonlySet<string> = () => new Se
         today: readClock(settings).today,
         phrases: [english],
         suggestionMemory,
+        blockMemory,
       });
       return withoutDismissed(text, withoutAccepted(text, journal), dismissed());
     },

@@ -1,5 +1,6 @@
 /** What of the domain is measured; bundled and minified as it is packaged, since a loader for TypeScript would slow it down. */
 import MarkdownIt from 'markdown-it';
+import { BlockMemory } from '../../src/journal/blocks';
 import { Library } from '../../src/journal/library';
 import type { FileInput } from '../../src/journal/library-file';
 import type { Journal } from '../../src/journal/model';
@@ -24,22 +25,25 @@ class NothingRead extends SuggestionMemory {
 }
 
 const sieve = new Sieve(english);
+/** As the extension has it, one for all readings. */
+const blockMemory = new BlockMemory();
 
 /** Reads a text as nobody has read one before, suggestions and problems included. What is made of the phrases is made once, as in the extension. */
 export function readAnew(text: string): Journal {
-  return parse(text, { name: 'log.md', named: true, phrases: [english], today: { year: 2026, month: 1, day: 1 }, suggestionMemory: new NothingRead(sieve) });
+  return parse(text, { name: 'log.md', named: true, phrases: [english], today: { year: 2026, month: 1, day: 1 }, suggestionMemory: new NothingRead(sieve), blockMemory });
 }
 
 /** The same without looking for suggestions in plain words: courses, days, task items, markers and problems. */
 export function readWithoutSuggestions(text: string): Journal {
-  return parse(text, { name: 'log.md', named: true, today: { year: 2026, month: 1, day: 1 } });
+  return parse(text, { name: 'log.md', named: true, today: { year: 2026, month: 1, day: 1 }, blockMemory });
 }
 
 /** A library with the reader of the extension, and one file in it. */
 export function libraryOf(text: string): { update(text: string): void; rows(): number } {
   const suggestionMemory = new SuggestionMemory();
+  const blockMemory = new BlockMemory();
   const library = new Library({
-    read: (content, { name }) => parse(content, { name, named: true, phrases: [english], today: { year: 2026, month: 1, day: 1 }, suggestionMemory }),
+    read: (content, { name }) => parse(content, { name, named: true, phrases: [english], today: { year: 2026, month: 1, day: 1 }, suggestionMemory, blockMemory }),
     hasDatedName: () => false, isDailyFile: () => false,
     mayBeFound: () => true,
   });

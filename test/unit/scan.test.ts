@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { scan } from '../../src/journal/scan';
 import { anyDocument } from './documents';
 import { processorTime } from './timing';
-import type { BlockKind } from '../../src/journal/blocks';
+import { BlockMemory, type BlockKind } from '../../src/journal/blocks';
 
 /** `kind@line "content"` of each block. */
 function outline(text: string): string[] {
@@ -145,6 +145,17 @@ describe('Any text', () => {
     fc.assert(fc.property(anyDocument, assertSound), { seed: 20250523, numRuns: 100_000 });
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 50 }), assertSound), { seed: 20250523, numRuns: 5000 });
   }).timeout(300_000);
+
+  it('is scanned the same in memory that others have been scanned in, smaller and greater ones', () => {
+    const memory = new BlockMemory();
+    const small = new BlockMemory();
+    fc.assert(fc.property(anyDocument, fc.nat(40), (text, times) => {
+      const alone = scan(text).blocks;
+      assert.deepEqual(scan(text, memory).blocks, alone);
+      assert.deepEqual(scan(text, small).blocks, alone);
+      scan('-\n'.repeat(times), memory);
+    }), { seed: 20250523, numRuns: 2_000 });
+  });
 
   /** Prose of the same size takes some milliseconds; what grows faster than its text would take minutes. */
   const MEGABYTE = 1_000_000;
