@@ -53,8 +53,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     extensionUri: context.extensionUri,
   };
   const reading = new Late(OF_READING, async () => {
-    const { registerReading } = await import('./reading');
-    return () => registerReading(deps, reader);
+    const { prepareReading } = await import('./reading');
+    return prepareReading(deps, reader);
   });
   const commands = new Late(Object.values(Commands).filter((id) => !AT_ONCE.includes(id) && !OF_READING.includes(id)), async () => {
     const [{ registerCommands }] = await Promise.all([import('./commands'), feed.opened()]);

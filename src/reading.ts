@@ -10,13 +10,20 @@ import { registerProblemMarks } from './features/problem-marks';
 import { registerProblems } from './features/problems';
 import { registerStatusBar } from './features/status-bar';
 import { registerTodoCodeActions } from './features/todo-actions-editor';
+import type { SuggestionMemory } from './journal/suggestion-memory';
 import type { Deps } from './workspace/deps';
 import type { LateReader } from './workspace/late-reader';
-import { createReader } from './workspace/reader';
+import { createReader, prepareSuggestions } from './workspace/reader';
 import { ShownProblems } from './workspace/shown-problems';
 
-export function registerReading(deps: Deps, late: LateReader): vscode.Disposable {
-  const reader = createReader(() => deps.dismissals.names());
+/** Makes what reading needs, in slices; gives what registers it. */
+export async function prepareReading(deps: Deps, late: LateReader): Promise<() => vscode.Disposable> {
+  const memory = await prepareSuggestions();
+  return () => registerReading(deps, late, memory);
+}
+
+function registerReading(deps: Deps, late: LateReader, memory: SuggestionMemory): vscode.Disposable {
+  const reader = createReader(() => deps.dismissals.names(), memory);
   late.use(reader);
   const problems = new ShownProblems(deps);
   return vscode.Disposable.from(

@@ -11,8 +11,13 @@ const MOST_ALTERNATIVES = 256;
  *     {a,b}.md  [ab]?.md
  */
 export function matchesGlob(glob: string, path: string): boolean {
-  const parts = path.split('/');
-  return alternatives(glob).some((one) => matchesParts(one.split('/'), parts));
+  return globMatcher(glob)(path.split('/'));
+}
+
+/** The same for one glob and many paths, each given by its parts: the glob is taken apart once. */
+export function globMatcher(glob: string): (parts: readonly string[]) => boolean {
+  const patterns = alternatives(glob).map((one) => one.split('/').map((part) => (part === '**' ? anyParts : tokenize(part))));
+  return (parts) => patterns.some((pattern) => matchesParts(pattern, parts));
 }
 
 /**
@@ -35,6 +40,9 @@ export function lastMatch(globs: readonly string[], relative: string | undefined
 export function escapeGlob(text: string): string {
   return (text.startsWith('!') ? './' : '') + text.replace(/[*?[\]{}]/g, '[$&]');
 }
+
+/** What `**` is taken apart into. */
+const anyParts: readonly string[] = [];
 
 function isAbsolute(glob: string): boolean {
   return glob.startsWith('/') || /^[a-zA-Z]:\//.test(glob);
@@ -83,12 +91,11 @@ function firstGroup(glob: string): { before: string; choices: string[]; after: s
 }
 
 /** Both lists matched from the front; on a dead end the last `**` takes one part more. */
-function matchesParts(glob: readonly string[], path: readonly string[]): boolean {
-  return matchesSequence(glob.length, path.length, (at) => glob[at] === '**', (g, p) => matchesPart(glob[g]!, path[p]!));
+function matchesParts(pattern: readonly (readonly string[])[], path: readonly string[]): boolean {
+  return matchesSequence(pattern.length, path.length, (at) => pattern[at] === anyParts, (g, p) => matchesPart(pattern[g]!, path[p]!));
 }
 
-function matchesPart(glob: string, part: string): boolean {
-  const tokens = tokenize(glob);
+function matchesPart(tokens: readonly string[], part: string): boolean {
   return matchesSequence(tokens.length, part.length, (at) => tokens[at] === '*', (g, p) => {
     const token = tokens[g]!;
     return token === '?' || (token.length > 1 ? inClass(token, part[p]!) : token === part[p]);

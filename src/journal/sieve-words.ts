@@ -6,14 +6,31 @@ import { Dated, Fact, Word } from './sieve-bits';
 import { SieveBuilder, type Some } from './sieve-builder';
 import { Way, allWays } from './ways';
 
+export interface Bits {
+  readonly words: BitTable;
+  readonly pairs: BitTable;
+}
+
 /** The words and pairs of `phrases`. */
-export function bitsOf(phrases: Phrases): { readonly words: BitTable; readonly pairs: BitTable } {
+export function bitsOf(phrases: Phrases): Bits {
+  const steps = bitsInSteps(phrases);
+  let step = steps.next();
+  while (step.done !== true) {
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** The same in steps of some milliseconds at most. */
+export function* bitsInSteps(phrases: Phrases): Generator<undefined, Bits> {
   const builder = new SieveBuilder(phrases);
-  fill(builder, phrases);
+  yield;
+  yield* fill(builder, phrases);
+  yield;
   return builder.tables();
 }
 
-function fill(to: SieveBuilder, phrases: Phrases): void {
+function* fill(to: SieveBuilder, phrases: Phrases): Generator<undefined> {
   const { labels, small, commands, lacks, slots, passives, listing, pledges } = phrases;
   to.words(phrases.self, { word: Word.self });
   to.words(phrases.group, { word: Word.group });
@@ -40,6 +57,7 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
   to.words(listing.lists, { word: Word.list });
   to.words(listing.verbs, { word: Word.listing });
 
+  yield;
   to.words([small.is, small.are, small.be], { fact: Fact.is });
   to.words(phrases.planOpeners, { fact: Fact.opener });
   to.words([...labels.plans, ...phrases.remains, ...labels.tasks, ...labels.undertakings, ...labels.duties], { fact: Fact.plan });
@@ -48,6 +66,7 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
   to.words([...phrases.participles.keys(), ...phrases.done], { fact: Fact.done });
   to.words([...phrases.stillWords, ...lacks.yet, ...lacks.even], { fact: Fact.still });
   to.words([...phrases.participles].filter(([, base]) => commands.tasks.has(base)).flatMap(([form]) => lacks.prefixes.map((prefix) => prefix + form)), { fact: Fact.open });
+  yield;
   to.words(phrases.deferring, { fact: Fact.defers });
   to.words([...phrases.until, ...slots.ahead, ...labels.after], { fact: Fact.until });
   to.words(phrases.needs, { fact: Fact.needs });
@@ -67,21 +86,26 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
   to.words(lacks.needed, { way: Way.wanted });
   to.words(lacks.pending, { way: Way.lack });
 
+  yield;
   to.lists([phrases.times], { fact: Fact.time });
   to.words(phrases.dates.leads, { way: Dated.lead });
   to.words(phrases.dates.months, { way: Dated.month });
   to.lists([phrases.vagueTimes], { fact: Fact.vague });
+  yield;
   to.lists([slots.times], { fact: Fact.slot, way: Way.slot });
   to.lists([slots.days], { fact: Fact.days });
   to.lists([slots.soon, labels.soon], { fact: Fact.soon });
   to.lists([phrases.again], { fact: Fact.again });
+  yield;
   to.lists([commands.signs], { fact: Fact.sign });
   to.lists([commands.ignorance], { fact: Fact.ignorance });
   to.lists([lacks.open], { fact: Fact.open });
   to.lists([slots.isFor], { fact: Fact.isFor });
   to.lists([phrases.nextHeads], { fact: Fact.head | Fact.label });
+  yield;
   to.lists([labels.exact], { fact: Fact.plan | Fact.label });
   to.lists([labels.strong, labels.weak, labels.asking, labels.scoped, labels.leads, labels.leftovers, labels.unreached], { fact: Fact.label });
+  yield;
   to.lists([slots.daytimes], { fact: Fact.label | Fact.days });
   to.lists([lacks.have, lacks.stillOpen, lacks.surelyOpen], { way: Way.lack });
   to.lists([slots.roles, slots.reserving], { way: Way.slot });
@@ -89,8 +113,10 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
   to.words(labels.tomorrows, { way: Way.slot });
   to.lists([commands.advised], { way: Way.advice });
   to.lists([commands.together], { way: Way.command });
+  yield;
   to.lists([slots.openings], { way: allWays });
   to.errands([...commands.errands.all, ...phrases.ownCommands.all]);
+  yield;
   for (const cue of phrases.cues.all) {
     to.phrase(cue.words, cueBits(cue));
   }
@@ -103,10 +129,12 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
       }
     }
   };
+  yield;
   pairs([small.to, ...passives.must], [small.be], { fact: Fact.be });
   pairs([small.to], [small.do], { way: Way.verdict });
   pairs([...lasts(commands.another), small.a], commands.effort.keys(), { way: Way.debt });
   pairs([...passives.needing, ...small.more], commands.practice.keys(), { way: Way.debt });
+  yield;
   pairs(lasts(phrases.amounts), phrases.activities, { way: Way.thing });
   pairs([slots.rest], slots.days.all.filter(({ length }) => length === 1).map(([day]) => day!), { way: Way.slot });
   pairs([slots.rest], slots.ons, { way: Way.slot });
@@ -115,6 +143,7 @@ function fill(to: SieveBuilder, phrases: Phrases): void {
   // `until I know more`, `Is now to be added`
   pairs([...phrases.until].filter((word) => phrases.clauseOpeners.has(word)), phrases.self, { way: Way.thing | Way.slot });
   pairs(passives.bound, [small.now], { way: Way.thing });
+  yield;
   to.lists([pledges.puttingOff], { way: Way.pledge });
   pairs([...pledges.awaiting, ...phrases.until], commands.own, { way: Way.pledge });
   to.words(phrases.promising, { way: Way.pledge });

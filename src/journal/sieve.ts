@@ -39,8 +39,8 @@ export class Sieve {
   readonly #adverbLetters: number;
   readonly #seen: Seen = { words: 0, opened: 0, asked: 0, beforeSelf: 0, beforeTo: 0, facts: 0, ways: 0, colon: false, dash: false, labelled: false };
 
-  constructor(phrases: Phrases) {
-    ({ words: this.#words, pairs: this.#pairs } = bitsOf(phrases));
+  constructor(phrases: Phrases, bits = bitsOf(phrases)) {
+    ({ words: this.#words, pairs: this.#pairs } = bits);
     this.#pastEndings = phrases.endings.past;
     this.#adverbEndings = phrases.endings.adverb;
     this.#adverbLetters = this.#adverbEndings.reduce((bits, ending) => bits | (1 << ending.charCodeAt(ending.length - 1)), 0);

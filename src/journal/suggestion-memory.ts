@@ -5,10 +5,16 @@ import { Memory } from './memory';
 import type { Phrases } from './phrases/phrases';
 import type { Sentence } from './sentences';
 import { Sieve } from './sieve';
+import { bitsInSteps } from './sieve-words';
 
 /** What paragraphs announce and what labels say, for each language. */
 export class SuggestionMemory {
   private readonly languages = new Map<Phrases, PhraseMemory>();
+
+  /** Makes what is made of the phrases alone, in steps of some milliseconds at most; else the first reading does it at one go. */
+  *prepare(phrases: Phrases): Generator<undefined> {
+    this.languages.set(phrases, emptyMemory(new Sieve(phrases, yield* bitsInSteps(phrases))));
+  }
 
   of(phrases: Phrases): PhraseMemory {
     const known = this.languages.get(phrases);

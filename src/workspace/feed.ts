@@ -12,15 +12,13 @@ import { isShown } from './active';
 import { usesPlainUtf8 } from './decode';
 import type { Log } from './log';
 import { describe, fileGlobs, findMarkdownFiles, hasMarkdownEnding, hiddenBySettings, MARKDOWN_GLOB } from './markdown-files';
-import { pause } from './pause';
+import { pause, SLICE } from './pause';
 import { PerFolder } from './per-folder';
 import { onDidChangeSettings } from './settings';
 import { exists, isFolder, isFollowed, looksLikeFolder, MOST_BYTES, openDocument, readText, type Content } from './texts';
 
 /** How long disk events are gathered, in milliseconds: tools write a file in several steps. */
 const GATHER = 100;
-/** After this long, in milliseconds, no other text is begun before typing and drawing have had their turn. */
-const SLICE = 6;
 /** While many files are read, the views hear of it this often, in milliseconds. */
 const NEWS = 200;
 /** Files read from disk at the same time. */

@@ -1,6 +1,6 @@
 /** Which files of the workspace are Markdown, and what is known of one by its address alone. */
 import * as vscode from 'vscode';
-import { lastMatch, matchesGlob } from '../journal/glob';
+import { globMatcher, lastMatch } from '../journal/glob';
 import type { FileFacts } from '../journal/library-file';
 import { PREFIX, SettingKeys } from '../ids';
 
@@ -56,19 +56,28 @@ async function walk(below: vscode.Uri, isHidden: (uri: vscode.Uri) => boolean): 
 export function hiddenBySettings(folder: vscode.WorkspaceFolder): (uri: vscode.Uri) => boolean {
   const globs = ['files', 'search'].flatMap((section) => {
     const exclude = vscode.workspace.getConfiguration(section, folder.uri).get<Record<string, unknown>>('exclude') ?? {};
-    return Object.keys(exclude).filter((glob) => exclude[glob] === true);
+    return Object.keys(exclude).filter((glob) => exclude[glob] === true).map(globMatcher);
   });
+  const isExcluded = (parts: readonly string[]): boolean => globs.some((matches) => matches(parts));
+  // An excluded folder hides what is in it: `**/out` also means `**/out/notes.md`. Most files share theirs with others.
+  const known = new Map<string, boolean>();
+  const isHiddenFolder = (parts: readonly string[]): boolean => {
+    const path = parts.join('/');
+    let hidden = parts.length === 0 ? false : known.get(path);
+    if (hidden === undefined) {
+      const name = parts.at(-1)!;
+      hidden = name === 'node_modules' || name.startsWith('.') || isExcluded(parts) || isHiddenFolder(parts.slice(0, -1));
+      known.set(path, hidden);
+    }
+    return hidden;
+  };
   return (uri) => {
     const path = relativePath(folder.uri, uri);
     if (path === undefined || path === '') {
       return false;
     }
     const parts = path.split('/');
-    if (parts.slice(0, -1).some((part) => part === 'node_modules' || part.startsWith('.'))) {
-      return true;
-    }
-    // An excluded folder hides what is in it: `**/out` also means `**/out/notes.md`.
-    return globs.some((glob) => parts.some((_, index) => matchesGlob(glob, parts.slice(0, index + 1).join('/'))));
+    return isHiddenFolder(parts.slice(0, -1)) || isExcluded(parts);
   };
 }
 

@@ -11,13 +11,20 @@ import { parse } from '../journal/parse';
 import { english } from '../journal/phrases/en';
 import { SuggestionMemory } from '../journal/suggestion-memory';
 import { readClock } from './clock';
+import { inSlices } from './pause';
 import { PerFolder } from './per-folder';
 import { readSettings } from './settings';
 
+/** What remembers suggestions, with all that is made of the phrases before the first text is read: it takes longer than a frame. */
+export async function prepareSuggestions(): Promise<SuggestionMemory> {
+  const memory = new SuggestionMemory();
+  await inSlices(memory.prepare(english));
+  return memory;
+}
+
 /** @param dismissed names of the suggestions that were turned away. */
-export function createReader(dismissed: () => ReadonlySet<string> = () => new Set()): Reader & vscode.Disposable {
+export function createReader(dismissed: () => ReadonlySet<string> = () => new Set(), suggestionMemory = new SuggestionMemory()): Reader & vscode.Disposable {
   let locale: string | undefined;
-  const suggestionMemory = new SuggestionMemory();
   const blockMemory = new BlockMemory();
   // Taken out once: a look at a setting takes longer than many a file.
   const perFolder = new PerFolder((folder) => {
