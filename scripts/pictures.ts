@@ -2,7 +2,8 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { until } from '../test/host/until';
-import { host, openWindow, type JournalWindow } from '../test/ui/harness';
+import { openWindow, type JournalWindow } from '../test/ui/harness';
+import { host } from '../test/ui/host';
 import { root } from '../test/host/install';
 import { Film } from './film';
 

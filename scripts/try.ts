@@ -12,7 +12,8 @@
  */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { host, openWindow } from '../test/ui/harness';
+import { openWindow } from '../test/ui/harness';
+import { host } from '../test/ui/host';
 
 export type Open = typeof openWindow;
 

@@ -1,5 +1,5 @@
 /** Rows about the first preview of a journal: to its first text, and to its last diagram. */
-import { host } from '../ui/harness';
+import { host } from '../ui/host';
 import { BUILT_IN, lastInput, listen, open, openPatiently, OURS, whenSo } from './in-window';
 import { ratios } from './measure';
 import { inMilliseconds, row, type Row } from './row';

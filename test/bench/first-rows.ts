@@ -1,5 +1,5 @@
 /** Rows about a view that is shown for the first time: from the click on its icon to its first rows. */
-import { host } from '../ui/harness';
+import { host } from '../ui/host';
 import { lastInput, listen, openPatiently } from './in-window';
 import { ratios } from './measure';
 import { inMilliseconds, row, type Row } from './row';

@@ -3,7 +3,7 @@ import type { Metafile } from 'esbuild';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { root } from '../host/install';
-import { host } from '../ui/harness';
+import { host } from '../ui/host';
 import { openPatiently, OURS } from './in-window';
 import { row, type Row } from './row';
 

@@ -1,6 +1,7 @@
 /** Rows about typing with the preview open, beside VS Code's own preview and a page that only echoes: from the key to what stands on the screen. */
 import type { FrameLocator } from 'playwright-core';
-import { host, type JournalWindow } from '../ui/harness';
+import { host } from '../ui/host';
+import type { JournalWindow } from '../ui/window';
 import { keys } from './companion';
 import { BUILT_IN, lastInput, listen, lookOut, open, openPatiently, OURS, seen } from './in-window';
 import { differences, median, ratios } from './measure';

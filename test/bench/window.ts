@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeRunFolder, root } from '../host/install';
-import { host } from '../ui/harness';
+import { host } from '../ui/host';
 import type { Bench } from './bench';
 import { makeCompanion } from './companion';
 import { firstPreviewRows } from './first-preview';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../host/install';
 import { until } from '../host/until';
 import { openWindow } from './harness';
-import { middayZone, todayIn } from './zone';
+import { todayIn } from './zone';
 
 const sample = readFileSync(join(root, 'test/samples/reference-shape.md'), 'utf8');
 
@@ -36,7 +36,7 @@ describe('New Log Entry', () => {
 
   it('finds a course by what is typed, with a date in the same box', async () => {
     const text = '<details>\n<summary>Loops $(zap)</summary>\n\n## 20/5/25\n- a\n</details>\n\n<details>\n<summary>Numpy</summary>\n\n## 21/5/25\n- b\n</details>\n';
-    const window = await openWindow({ files: { 'log.md': text } });
+    const window = await openWindow({ files: { 'log.md': text }, timezoneId: personsZone });
     await window.command('Learning Journal: New Log Entry');
     // The title of a course is text, not an icon.
     await until(async () => assert.match((await window.input.rows()).join('\n'), /Loops \$\u200B\(zap\)/));
@@ -55,14 +55,13 @@ describe('New Log Entry', () => {
   });
 
   it('makes the first journal of an empty folder', async () => {
-    const timezoneId = middayZone();
-    const window = await openWindow({ files: { 'notes.txt': 'nothing\n' }, timezoneId });
+    const window = await openWindow({ files: { 'notes.txt': 'nothing\n' }, timezoneId: personsZone });
     await window.command('Learning Journal: New Log Entry');
     await window.input.box.fill('Statistics');
     await window.press('Enter');
     await until(async () => assert.equal(await window.input.box.getAttribute('placeholder'), 'https://'));
     await window.press('Enter');
-    const { day, month, year } = todayIn(timezoneId);
+    const { day, month, year } = todayIn(personsZone);
     const iso = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
     await until(async () => assert.equal(await window.read('learning-journal.md'),
       `# Learning Journal\n\n<details>\n<summary>Statistics</summary>\n\n## ${iso}\n- \n\n</details>\n`));
@@ -71,7 +70,7 @@ describe('New Log Entry', () => {
 
   it('asks what to do where a day of the course has several entries', async () => {
     const text = '# Log\n\n## 2025-05-20 Morning\n- a\n\n## 2025-05-20 Evening\n- b\n';
-    const window = await openWindow({ files: { 'log.md': text } });
+    const window = await openWindow({ files: { 'log.md': text }, timezoneId: personsZone });
     await window.command('Learning Journal: New Log Entry');
     await until(async () => assert.match((await window.input.rows())[0] ?? '', /Log/));
     await window.input.box.fill('20/5/25');

@@ -103,7 +103,7 @@ describe('the side bar', () => {
   });
 
   it('a tick in a file that an editor shows is left to the person to save', async () => {
-    const window = await openWindow({ files: { 'log.md': LOG }, settings: { 'files.autoSave': 'off' } });
+    const window = await openWindow({ files: { 'log.md': LOG } });
     await window.openFile('log.md');
     await window.showJournal();
     await window.expand('May 23');
@@ -139,7 +139,7 @@ describe('the side bar', () => {
   // The oldest VS Code has no such editor.
   const withVisualEditor = process.env['VSCODE_VERSION'] === undefined ? it : undefined;
   withVisualEditor?.('works beside VS Code\'s visual Markdown editor, which is no text editor', async () => {
-    const window = await openWindow({ files: { 'log.md': LOG }, settings: { 'workbench.editorAssociations': { '*.md': 'vscode.markdown.editor' }, 'files.autoSave': 'off' } });
+    const window = await openWindow({ files: { 'log.md': LOG }, settings: { 'workbench.editorAssociations': { '*.md': 'vscode.markdown.editor' } } });
     await window.quickOpen('log.md');
     await window.input.choose('log.md');
     await window.page.locator('.tab.active[data-resource-name="log.md"]').waitFor();
