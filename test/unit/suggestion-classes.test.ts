@@ -113,11 +113,13 @@ const leads: readonly string[] = [
   'My part until Monday', 'Checklist for Friday', 'In the coming weeks', 'Over Christmas', 'By the end of the month', '11 - to do before exam',
   'My own schedule until the midterm on the 10th', 'My timetable for the exams', 'My own targets for the second half', 'How I want to prepare', 'How I\'ll study for the exam', 'How I plan to practise until May',
   'List for the shed, before June', 'Checklist for the boat, before the end of the month', 'Our list for the demo on Friday', 'Things I must see yet', 'Topics I should read up on', 'What I must still repeat',
+  'On my plate', 'Still on my plate', 'Left on my plate',
 ];
 
 const others: readonly string[] = [
   'Before and after', 'Reading notes', 'Weekly schedule', 'Could improve', 'Goals of the course', 'Things that worked', 'Mistakes I made', 'To compile', 'Upcoming events', 'What the tests check', 'Problems solved', 'Topics covered',
   'The schedule of the course', 'My schedule last week', 'How I want to remember it', 'How I solved it', 'How you should prepare', 'List of animals', 'Things I should remember', 'Things you must see', 'Things I must have seen',
+  'Food on my plate', 'No longer on my plate',
 ];
 
 const under = (lead: string) => [`## 3/5/25\n### ${lead}\n- chapter 3\n- write the loader\n`, `Some text.\n\n${lead}:\n- chapter 3\n- write the loader\n`];

@@ -18,7 +18,7 @@ export const labels: Labels = {
   `),
   scopes: words('for in on with before after by from at until'),
   exact: phrases(`
-    my part |
+    my part | on my plate | still on my plate | left on my plate |
     top of the list | top of my list | first priority | top priority | first in line | first on my list |    the plan | aims | targets | priorities | parked | parked for later | postponed | carried over | leftovers | open ends | not done | didn't get to | didn't finish | didn't get done | what's missing | what is missing | coming next | loose ends | parking lot | tbr | wishlist | what remains | not finished | unfinished business | someday | some day / maybe | someday maybe | commitments | resolutions | what next | needs practice | need more practice | needs more practice | what to do differently |
     what now | now what | and now | what to do next | where next | where to go next | where to go from here | still need | still needed | what i still need | left | plan now | the plan now | the plan from here | plan from here | plan of attack | what comes next | what i am doing next | what i will do next | watch later | read later | watchlist | watch-list | someday/maybe | missing pieces | study list | revision list | unfinished stuff | open issues | homework assignments | ideas for improvement | in the queue | on deck | not yet done | tomorrow onwards | from tomorrow | actions | action for me | actions for me | my actions | my action | tbd | my to do | my tasks | my homework |
     next | goals | my goals | here are my goals | these are my goals | plans | my plans | my plan | plan | pending | remaining | backlog | upcoming | homework | later
