@@ -30,6 +30,8 @@ import { Toolbar } from './toolbar';
 
 /** Errors are reported when the page has been quiet for this long, in milliseconds. */
 const QUIET = 400;
+/** In place of a line: the page stays where it is. */
+const NOWHERE = -1;
 
 class Page {
   readonly #host = new Host();
@@ -81,7 +83,7 @@ class Page {
   #document = '';
   #name = '';
   #version = -1;
-  #firstLine = -1;
+  #firstLine = NOWHERE;
   /** That line is where the person was, not where the cursor is. */
   #restored = false;
   #firstAnchor = '';
@@ -170,8 +172,9 @@ class Page {
     const again = state.document === message.document;
     this.#firstAnchor = message.anchor;
     // The same file once more, e.g. because a setting has changed: the person reads on where they were.
-    this.#restored = (this.#document === '' || this.#document === message.document) && again && state.line !== undefined;
-    this.#firstLine = this.#restored ? state.line! : message.line;
+    const same = this.#document === message.document;
+    this.#restored = (this.#document === '' || same) && again && state.line !== undefined;
+    this.#firstLine = this.#restored ? state.line! : same && message.line === 0 ? NOWHERE : message.line;
     this.#document = message.document;
     this.#name = message.name;
     this.#version = message.version;
@@ -223,6 +226,7 @@ class Page {
     this.#showHeaders();
     this.#scope.apply(sheet, true);
     if (done) {
+      this.#scroll?.begin();
       this.#enterSections(true);
       this.#showWay();
     }
@@ -231,14 +235,14 @@ class Page {
     if (done && this.#firstAnchor !== '') {
       goToAnchor(this.#firstAnchor, sheet, this.#reach);
       this.#firstAnchor = '';
-    } else if (done && this.#firstLine > 0) {
+    } else if (done && this.#firstLine !== NOWHERE) {
       if (this.#restored || this.#scope.scope === 'file') {
         this.#scroll?.toLine(this.#firstLine);
       } else {
         // A day begins with its heading, if what is wanted of it is in view all the same.
         this.#scroll?.showLine(this.#firstLine);
       }
-      this.#firstLine = -1;
+      this.#firstLine = NOWHERE;
     }
     this.#reportLater();
   }

@@ -17,8 +17,8 @@ interface Anchor {
 const QUIET = 300;
 
 export class Scroll {
-  /** Scrolling that the page itself has begun is not told to the editor. */
-  #ownUntil = 0;
+  /** Scrolling that the page itself has begun is not told to the editor; nor what comes of putting one file in the place of another. */
+  #ownUntil = Infinity;
   /** Nor does the editor's answer to what the person does here move the page. */
   #toldUntil = 0;
   readonly #ended = new AbortController();
@@ -50,6 +50,13 @@ export class Scroll {
     }, { passive: true, signal: this.#ended.signal });
   }
 
+  /** All of the file is drawn: from now on the person scrolls. Changes nothing after the first time. */
+  begin(): void {
+    if (this.#ownUntil === Infinity) {
+      this.#ownUntil = performance.now() + QUIET;
+    }
+  }
+
   /** Another file is shown. */
   dispose(): void {
     this.#ended.abort();
@@ -77,6 +84,9 @@ export class Scroll {
 
   /** Where `line` is, in pixels from the top of the page. */
   topOf(line: number): number {
+    if (line <= 0) {
+      return 0;
+    }
     const { manuscript } = this.sheet;
     let piece = manuscript.pieceAt(Math.floor(line));
     let before: Anchor | undefined;
@@ -182,7 +192,7 @@ export class Scroll {
   }
 
   #scrollTo(top: () => number): void {
-    this.reach.to(top, () => (this.#ownUntil = performance.now() + QUIET));
+    this.reach.to(top, () => (this.#ownUntil = Math.max(this.#ownUntil, performance.now() + QUIET)));
   }
 }
 

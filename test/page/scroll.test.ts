@@ -110,6 +110,18 @@ describe('the page and its editor', () => {
     }
     await bare.close();
   });
+
+  it('begin a file whose cursor is in its first line at the top, wherever the one before was left', async () => {
+    const bare = await openJournal();
+    await bare.say({ type: 'scroll', line: lineOf('## 24/5/25') });
+    await until(async () => assert.ok(await bare.page.evaluate(() => window.scrollY) > 100));
+    await atRest(bare);
+    await bare.show('# Other\n\n' + 'words\n\n'.repeat(200), { document: 'file:///other.md' });
+    await bare.page.getByText('Other', { exact: true }).waitFor();
+    await atRest(bare);
+    assert.equal(await bare.page.evaluate(() => window.scrollY), 0);
+    await bare.close();
+  });
 });
 
 describe('the bar of the page', () => {
