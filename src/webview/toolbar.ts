@@ -81,7 +81,7 @@ function separator(): HTMLElement {
 /** Paths of 16 × 16 pixels, drawn in the text's colour. */
 const ICONS = {
   expand: 'M3 5.5 8 1l5 4.5M3 10.5 8 15l5-4.5',
-  collapse: 'M3 1.5 8 6l5-4.5M3 14.5 8 10l5 4.5',
+  collapse: 'M3 .5 8 5l5-4.5M3 15.5 8 11l5 4.5',
   search: 'M10.5 10.5 14.5 14.5M12 6.75a5.25 5.25 0 1 1-10.5 0 5.25 5.25 0 0 1 10.5 0Z',
   previous: 'M3 10.5 8 5.5l5 5',
   next: 'M3 5.5 8 10.5l5-5',
