@@ -12,7 +12,7 @@ import { isShown } from './active';
 import { usesPlainUtf8 } from './decode';
 import type { Log } from './log';
 import { describe, fileGlobs, findMarkdownFiles, hasMarkdownEnding, hiddenBySettings, MARKDOWN_GLOB } from './markdown-files';
-import { pause, SLICE } from './pause';
+import { pause, showWhereLong, SLICE } from './pause';
 import { PerFolder } from './per-folder';
 import { onDidChangeSettings } from './settings';
 import { exists, isFolder, isFollowed, looksLikeFolder, MOST_BYTES, openDocument, readText, type Content } from './texts';
@@ -21,8 +21,9 @@ import { exists, isFolder, isFollowed, looksLikeFolder, MOST_BYTES, openDocument
 const GATHER = 100;
 /** While many files are read, the views hear of it this often, in milliseconds. */
 const NEWS = 200;
-/** Files read from disk at the same time. */
+/** Files read from disk together, and how many such lots are on their way at a time. */
 const AT_ONCE = 16;
+const AHEAD = 2;
 /** How long, in milliseconds, what can wait lets VS Code start and show what was opened. */
 const CALM = 3_000;
 /** After this long, in milliseconds, the view shows that it is still reading. */
@@ -48,8 +49,11 @@ export class Feed implements vscode.Disposable {
   /** Fires when the files of the workspace have been read for the first time. */
   readonly onDidLoad = this.#ready.event;
 
-  /** @param prepare called once, before the first text is read. */
-  constructor(private readonly library: Library, private readonly log: Log, private readonly prepare: () => Promise<void> = async () => undefined) {
+  /** @param prepare called once, before the first text is read. @param showReading shows that files are read, until they are; called where it takes long. */
+  constructor(
+    private readonly library: Library, private readonly log: Log, private readonly prepare: () => Promise<void> = async () => undefined,
+    private readonly showReading: (reading: Promise<void>) => void = (reading) => void vscode.window.withProgress({ location: { viewId: Views.courses } }, () => reading),
+  ) {
     this.#disposables.push(
       this.#ready, this.#globs, this.#isPlain, this.#isHidden,
       vscode.workspace.onDidOpenTextDocument((document) => this.#tell(() => this.#readDocument(document))),
@@ -226,27 +230,25 @@ export class Feed implements vscode.Disposable {
   }
 
   /** Reads files from disk, a few at a time, and hands their texts over in short slices; what they mean for others follows. Open ones are left to their documents. */
-  async #readFiles(uris: readonly vscode.Uri[]): Promise<void> {
-    const started = performance.now();
+  #readFiles(uris: readonly vscode.Uri[]): Promise<void> {
+    return showWhereLong(this.#readAll(uris), PATIENCE, this.showReading);
+  }
+
+  async #readAll(uris: readonly vscode.Uri[]): Promise<void> {
     const waiting = uris.filter((uri) => openDocument(uri.toString()) === undefined);
     const read = (at: number): Promise<Read[]> =>
       Promise.all(waiting.slice(at, at + AT_ONCE).map(async (uri) => ({ uri, content: await readText(uri, this.#isPlain.of(uri)) })));
-    let done: (() => void) | undefined;
-    let next = read(0);
+    const coming = Array.from({ length: AHEAD }, (_, index) => read(index * AT_ONCE));
     let at = 0;
     await this.#quietly(() => at < waiting.length, async () => {
-      const contents = await next;
-      at += AT_ONCE;
+      const contents = await coming.shift()!;
       // The disk is busy while the texts are taken in.
-      next = read(at);
+      coming.push(read(at + AHEAD * AT_ONCE));
+      at += AT_ONCE;
       await this.#takeIn(contents);
-      if (done === undefined && performance.now() - started > PATIENCE) {
-        void vscode.window.withProgress({ location: { viewId: Views.courses } }, () => new Promise<void>((resolve) => (done = resolve)));
-      }
     });
     await pause();
     await this.#settle();
-    done?.();
   }
 
   /** Goes on while there is more, telling the views now and then only; what they make of it is a slice of its own. */

@@ -27,3 +27,13 @@ export function pause(): Promise<void> {
     port2.postMessage(undefined);
   });
 }
+
+/** Waits for the work; where it takes longer than `milliseconds`, calls `show` with a promise that is kept when it is done or has failed. */
+export async function showWhereLong(work: Promise<void>, milliseconds: number, show: (work: Promise<void>) => void): Promise<void> {
+  const timer = setTimeout(() => show(work.catch(() => undefined)), milliseconds);
+  try {
+    await work;
+  } finally {
+    clearTimeout(timer);
+  }
+}

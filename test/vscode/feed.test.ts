@@ -211,6 +211,32 @@ describe('the feed', () => {
     await changed;
   });
 
+  it('shows that it reads where that takes more than a second, until it is done', async () => {
+    for (let index = 0; index < 6; index++) {
+      await vscode.workspace.fs.writeFile(at(`${index}.md`), bytes('my journal'));
+    }
+    const slow = new Library({
+      ...reader,
+      read: (...args) => {
+        const started = performance.now();
+        while (performance.now() - started < 300) {
+          // As a slow machine would.
+        }
+        return reader.read(...args);
+      },
+    });
+    const seen: string[] = [];
+    let ended = Promise.resolve();
+    const reads = new Feed(slow, log, undefined, (reading) => {
+      seen.push('begun');
+      ended = reading.then(() => void seen.push('done'));
+    });
+    await reads.load();
+    await ended;
+    reads.dispose();
+    assert.deepEqual(seen, ['begun', 'done']);
+  });
+
   it('walks through file systems without search', async () => {
     const memory = new Memory('memory-feed');
     const registered = vscode.workspace.registerFileSystemProvider('memory-feed', memory);
