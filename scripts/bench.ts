@@ -55,6 +55,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const bench: Bench = {
     domain: await loadDomain(), named: await loadDomain({ named: true }),
     built: (await buildAll()).filter((each) => each !== undefined), journal: file === undefined ? undefined : textOf(file),
+    wants: (group) => words.length === 0 || words.includes(group),
   };
   const rows: Row[] = [];
   for (const part of wanted) {

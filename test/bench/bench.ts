@@ -10,6 +10,8 @@ export interface Bench {
   readonly named: Domain;
   /** What esbuild tells of dist/, which has been built for this run. */
   readonly built: readonly Metafile[];
+  /** Whether rows of a group are asked for; what is measured for no row is left out. */
+  readonly wants: (group: string) => boolean;
   /** The text of the person's own journal, to measure instead of the made up ones. */
   readonly journal: string | undefined;
 }

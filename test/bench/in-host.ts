@@ -1,25 +1,35 @@
 /** Measured inside VS Code's own extension host; bundled for a run, called by VS Code, writes what it measured to `bench-in-host.json` beside itself. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setFlagsFromString } from 'node:v8';
+import { getHeapCodeStatistics, getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
+import { Commands } from '../../src/ids';
 import { Library } from '../../src/journal/library';
 import { Feed } from '../../src/workspace/feed';
-import { createReader } from '../../src/workspace/reader';
+import { createReader, prepareSuggestions } from '../../src/workspace/reader';
 import type { Row } from '../../src/workspace/rows';
 import { TreeData } from '../../src/workspace/tree-data';
+import { samplesOf, sharesIn, type Sample } from './cpu-profile';
+import { longestOwn, partOfActivation, partOfTakingIn, type Stretch } from './in-host-parts';
 import { manyDays } from './journals';
-import { sideBySide, type Times } from './measure';
-import type { InHost } from './host';
+import { sideBySide } from './measure';
+import type { Heap, InHost } from './host';
 
 const journals = vscode.workspace.workspaceFolders!.find(({ name }) => name === 'journals')!.uri;
 const others = vscode.workspace.workspaceFolders!.find(({ name }) => name === 'others')!.uri;
 
 export async function run(): Promise<void> {
-  const measured: InHost = { activation: await activation(), ...(await cold()), tick: tick(), memory: await memory() };
+  const wanted = JSON.parse(readFileSync(join(__dirname, 'bench-wanted.json'), 'utf8')) as readonly string[];
+  const isWanted = (group: string): boolean => wanted.includes(group);
+  const measured: InHost = {
+    activation: isWanted('activation') ? await activation() : undefined,
+    cold: isWanted('cold') ? await cold() : undefined,
+    tick: isWanted('tree') ? tick() : undefined,
+    memory: isWanted('memory') ? await memory() : undefined,
+  };
   writeFileSync(join(__dirname, 'bench-in-host.json'), JSON.stringify(measured));
 }
 
@@ -28,7 +38,7 @@ interface Extension {
 }
 
 /** `require` and `activate` of a bundle that is not in Node's cache, ended again. */
-async function activation(): Promise<Times<'ours' | 'theirs'>> {
+async function activation(): Promise<NonNullable<InHost['activation']>> {
   const root = vscode.extensions.getExtension('learning-journal.learning-journal')!.extensionPath;
   const load = createRequire(__filename);
   const kept = new Map<string, unknown>();
@@ -49,16 +59,23 @@ async function activation(): Promise<Times<'ours' | 'theirs'>> {
     times.theirs.push(...once.theirs);
     used.splice(0).reverse().forEach((each) => each.dispose());
   }
-  return times;
+  const samples: Sample[] = [];
+  for (let round = 0; round < 9; round++) {
+    samples.push(...(await samplesOf(sides.ours)));
+    used.splice(0).reverse().forEach((each) => each.dispose());
+  }
+  return { times, shares: sharesIn(samples, partOfActivation) };
 }
 
 /** A thousand files of the folder, read as the side bar has them read when it is first shown, and only read. */
-async function cold(): Promise<Pick<InHost, 'cold' | 'slice' | 'twice' | 'strangers'>> {
+async function cold(): Promise<NonNullable<InHost['cold']>> {
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined, show: () => undefined };
-  const slices: number[] = [];
+  const delays: number[] = [];
   let twice = 0;
   const ours = async (folder: vscode.Uri): Promise<number> => {
-    const reader = createReader();
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    delay.enable();
+    const reader = createReader(undefined, await prepareSuggestions());
     const library = new Library(reader);
     const texts = new Map<string, number>();
     const update = library.update.bind(library);
@@ -66,12 +83,10 @@ async function cold(): Promise<Pick<InHost, 'cold' | 'slice' | 'twice' | 'strang
       texts.set(input.uri, (texts.get(input.uri) ?? 0) + 1);
       update(input);
     };
-    const delay = monitorEventLoopDelay({ resolution: 1 });
     const feed = new Feed(library, log);
-    delay.enable();
     await only(folder, () => feed.load());
     delay.disable();
-    slices.push(delay.max / 1e6);
+    delays.push(delay.max / 1e6);
     twice += [...texts.values()].filter((count) => count > 1).length;
     const found = library.files().length;
     feed.dispose();
@@ -88,9 +103,36 @@ async function cold(): Promise<Pick<InHost, 'cold' | 'slice' | 'twice' | 'strang
     return length;
   };
   const inFolder = await sideBySide({ ours: () => ours(journals), floor: () => floor(journals) }, { rounds: 5, warmUp: 1 });
-  const slice = [...slices];
-  const strangers = await sideBySide({ ours: () => ours(others), floor: () => floor(others) }, { rounds: 5, warmUp: 1 });
-  return { cold: inFolder, slice, twice, strangers };
+  const delay = delays.splice(0).slice(1);
+  const slices = [];
+  for (let round = 0; round < 5; round++) {
+    slices.push(await longestSlice(() => ours(journals)));
+  }
+  const inOthers = await sideBySide({ ours: () => ours(others), floor: () => floor(others) }, { rounds: 5, warmUp: 1 });
+  const longest = slices.toSorted((a, b) => a.milliseconds - b.milliseconds)[slices.length >> 1]!;
+  return {
+    journals: inFolder, shares: sharesIn(await samplesOf(() => ours(journals)), partOfTakingIn),
+    slice: slices.map(({ milliseconds }) => milliseconds), sliceShares: sharesIn(longest.samples, partOfTakingIn), delay, twice,
+    strangers: inOthers, strangersShares: sharesIn(await samplesOf(() => ours(others)), partOfTakingIn),
+  };
+}
+
+/** The longest time at a stretch in which what is measured lets nothing else have its turn. */
+async function longestSlice(work: () => Promise<unknown>): Promise<ReturnType<typeof longestOwn>> {
+  const now = (): number => Number(process.hrtime.bigint() / 1000n);
+  const stretches: Stretch[] = [];
+  let from = now();
+  const samples = await samplesOf(async () => {
+    from = now();
+    const timer = setInterval(() => {
+      const to = now();
+      stretches.push({ from, to });
+      from = to;
+    }, 1);
+    await work();
+    clearInterval(timer);
+  });
+  return longestOwn(stretches, samples);
 }
 
 /** The extension reads every folder of the workspace: while `work` runs, the search knows of this one only. */
@@ -101,23 +143,30 @@ async function only(folder: vscode.Uri, work: () => Promise<void>): Promise<void
   Object.defineProperty(vscode.workspace, 'workspaceFolders', { configurable: true, get: () => all });
 }
 
-/** Bytes of the heap before and after 500 edits with the preview open. */
-async function memory(): Promise<readonly [number, number]> {
+/** Bytes of the heap, as a whole and what is compiled code, after 100 edits with the preview open, and after each 500 more. */
+async function memory(): Promise<NonNullable<InHost['memory']>> {
   setFlagsFromString('--expose-gc');
   const gc = runInNewContext('gc') as () => void;
   const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(journals, '0.md'));
   const editor = await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand('learningJournal.openPreview');
-  const edits = async (count: number): Promise<number> => {
+  // Waits until all journals of the workspace have been read, which would begin of itself among the edits.
+  await vscode.commands.executeCommand(Commands.nextOpenTodo);
+  const edits = async (count: number): Promise<Heap> => {
     for (let index = 0; index < count; index++) {
       await editor.edit((builder) => (index % 2 === 0 ? builder.insert(new vscode.Position(document.lineCount >> 1, 0), 'x') : builder.delete(new vscode.Range(document.lineCount >> 1, 0, document.lineCount >> 1, 1))));
     }
     gc();
     gc();
-    return process.memoryUsage().heapUsed;
+    const { bytecode_and_metadata_size: bytecode } = getHeapCodeStatistics();
+    const machine = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'code_space')?.space_used_size ?? 0;
+    return { all: process.memoryUsage().heapUsed, code: bytecode + machine };
   };
-  const before = await edits(100);
-  return [before, await edits(500)];
+  const heaps = [await edits(100)];
+  for (let more = 0; more < 4; more++) {
+    heaps.push(await edits(500));
+  }
+  return heaps;
 }
 
 /** Rows that the side bar shows of 5,000 days and 20,000 todos with a course and a day unfolded, and those VS Code asks for again after a tick. */

@@ -1,11 +1,5 @@
-/** Where the time of a reading goes: a CPU profile of it, by the parts of the reader. It is what a missed goal is explained with. */
-import { Session } from 'node:inspector/promises';
-
-/** A part of the reader and its share of the time, 0–1. */
-export interface Share {
-  readonly part: string;
-  readonly share: number;
-}
+/** Where the time of a reading goes, by the parts of the reader. It is what a missed goal is explained with. */
+import { samplesOf, sharesIn, type Frame, type Share } from './cpu-profile';
 
 /** The functions of src/journal that `parse` is made of, and what they do; within one of them another may have its own part. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -24,47 +18,30 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 const COLLECTING = '(garbage collector)';
 
-/** How long it is looked at, in milliseconds, after how many times unseen, and how often, in microseconds. */
+/** How long it is looked at, in milliseconds, after how many times unseen. */
 const LONG_ENOUGH = 1_000;
 const UNSEEN = 3;
-const OFTEN = 200;
 
 /** The shares of the parts in `read`, which calls the unminified `parse`, done over and over; the greatest first. */
 export async function sharesOf(read: () => unknown): Promise<readonly Share[]> {
   for (let times = 0; times < UNSEEN; times++) {
     read();
   }
-  const session = new Session();
-  session.connect();
-  await session.post('Profiler.enable');
-  await session.post('Profiler.setSamplingInterval', { interval: OFTEN });
-  await session.post('Profiler.start');
-  for (const started = performance.now(); performance.now() - started < LONG_ENOUGH;) {
-    read();
-  }
-  const { profile } = await session.post('Profiler.stop');
-  session.disconnect();
-  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
-  const parents = new Map(profile.nodes.flatMap(({ id, children }) => (children ?? []).map((child) => [child, id] as const)));
-  const times = new Map<string, number>();
-  let total = 0;
-  profile.samples!.forEach((sample, index) => {
-    const took = profile.timeDeltas![index]!;
-    for (let id: number | undefined = sample; id !== undefined; id = parents.get(id)) {
-      // A bundler numbers what has one name.
-      const name = nodes.get(id)!.callFrame.functionName;
-      const part = name === COLLECTING ? 'collecting what is no longer used' : PARTS[name.replace(/\d+$/, '')];
-      if (part !== undefined) {
-        times.set(part, (times.get(part) ?? 0) + took);
-        total += took;
-        break;
-      }
+  return sharesIn(await samplesOf(() => {
+    for (const started = performance.now(); performance.now() - started < LONG_ENOUGH;) {
+      read();
     }
-  });
-  return [...times].map(([part, time]) => ({ part, share: time / total })).sort((a, b) => b.share - a.share);
+  }), partOfReading);
 }
 
-/** `62 % todos in plain words, 13 % blocks, tags and comments`: the parts that matter. */
-export function inPercent(shares: readonly Share[]): string {
-  return shares.filter(({ share }) => share >= 0.03).map(({ part, share }) => `${Math.round(share * 100)} % ${part}`).join('; ');
+/** The part of the reader, or the collecting of memory, that runs at the end of the stack; undefined where none does. */
+export function partOfReading(stack: readonly Frame[]): string | undefined {
+  for (const { functionName } of stack) {
+    // A bundler numbers what has one name.
+    const part = functionName === COLLECTING ? 'collecting what is no longer used' : PARTS[functionName.replace(/\d+$/, '')];
+    if (part !== undefined) {
+      return part;
+    }
+  }
+  return undefined;
 }

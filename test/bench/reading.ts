@@ -3,10 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeRunFolder } from '../host/install';
 import type { Bench } from './bench';
+import { Collected, type Span } from './collected';
+import { inPercent } from './cpu-profile';
 import type { Domain } from './domain';
 import { journalText, notesText, sizes } from './journals';
 import { differences, median, ratios, sideBySide } from './measure';
-import { inPercent, sharesOf } from './profile';
+import { sharesOf } from './profile';
 import { figure, inMilliseconds, row, type Row } from './row';
 
 export async function readingRows({ domain, named, journal }: Bench): Promise<readonly Row[]> {
@@ -142,17 +144,25 @@ export async function keystrokeRows({ domain, journal }: Bench): Promise<readonl
     const middle = text.indexOf('\n', text.length >> 1);
     writeFileSync(path, text);
     let typed = 0;
+    const collected = new Collected();
+    const spans: Span[] = [];
     const times = await sideBySide({
       keystroke: () => {
+        const from = performance.now();
         // Another text each time: one that the library holds already would not be read at all.
         typed++;
         library.update(`${text.slice(0, middle)} x${typed}${text.slice(middle)}`);
-        return library.rows();
+        const shown = library.rows();
+        spans.push({ from, to: performance.now() });
+        return shown;
       },
       read: () => domain.readAnew(readFileSync(path).toString('utf8')),
     }, { rounds: 21, warmUp: 10 });
+    const slowest = spans.slice(-21).sort((a, b) => b.to - b.from - (a.to - a.from)).slice(0, 3);
+    const collecting = await collected.within(slowest);
     rows.push(row('keystroke', `a character typed, to rows and problems, ${name}, beyond reading it`, differences(times.keystroke, times.read), {
       unit: 'ms', most, judged: 'p95', sides: inMilliseconds(times.keystroke, times.read),
+      why: () => `Of the three slowest keystrokes, of ${slowest.map(({ from, to }) => figure(to - from)).join(', ')} ms, collecting memory took ${collecting.map(figure).join(', ')} ms; the middle one of all takes ${figure(median(times.keystroke))} ms.`,
     }));
   }
   return rows;

@@ -22,14 +22,20 @@ export async function windowRows(bench: Bench): Promise<readonly Row[]> {
       ['100 KB', journalText(sizes.year), 0.2, undefined],
       ['1 MB', journalText(sizes.tenYears), 0.05, 3],
     ];
-    for (const [name, text, ofBuiltIn, ofEcho] of texts) {
+    for (const [name, text, ofBuiltIn, ofEcho] of bench.wants('preview') ? texts : []) {
       rows.push(...(await tried(`preview of ${name}`, () => previewRows(name, text, ofBuiltIn, ofEcho))));
     }
-    rows.push(...(await tried('first preview', () => firstPreviewRows(reference))));
-    rows.push(...(await tried('loaded bytes', () => loadedRows(bench.built))));
-    rows.push(...(await tried('drawings', () => drawnRows())));
-    rows.push(...(await tried('first rows', () => firstRows('first rows of the reference journal / of 22 constant rows', reference, 'Constant Few', 2))));
-    rows.push(...(await tried('tree', () => firstRows('first rows of 5,000 days and 20,000 todos / of as many constant rows', manyDays(), 'Constant Many', 2))));
+    if (bench.wants('preview')) {
+      rows.push(...(await tried('first preview', () => firstPreviewRows(reference))));
+      rows.push(...(await tried('loaded bytes', () => loadedRows(bench.built))));
+      rows.push(...(await tried('drawings', () => drawnRows())));
+    }
+    if (bench.wants('activation')) {
+      rows.push(...(await tried('first rows', () => firstRows('first rows of the reference journal / of 22 constant rows', reference, 'Constant Few', 2))));
+    }
+    if (bench.wants('tree')) {
+      rows.push(...(await tried('tree', () => firstRows('first rows of 5,000 days and 20,000 todos / of as many constant rows', manyDays(), 'Constant Many', 2))));
+    }
   } finally {
     await host.stop();
   }
