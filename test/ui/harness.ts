@@ -55,7 +55,7 @@ export interface WindowOptions extends PageChoices {
 /** Opens VS Code on a folder, or tidies the window that was left so, and waits until the extension's view is there. */
 export async function openWindow(options: WindowOptions = {}): Promise<JournalWindow> {
   const choices = choicesOf(options);
-  const left = await host.takeWindow(choices);
+  const left = await host.takeWindow(options.fresh === true ? undefined : choices);
   if (left !== undefined && options.files !== undefined) {
     try {
       await tidy(left, options.files);
@@ -91,8 +91,8 @@ export async function openWindow(options: WindowOptions = {}): Promise<JournalWi
 }
 
 /** What a window is opened with apart from its journal, as a key; undefined if it is for one test alone. */
-function choicesOf({ files, folder, workspace, alone, fresh, ...choices }: WindowOptions): string | undefined {
-  return files === undefined || folder !== undefined || workspace !== undefined || alone !== undefined || fresh === true ? undefined : JSON.stringify(choices);
+function choicesOf({ files, folder, workspace, alone, fresh: _, ...choices }: WindowOptions): string | undefined {
+  return files === undefined || folder !== undefined || workspace !== undefined || alone !== undefined ? undefined : JSON.stringify(choices);
 }
 
 /** Runs in the page before VS Code: says what its language packs say, so that it looks for the extension's translation. */

@@ -75,14 +75,13 @@ describe('the preview in its window', () => {
   });
 
   it('keeps its sections as they were left when it is closed and opened again, and is restored with its window', async () => {
-    // A name of its own: of the file before it is remembered how its sections were left.
-    const window = await openWindow({ files: { 'kept.md': LOG } });
-    const preview = await openPreview(window, 'kept.md');
+    const window = await openWindow({ files: { 'log.md': LOG }, fresh: true });
+    const preview = await openPreview(window, 'log.md');
     await preview.locator('summary', { hasText: 'Numpy' }).click();
     await areOpen(window, false, true);
     await window.page.locator('.tab[aria-label^="Preview"]').click({ button: 'middle' });
     await window.page.locator('.tab', { hasText: 'Preview' }).waitFor({ state: 'detached' });
-    await openPreview(window, 'kept.md');
+    await openPreview(window, 'log.md');
     await areOpen(window, false, true);
     await window.reload();
     await areOpen(window, false, true);

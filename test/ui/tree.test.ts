@@ -116,7 +116,7 @@ describe('the side bar', () => {
   });
 
   it('without a journal it offers a first one; a file becomes one, and none, when the person says so; the sample shows itself', async () => {
-    const window = await openWindow({ files: { 'README.md': '# Read me\n' } });
+    const window = await openWindow({ files: { 'README.md': '# Read me\n' }, fresh: true });
     await window.showJournal();
     const welcome = window.page.locator('.sidebar .welcome-view');
     await welcome.getByText('New Log Entry').waitFor();
