@@ -209,8 +209,10 @@ export function isToDo(tokens: Tokens, label: Label, ending: string, phrases: Ph
   if (idle || label.kind === 'weak' || tokens.length > 60 || (label.timed === true && isEvent(tokens, phrases))) {
     return false;
   }
+  // `Exercise 4` is no sport.
+  const numbered = phrases.labels.things.has(first.word) && /^\d/.test(tokens[1]?.word ?? '');
   if (isPast(first, phrases) || phrases.nothing.has(first.word) || phrases.negations.has(first.word) || phrases.self.has(first.word)
-    || phrases.group.has(first.word) || phrases.pronouns.has(first.word) || phrases.auxiliaries.has(first.word) || (label.verb === undefined && label.asks !== true && phrases.modals.has(first.word)) || phrases.idleVerbs.has(first.word)) {
+    || phrases.group.has(first.word) || phrases.pronouns.has(first.word) || phrases.auxiliaries.has(first.word) || (label.verb === undefined && label.asks !== true && phrases.modals.has(first.word)) || (phrases.idleVerbs.has(first.word) && !numbered)) {
     return false;
   }
   return (label.verb !== undefined && label.things !== true) || isGerund(first, phrases) || (tokens.length <= 30 && !statesSomething(tokens, phrases));

@@ -139,6 +139,11 @@ describe('suggestions class by class', () => {
       }
     });
   }
+  it('takes an exercise by its number, which is no sport', () => {
+    assert.deepEqual(titles('### To do\n\n- exercise 4\n- exercise 4 and 5'), ['exercise 4', 'exercise 4 and 5']);
+    assert.deepEqual(titles('Homework: exercise 4'), ['exercise 4']);
+    assert.deepEqual(titles('### To do\n\n- exercise more'), []);
+  });
   it('takes the items below a label that tells what is open or wanted', () => {
     for (const lead of leads) {
       for (const text of under(lead)) {
