@@ -5,7 +5,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { launchBrowser, listenToTests, newContext, pageAddress } from './browser';
 import { findChromium, installVSCode, makeRunFolder } from './install';
 import { closingPattern, suiteMark } from './reporter';
-import { startServer, stillSettings } from './server';
+import { startServer } from './server';
 
 export interface Run {
   readonly host: 'node' | 'web';
@@ -27,7 +27,7 @@ export async function runInBrowser(run: Run): Promise<number> {
   const vscode = await installVSCode(say);
   const dataFolder = await makeRunFolder(`tests-${run.host}`);
   // In the browser VS Code saves by itself a second after a change; a test says when.
-  const settings = { 'files.simpleDialog.enable': true, 'files.autoSave': 'off', ...stillSettings };
+  const settings = { 'files.simpleDialog.enable': true, 'files.autoSave': 'off' };
   const server = await startServer(vscode, { dataFolder, settings, forTests: true });
   const browser = await launchBrowser(findChromium(say));
   try {

@@ -43,9 +43,6 @@ export const calmSettings: Readonly<Record<string, unknown>> = {
   'telemetry.telemetryLevel': 'off',
 };
 
-/** For windows nobody watches: what moves is drawn sixty times a second. */
-export const stillSettings: Readonly<Record<string, unknown>> = { 'workbench.reduceMotion': 'on' };
-
 export async function startServer(vscode: InstalledVSCode, options: ServerOptions): Promise<Server> {
   const settingsFile = join(options.dataFolder, 'data/Machine/settings.json');
   await mkdir(join(options.dataFolder, 'data/Machine'), { recursive: true });
