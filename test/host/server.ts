@@ -1,9 +1,8 @@
 /** Starts the VS Code server of ./install and ends it with everything it started. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { InstalledVSCode } from './install';
 
 export interface ServerOptions {
@@ -11,8 +10,6 @@ export interface ServerOptions {
   readonly dataFolder: string;
   /** The .vsix files to install before the start, as a person would. */
   readonly extensions?: readonly string[];
-  /** Those of VS Code's own extensions that it has, by their folders' names; without it all. */
-  readonly builtIn?: readonly string[] | undefined;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** 0 for any free one. */
   readonly port?: number;
@@ -48,9 +45,6 @@ export async function startServer(vscode: InstalledVSCode, options: ServerOption
   await mkdir(join(options.dataFolder, 'data/Machine'), { recursive: true });
   await writeFile(settingsFile, JSON.stringify({ ...calmSettings, ...options.settings }, null, 2));
   const data = ['--server-data-dir', options.dataFolder, '--accept-server-license-terms', '--telemetry-level', 'off'];
-  if (options.builtIn !== undefined) {
-    data.push('--builtin-extensions-dir', await linkExtensions(vscode, join(options.dataFolder, 'built-in'), options.builtIn));
-  }
   for (const vsix of options.extensions ?? []) {
     installExtension(vscode, data, vsix);
   }
@@ -90,17 +84,6 @@ export async function startServer(vscode: InstalledVSCode, options: ServerOption
       killGroup(child, 'SIGKILL');
     },
   };
-}
-
-/** Gives a folder with some of VS Code's own extensions; one that this version does not have is none of it. */
-async function linkExtensions(vscode: InstalledVSCode, folder: string, names: readonly string[]): Promise<string> {
-  await mkdir(folder);
-  const all = join(dirname(vscode.serverMain), '../extensions');
-  for (const name of names.filter((one) => existsSync(join(all, one)))) {
-    // On Windows a link to a folder that needs no rights.
-    await symlink(join(all, name), join(folder, name), 'junction');
-  }
-  return folder;
 }
 
 function installExtension(vscode: InstalledVSCode, data: readonly string[], vsix: string): void {

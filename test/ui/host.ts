@@ -19,8 +19,6 @@ class Host {
   readonly others: string[] = [];
   /** Settings of all windows beyond the calm ones. */
   settings: Readonly<Record<string, unknown>> = {};
-  /** Those of VS Code's own extensions that it has, by their folders' names; without it all. Read when the first window opens. */
-  builtIn: readonly string[] | undefined;
   /** What a test was done with, and the choices it was opened with. */
   #left: { readonly window: JournalWindow; readonly choices: string } | undefined;
 
@@ -36,7 +34,7 @@ class Host {
     const folder = await makeRunFolder('ui');
     const vsix = process.env['VSIX'] ?? (await makePackage(folder));
     // The driver is needed for nothing here, but a token and the question of trust would stand in every test's way.
-    const server = await startServer(vscode, { dataFolder: join(folder, 'server'), extensions: [vsix, ...this.others], builtIn: this.builtIn, forTests: true });
+    const server = await startServer(vscode, { dataFolder: join(folder, 'server'), extensions: [vsix, ...this.others], forTests: true });
     return { server, browser: await launchBrowser(chromium), folder };
   }
 
