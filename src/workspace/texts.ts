@@ -45,9 +45,9 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
+/** By its name alone; the folders above it may be called anything, the person's workspace lies in them. */
 export function looksLikeFolder(uri: vscode.Uri): boolean {
-  const name = baseName(uri);
-  return !name.includes('.') && !/\/(?:node_modules|\.[^/]*)\//.test(uri.path);
+  return !baseName(uri).includes('.');
 }
 
 export async function isFolder(uri: vscode.Uri): Promise<boolean> {

@@ -142,6 +142,12 @@ describe('the feed', () => {
     await until(() => known().join() === 'b.md,folder/c.md');
     await vscode.workspace.fs.delete(at('folder'), { recursive: true });
     await until(() => known().join() === 'b.md');
+    // A folder that comes as a whole is told of by its own event alone.
+    await write('.hidden/d.md', 'my journal');
+    await vscode.workspace.fs.rename(at('.hidden'), at('shown'));
+    await until(() => known().join() === 'b.md,shown/d.md');
+    await vscode.workspace.fs.delete(at('shown'), { recursive: true });
+    await until(() => known().join() === 'b.md');
     await vscode.workspace.fs.delete(at('b.md'));
     await until(() => known().length === 0);
   });
