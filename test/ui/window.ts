@@ -99,11 +99,13 @@ export function makeWindow(page: Page, folder: string, title: string, close: (wi
     quickOpen: (typed) => input.open('Control+P', typed),
     async openFile(file, line) {
       const name = file.split('/').at(-1) ?? file;
+      // Its whole path: VS Code then asks the disk, where for a part of it it looks through names that it has found before.
+      const path = join(folder, file);
       await until(async () => {
-        await window.quickOpen(file);
+        await window.quickOpen(path);
         await input.rowOf(name).waitFor({ timeout: 3_000 });
         if (line !== undefined) {
-          await input.box.fill(`${file}:${line}`);
+          await input.box.fill(`${path}:${line}`);
         }
         // Clicked, not entered: the list may still be changing under the first row.
         await input.rowOf(name).click({ timeout: 3_000 });
