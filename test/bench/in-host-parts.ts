@@ -23,7 +23,7 @@ export function partOfActivation(stack: readonly Frame[]): string | undefined {
 }
 
 /** What besides the reader has a part in taking in many files; within one of them another may have its own. */
-const PARTS: Readonly<Record<string, string>> = {
+const PARTS: ReadonlyMap<string, string> = new Map(Object.entries({
   identify: 'ids for the rows',
   withoutAccepted: 'todos accepted or turned away',
   '#describe': 'what addresses say of files',
@@ -34,7 +34,7 @@ const PARTS: Readonly<Record<string, string>> = {
   decode: 'decoding',
   mayHoldMark: 'the look that tells what is no journal',
   stat: 'asking how large the files are, so that none of hundreds of megabytes is read',
-};
+}));
 
 /** Of the reading of many files by what ./in-host.ts is bundled into. */
 export function partOfTakingIn(stack: readonly Frame[]): string | undefined {
@@ -43,7 +43,7 @@ export function partOfTakingIn(stack: readonly Frame[]): string | undefined {
     return reading;
   }
   for (const { functionName } of stack) {
-    const part = PARTS[functionName.replace(/\d+$/, '')];
+    const part = PARTS.get(functionName.replace(/\d+$/, ''));
     if (part !== undefined) {
       return part;
     }

@@ -2,7 +2,7 @@
 import { samplesOf, sharesIn, type Frame, type Share } from './cpu-profile';
 
 /** The functions of src/journal that `parse` is made of, and what they do; within one of them another may have its own part. */
-const PARTS: Readonly<Record<string, string>> = {
+const PARTS: ReadonlyMap<string, string> = new Map(Object.entries({
   scan: 'blocks, tags and comments',
   detailsOf: 'blocks, tags and comments',
   entriesOf: 'headings and their dates',
@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<string, string>> = {
   readTodos: 'task items and markers',
   readSuggestions: 'todos in plain words',
   findProblems: 'problems',
-};
+}));
 const COLLECTING = '(garbage collector)';
 
 /** How long it is looked at, in milliseconds, after how many times unseen. */
@@ -38,7 +38,7 @@ export async function sharesOf(read: () => unknown): Promise<readonly Share[]> {
 export function partOfReading(stack: readonly Frame[]): string | undefined {
   for (const { functionName } of stack) {
     // A bundler numbers what has one name.
-    const part = functionName === COLLECTING ? 'collecting what is no longer used' : PARTS[functionName.replace(/\d+$/, '')];
+    const part = functionName === COLLECTING ? 'collecting what is no longer used' : PARTS.get(functionName.replace(/\d+$/, ''));
     if (part !== undefined) {
       return part;
     }
