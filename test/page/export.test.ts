@@ -61,6 +61,20 @@ describe('an exported journal', () => {
     await bare.close();
   });
 
+  it('is printed without anything cut off at the edge of the paper', async () => {
+    const bare = await openBarePage();
+    const long = 'one_'.repeat(200);
+    const { text } = await exported(bare, [`# Log\n\n## 23/5/25\n${long}\n\n- \`${long}\`\n\n\`\`\`\n${long}\n\`\`\`\n`], true);
+    await bare.close();
+    const context = await newContext(await theBrowser.get(), { viewport: { width: 700, height: 900 } });
+    const page = await context.newPage();
+    await page.setContent(text);
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page.evaluate(() => [...document.querySelectorAll('p, li, pre')].filter((each) => each.scrollWidth > each.clientWidth || each.getBoundingClientRect().right > window.innerWidth).map((each) => each.localName));
+    assert.deepEqual(cut, []);
+    await context.close();
+  });
+
   it('lists several files by their titles, a course that is called like its file once, and keeps the links between them', async () => {
     const bare = await openBarePage();
     const piece = (text: string) => ({ text, lines: text.split('\n').length - 1, hidden: false });
