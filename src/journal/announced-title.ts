@@ -53,56 +53,71 @@ export function announcement(source: string, sentences: readonly Sentence[], ind
   const { verb, asWritten, says } = found;
   const sentence = sentences[index]!;
   const { tokens } = sentence;
-  const where = { range: { start: sentence.start, end: signEnd(source, sentence.end) }, at: tokens[Math.min(verb, tokens.length - 1)]!.start };
-  const last = asWritten === true ? found.end ?? tokens.length : titleEnd(tokens, verb, phrases);
-  const slice = (from: number, to: number): string => (from < to ? plainText(source.slice(tokens[from]!.start, tokens[to - 1]!.end)) : '');
-  const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) && (phrases.verbs.has(tokens[verb]!.word) || phrases.gerunds.has(tokens[verb]!.word) || isGerund(tokens[verb], phrases)
-    || matchPhrase(tokens, verb, phrases.ownCommands) > 0)
-    ? text.charAt(0).toLowerCase() + text.slice(1) : text);
   if (found.thing !== undefined) {
-    return about(source, sentences, index, found, found.thing, phrases, where);
+    return about(source, sentences, index, found, found.thing, phrases);
   }
+  const last = asWritten === true ? found.end ?? tokens.length : titleEnd(tokens, verb, phrases);
   if (asWritten === true) {
-    return { ...where, before: (says === undefined ? '' : `${says} `) + lower(slice(verb, last)), after: '' };
+    return whole(source, sentence, found, (says === undefined ? '' : `${says} `) + spoken(source, tokens, verb, last, phrases), '');
   }
   // `haven't read it` says `read` in another form.
-  const said = (to: number): string => (says === undefined ? lower(slice(verb, to)) : [says, slice(verb + 1, to)].filter((part) => part !== '').join(' '));
+  const said = (to: number): string => (says === undefined ? spoken(source, tokens, verb, to, phrases) : joined(says, written(source, tokens, verb + 1, to)));
   const slot = slotOf(tokens, verb, last, phrases);
   if (slot === undefined) {
-    return { ...where, before: said(last), after: '' };
+    return whole(source, sentence, found, said(last), '');
   }
   const particle = slot.end > slot.start && phrases.particles.has(tokens[slot.end]?.word ?? '') && slot.end < last && slot.start === verb + 1
     && phrases.movable.has(tokens[slot.end]!.word) ? 1 : 0;
-  const spoken = [said(slot.start), slice(slot.end, slot.end + particle)].filter((part) => part !== '').join(' ');
-  const rest = slice(slot.end + particle, last);
+  const before = joined(said(slot.start), written(source, tokens, slot.end, slot.end + particle));
+  const rest = written(source, tokens, slot.end + particle, last);
   const thing = thingBefore(source, sentences, index, verb, phrases);
   return {
-    ...where, before: `${spoken} `, slot: slice(slot.start, slot.end), after: rest === '' || /^[,:;]/.test(rest) ? rest : ` ${rest}`, ...(particle > 0 ? { asSaid: said(last) } : {}),
-    ...(thing === undefined ? {} : { thing }),
+    ...whole(source, sentence, found, `${before} `, rest === '' || /^[,:;]/.test(rest) ? rest : ` ${rest}`), slot: written(source, tokens, slot.start, slot.end),
+    ...(particle > 0 ? { asSaid: said(last) } : {}), ...(thing === undefined ? {} : { thing }),
   };
 }
 
+/** An announcement whose title says everything. */
+function whole(source: string, { tokens, start, end }: Sentence, { verb }: Found, before: string, after: string): Announcement {
+  return { range: { start, end: signEnd(source, end) }, at: tokens[Math.min(verb, tokens.length - 1)]!.start, before, after };
+}
+
+/** The tokens from `from` to `to` as they are read. */
+function written(source: string, tokens: Tokens, from: number, to: number): string {
+  return from < to ? plainText(source.slice(tokens[from]!.start, tokens[to - 1]!.end)) : '';
+}
+
+/** The same of a verb at `from`, which is a command and no name: without its capital. */
+function spoken(source: string, tokens: Tokens, from: number, to: number, phrases: Phrases): string {
+  const text = written(source, tokens, from, to);
+  const token = tokens[from]!;
+  return token.capital && /^\p{Lu}\p{Ll}/u.test(text) && (phrases.verbs.has(token.word) || phrases.gerunds.has(token.word) || isGerund(token, phrases) || matchPhrase(tokens, from, phrases.ownCommands) > 0)
+    ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function joined(first: string, second: string): string {
+  return first === '' || second === '' ? first + second : `${first} ${second}`;
+}
+
 /** The announcement of a verb and of the `thing` that stands apart from it. */
-function about(
-  source: string, sentences: readonly Sentence[], index: number, found: Found, thing: Span, phrases: Phrases, where: Pick<Announcement, 'range' | 'at'>,
-): Announcement {
-  const { tokens } = sentences[index]!;
-  const slice = (from: number, to: number): string => (from < to ? plainText(source.slice(tokens[from]!.start, tokens[to - 1]!.end)) : '');
+function about(source: string, sentences: readonly Sentence[], index: number, found: Found, thing: Span, phrases: Phrases): Announcement {
+  const sentence = sentences[index]!;
+  const { tokens } = sentence;
   const end = found.end ?? found.verb + 1;
-  const verb = found.says ?? slice(found.verb, end);
-  const rest = slice(end, titleEnd(tokens, end - 1, phrases));
-  const spoken = { ...where, before: verb === '' ? '' : `${verb} `, after: rest === '' ? '' : ` ${rest}` };
+  const verb = found.says ?? written(source, tokens, found.verb, end);
+  const rest = written(source, tokens, end, titleEnd(tokens, end - 1, phrases));
+  const spoken = whole(source, sentence, found, verb === '' ? '' : `${verb} `, rest === '' ? '' : ` ${rest}`);
   if (found.named !== undefined) {
     const named = sentences[found.named]!;
     return { ...spoken, slot: '', thing: plainText(source.slice(named.start, named.end)) };
   }
   const [from, to] = thing;
   if (from < to && !(to - from === 1 && phrases.pronouns.has(tokens[from]!.word))) {
-    const name = slice(from, to);
+    const name = written(source, tokens, from, to);
     return { ...spoken, slot: '', thing: phrases.notVerbs.has(tokens[from]!.word) ? name.charAt(0).toLowerCase() + name.slice(1) : name };
   }
   const before = thingBefore(source, sentences, index, Math.min(found.verb, from), phrases);
-  return { ...spoken, slot: to - from === 1 && tokens[from]!.kind === 'word' ? tokens[from]!.word : slice(from, to).toLowerCase(), ...(before === undefined ? {} : { thing: before }) };
+  return { ...spoken, slot: to - from === 1 && tokens[from]!.kind === 'word' ? tokens[from]!.word : written(source, tokens, from, to).toLowerCase(), ...(before === undefined ? {} : { thing: before }) };
 }
 
 /** The tokens of the pronoun that is the verb's object, or an empty span where an object is missing. */

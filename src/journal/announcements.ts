@@ -14,16 +14,20 @@ import { hasPhrase, hasWord, isJoin, matchPhrase, type Tokens } from './grammar'
 import { isCommand, isToDo } from './labels';
 import type { Phrases } from './phrases/phrases';
 import { sentencesOf, type Sentence } from './sentences';
+import type { Sieve } from './sieve';
 import { Way, allWays } from './ways';
 
 /** Characters; a longer paragraph is no prose of a journal. */
 const longestParagraph = 20_000;
 
+/** Ways that what stands outside a sentence opens: a bracket or dash before it, a question. */
+const outerWays = Way.verdict | Way.role | Way.command;
+
 /**
  * The announcements of one paragraph, at most one a sentence. Looks at nothing but the paragraph.
- * @param ways those the sieve has not ruled out: it only saves time
+ * @param all the ways the sieve has not ruled out, and the `sieve` to ask about one sentence of several: they only save time
  */
-export function announcementsIn(source: string, phrases: Phrases, ways = allWays): Announcement[] {
+export function announcementsIn(source: string, phrases: Phrases, all = allWays, sieve?: Sieve): Announcement[] {
   const found: Announcement[] = [];
   if (source.length > longestParagraph) {
     return found;
@@ -31,6 +35,10 @@ export function announcementsIn(source: string, phrases: Phrases, ways = allWays
   const sentences = sentencesOf(source, phrases);
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!;
+    const ways = sieve === undefined || sentences.length === 1 ? all : all & (sieve.waysOf(source, sentence.start, sentence.end) | outerWays);
+    if (ways === 0) {
+      continue;
+    }
     // `Tengo que estudiar = I have to study`: a translation, a definition.
     const alone = index > 0 && matchPhrase(sentence.tokens, 0, phrases.slots.times) === sentence.tokens.length;
     const verdict = (ways & Way.verdict) !== 0 && (sentence.bracketed || sentence.tokens.length === 1) && index > 0 ? byVerdict(sentence.tokens, 0, phrases) : undefined;
@@ -49,7 +57,8 @@ export function announcementsIn(source: string, phrases: Phrases, ways = allWays
     // `To check: does it work with guards?` is the one question that is to be done.
     const at = sentence.ending === '?' ? asked(sentence, phrases) : find(sentences, index, ways, phrases);
     if (at !== undefined && !isDropped(source, sentences, index, at.verb, phrases)) {
-      found.push({ ...announcement(source, sentences, index, at, phrases), ...(at.weak === true ? { weak: true } : {}) });
+      const said = announcement(source, sentences, index, at, phrases);
+      found.push(at.weak === true ? { ...said, weak: true } : said);
     }
   }
   return found;

@@ -23,7 +23,7 @@ export function leadVerb(tokens: Tokens, phrases: Phrases): Label | undefined {
   if (asked !== undefined && phrases.verbs.has(asked.word) && !phrases.idleVerbs.has(asked.word) && (ahead || (modal !== undefined && rest === 0)) && !(ahead && modal === undefined && commands.nouns.has(asked.word) && asked.word !== small.do)) {
     return { kind: 'strong', ...(asked.word === small.do ? {} : { verb: asked.word, ...(modal === undefined ? { things: true } : {}) }) };
   }
-  const cue = phrases.cues.all.find((each) => each.past !== true && each.words.length < end + 1 && isPhrase(tokens, end - each.words.length, each.words));
+  const cue = phrases.cues.endingWith(tokens[last]!.word)?.find((each) => each.past !== true && each.words.length < end + 1 && isPhrase(tokens, end - each.words.length, each.words));
   if (cue !== undefined && cue.alone !== true && !hasWord(tokens, 0, end, labels.days)) {
     const start = end - cue.words.length;
     const subject = start === 0 && cue.bare !== 'own' ? undefined : subjectOf(tokens, start, cue, phrases);
@@ -72,7 +72,7 @@ export function askedVerb(tokens: Tokens, phrases: Phrases): { readonly shown?: 
   // `To fix before the demo on the 10th`
   const dated = at === 0 && labels.until.has(tokens[at + 2]?.word ?? '') && !labels.howTo.has(verb.word);
   const alone = !how && (tokens.length <= at + 4 || led || dated) && before.every(({ word }) => phrases.stillWords.has(word) || phrases.remains.has(word));
-  const cue = phrases.cues.all.find((each) => (each.bare === 'own' || hasWord(before, 0, before.length, phrases.self)) && each.words.at(-1) === labels.infinitive
+  const cue = phrases.cues.endingWith(labels.infinitive)?.find((each) => (each.bare === 'own' || hasWord(before, 0, before.length, phrases.self))
     && isPhrase(tokens, at + 1 - each.words.length, each.words));
   const subject = cue === undefined ? undefined : tokens[previous(tokens, at + 1 - cue.words.length, phrases)];
   const own = subject === undefined || phrases.self.has(subject.word) || isJoin(subject, phrases) || phrases.auxiliaries.has(subject.word);

@@ -328,8 +328,9 @@ class Reader {
 
   private announcements(start: number, end: number): readonly Announcement[] {
     const { text } = this;
-    const ways = this.memory.sieve.waysOf(text, start, end);
-    return ways === 0 ? none : this.memory.announcements.of(text, start, end, (piece) => announcementsIn(piece, this.phrases, ways));
+    const { sieve } = this.memory;
+    const ways = sieve.waysOf(text, start, end);
+    return ways === 0 ? none : this.memory.announcements.of(text, start, end, (piece) => announcementsIn(piece, this.phrases, ways, sieve));
   }
 }
 

@@ -11,6 +11,7 @@ export type Beside = (tokens: readonly { readonly word: string }[], at: number) 
 /** Things that are phrases, or have one; each phrase has a word at least. */
 export class PhraseIndex<T> {
   readonly #byFirst = new Map<string, T[]>();
+  readonly #byLast = new Map<string, T[]>();
   /** The words of all phrases, one step a word. */
   readonly #steps: Step = { next: new Map(), ends: false };
   /** The same from the last word on. */
@@ -24,13 +25,10 @@ export class PhraseIndex<T> {
     for (const one of all.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)) {
       add(this.#steps, wordsOf(one));
       add(this.#back, [...wordsOf(one)].reverse());
-      const first = wordsOf(one)[0]!;
-      const known = this.#byFirst.get(first);
-      if (known === undefined) {
-        this.#byFirst.set(first, [one]);
-      } else {
-        known.push(one);
-      }
+      file(this.#byFirst, wordsOf(one)[0]!, one);
+    }
+    for (const one of all) {
+      file(this.#byLast, wordsOf(one).at(-1)!, one);
     }
   }
 
@@ -62,6 +60,20 @@ export class PhraseIndex<T> {
   /** Those whose phrase begins with the word, the longest first, else in their order. */
   beginningWith(word: string): readonly T[] | undefined {
     return this.#byFirst.get(word);
+  }
+
+  /** Those whose phrase ends with the word, in their order. */
+  endingWith(word: string): readonly T[] | undefined {
+    return this.#byLast.get(word);
+  }
+}
+
+function file<T>(under: Map<string, T[]>, word: string, one: T): void {
+  const known = under.get(word);
+  if (known === undefined) {
+    under.set(word, [one]);
+  } else {
+    known.push(one);
   }
 }
 
