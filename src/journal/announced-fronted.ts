@@ -2,12 +2,15 @@
 import { shifted, type Found } from './announced-title';
 import { hasPhrase, hasTime, hasWord, isAdverb, isDoable, isJoin, isPast, isPhrase, matchPhrase, type Tokens } from './grammar';
 import type { Phrases } from './phrases/phrases';
+import { Way } from './ways';
 
 /** Words the object has at most. */
 const LONGEST = 8;
 
-export function byFronted(tokens: Tokens, phrases: Phrases): Found | undefined {
-  return byObjectFirst(tokens, phrases) ?? byThingTo(tokens, phrases) ?? byNoted(tokens, phrases);
+/** @param ways those that are not ruled out */
+export function byFronted(tokens: Tokens, ways: number, phrases: Phrases): Found | undefined {
+  return ((ways & Way.fronted) !== 0 ? byObjectFirst(tokens, phrases) : undefined) ?? ((ways & Way.thingTo) !== 0 ? byThingTo(tokens, phrases) : undefined)
+    ?? ((ways & Way.noted) !== 0 ? byNoted(tokens, phrases) : undefined);
 }
 
 /** `Section 4 I do tomorrow`, `The last part I want to read on Sunday`: of what is not told when, nobody knows whether it is a task. */

@@ -4,12 +4,15 @@ import { shifted, type Found } from './announced-title';
 import { objectOf, type Span } from './antecedents';
 import { before, hasOwnClause, hasPhrase, hasTime, hasWord, isAdverb, isJoin, isPast, matchPhrase, subjectOf, type Tokens } from './grammar';
 import type { Cue, Phrases } from './phrases/phrases';
+import { Way } from './ways';
 
 /** Words a thing has at most: `an off-by-one in the commit index`. */
 const longestThing = 9;
 
-export function byThing(tokens: Tokens, phrases: Phrases): Found | undefined {
-  return byPassive(tokens, phrases) ?? byRelative(tokens, phrases) ?? byDeferral(tokens, phrases) ?? byNeed(tokens, phrases);
+/** @param ways those that are not ruled out */
+export function byThing(tokens: Tokens, ways: number, phrases: Phrases): Found | undefined {
+  return ((ways & Way.passive) !== 0 ? byPassive(tokens, phrases) : undefined) ?? ((ways & Way.relative) !== 0 ? byRelative(tokens, phrases) : undefined)
+    ?? ((ways & Way.deferral) !== 0 ? byDeferral(tokens, phrases) : undefined) ?? ((ways & Way.need) !== 0 ? byNeed(tokens, phrases) : undefined);
 }
 
 /** `The README still needs to be updated`, `The parser needs refactoring`, `To be investigated`. */

@@ -15,7 +15,7 @@ import { isCommand, isToDo } from './labels';
 import type { Phrases } from './phrases/phrases';
 import { sentencesOf, type Sentence } from './sentences';
 import type { Sieve } from './sieve';
-import { Way, allWays } from './ways';
+import { Way, allWays, frontedWays, thingWays } from './ways';
 
 /** Characters; a longer paragraph is no prose of a journal. */
 const longestParagraph = 20_000;
@@ -83,7 +83,7 @@ function find(sentences: readonly Sentence[], index: number, ways: number, phras
   const may = (way: number): boolean => (ways & way) !== 0;
   return alone ?? (may(Way.verdict) ? verdictBehind(tokens, colon, phrases) : undefined) ?? (behind === undefined ? undefined : shifted(behind, colon + 1))
     ?? (may(Way.label) ? byLabel(sentences[index]!, colon, phrases) : undefined) ?? (may(Way.time) && tokens[colon]!.word === '-' ? byTime(tokens, false, phrases) : undefined)
-    ?? (said ? undefined : (may(Way.cue) ? byCue(sentences, tokens, phrases) : undefined) ?? (may(Way.thing) ? namedBehind(byThing(tokens.slice(0, colon), phrases), tokens, colon, phrases) : undefined)
+    ?? (said ? undefined : (may(Way.cue) ? byCue(sentences, tokens, phrases) : undefined) ?? (may(thingWays) ? namedBehind(byThing(tokens.slice(0, colon), ways, phrases), tokens, colon, phrases) : undefined)
       ?? (may(Way.lack) ? byLack(tokens, phrases) : undefined));
 }
 
@@ -101,7 +101,7 @@ function inWords(sentences: readonly Sentence[], index: number, tokens: Tokens, 
   const may = (way: number): boolean => (ways & way) !== 0;
   const signals = may(Way.lack | Way.debt | Way.pledge | Way.wanted | Way.slot | Way.advice) && tokens.some(({ word }) => phrases.signals.has(word));
   return (may(Way.cue) ? byCue(sentences, tokens, phrases) : undefined) ?? (may(Way.plan) ? byPlan(tokens, phrases) : undefined) ?? (may(Way.time) ? byTime(tokens, labelled, phrases, isReported(sentences, index)) : undefined)
-    ?? (signals && may(Way.lack) ? byLack(tokens, phrases) : undefined) ?? (may(Way.thing) ? byThing(tokens, phrases) : undefined) ?? (may(Way.fronted) ? byFronted(tokens, phrases) : undefined)
+    ?? (signals && may(Way.lack) ? byLack(tokens, phrases) : undefined) ?? (may(thingWays) ? byThing(tokens, ways, phrases) : undefined) ?? (may(frontedWays) ? byFronted(tokens, ways, phrases) : undefined)
     ?? (may(Way.role) ? byNextRole(index, tokens, phrases) : undefined)
     ?? (may(Way.trial) ? byTrial(sentences, index, phrases) : undefined)
     ?? (signals ? (may(Way.debt) ? byDebt(tokens, phrases) : undefined) ?? (may(Way.pledge) ? byPledge(tokens, phrases) : undefined) ?? (may(Way.wanted) ? byWanted(tokens, phrases) : undefined) ?? (may(Way.slot) ? bySlot(sentences, index, tokens, phrases) : undefined)

@@ -72,7 +72,12 @@ export function hasWord(tokens: Tokens, from: number, to: number, words: Words):
 }
 
 export function endsIn(word: string, endings: readonly string[], least = 3): boolean {
-  return endings.some((ending) => word.length >= ending.length + least && word.endsWith(ending));
+  for (const ending of endings) {
+    if (word.length >= ending.length + least && word.endsWith(ending)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** The base forms a gerund may have: `going` -> go, goe. */
@@ -82,7 +87,7 @@ export function stemsOf(word: string, { endings }: Phrases): string[] {
 }
 
 export function isAdverb(token: Token | undefined, phrases: Phrases): boolean {
-  return token?.kind === 'word' && !phrases.verbs.has(token.word) && (phrases.adverbs.has(token.word) || endsIn(token.word, phrases.endings.adverb));
+  return token?.kind === 'word' && (phrases.adverbs.has(token.word) || endsIn(token.word, phrases.endings.adverb)) && !phrases.verbs.has(token.word);
 }
 
 export function isGerund(token: Token | undefined, phrases: Phrases): boolean {
@@ -90,7 +95,7 @@ export function isGerund(token: Token | undefined, phrases: Phrases): boolean {
 }
 
 export function isPast(token: Token | undefined, phrases: Phrases): boolean {
-  return token?.kind === 'word' && !phrases.verbs.has(token.word) && !phrases.notPast.has(token.word) && (phrases.pastForms.has(token.word) || endsIn(token.word, phrases.endings.past, 2));
+  return token?.kind === 'word' && (phrases.pastForms.has(token.word) || endsIn(token.word, phrases.endings.past, 2)) && !phrases.verbs.has(token.word) && !phrases.notPast.has(token.word);
 }
 
 /** A comma, a colon, *and*, *but*: a clause may begin behind it. */

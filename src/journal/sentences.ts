@@ -38,10 +38,12 @@ const ROOM = 12;
 interface Open {
   tokens: Token[];
   bracketed: boolean;
+  /** A word of it may be a slip of the pen. */
+  slips: boolean;
 }
 
 export interface SentenceOptions {
-  readonly typos: ReadonlyMap<string, readonly string[]>;
+  readonly typos: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
   readonly splits: ReadonlyMap<string, readonly string[]>;
   readonly abbreviations: ReadonlySet<string>;
@@ -62,17 +64,18 @@ export interface SentenceOptions {
 export function sentencesOf(source: string, options: SentenceOptions): Sentence[] {
   const sentences: Sentence[] = [];
   const stack: Open[] = [];
-  let open: Open = { tokens: [], bracketed: false };
+  let open: Open = { tokens: [], bracketed: false, slips: false };
   let at = 0;
   let lineStart = 0;
 
   const close = (ending: string): void => {
     const first = open.tokens.find((token) => token.kind !== 'stop');
     if (first !== undefined) {
-      const tokens = mended(open.tokens, options);
+      const tokens = open.slips ? mended(open.tokens, options) : open.tokens;
       sentences.push({ tokens, start: first.start, end: tokens[tokens.length - 1]!.end, ending, bracketed: open.bracketed, opensLine: opensLine(source, first.start) });
     }
     open.tokens = [];
+    open.slips = false;
   };
   const thing = (end: number): void => {
     open.tokens.push({ kind: 'thing', word: '', capital: false, start: at, end });
@@ -88,7 +91,7 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
       continue;
     }
     if (isWordStart(source, at)) {
-      at = word(source, at, open.tokens, options.splits);
+      at = word(source, at, open, options);
       continue;
     }
     const character = source[at]!;
@@ -147,7 +150,7 @@ export function sentencesOf(source: string, options: SentenceOptions): Sentence[
       at = behind + 1;
     } else if (character === '(') {
       stack.push(open);
-      open = { tokens: [], bracketed: true };
+      open = { tokens: [], bracketed: true, slips: false };
       at++;
     } else if (character === ')') {
       if (stack.length > 0) {
@@ -245,12 +248,10 @@ function isAbbreviation(word: string, rest: string, { abbreviations, numbered, t
 }
 
 /** `ill fix it` -> `i will fix it`: a slip only where a verb follows. */
-function mended(tokens: readonly Token[], { typos, verbs, noSlips }: SentenceOptions): readonly Token[] {
+function mended(tokens: readonly Token[], { typos, splits, verbs, noSlips }: SentenceOptions): readonly Token[] {
   // `as well`
   const isSlip = (index: number): boolean => verbs.has(tokens[index + 1]?.word ?? '') && !noSlips.has(tokens[index - 1]?.word ?? '');
-  return tokens.some((token, index) => typos.has(token.word) && isSlip(index))
-    ? tokens.flatMap((token, index) => (isSlip(index) ? typos.get(token.word)?.map((word) => ({ ...token, word })) : undefined) ?? [token])
-    : tokens;
+  return tokens.flatMap((token, index) => (typos.has(token.word) && isSlip(index) ? splits.get(token.word)!.map((word) => ({ ...token, word })) : [token]));
 }
 
 function isWordStart(source: string, at: number): boolean {
@@ -270,7 +271,8 @@ function joinsWords(code: number): boolean {
 }
 
 /** Adds the word at `start`; returns its end. `Node.js`, `b/c` and `Foo()` are one word, `https://…` is a thing. */
-function word(source: string, start: number, tokens: Token[], splits: SentenceOptions['splits']): number {
+function word(source: string, start: number, open: Open, { splits, typos }: SentenceOptions): number {
+  const { tokens } = open;
   if (source[start] === 'h' && /^https?:\/\//.test(source.slice(start, start + 8))) {
     let end = start;
     while (end < source.length && !/[\s<>)]/.test(source[end]!)) {
@@ -309,7 +311,8 @@ function word(source: string, start: number, tokens: Token[], splits: SentenceOp
   const first = source.charCodeAt(start);
   const capital = first < 128 ? first >= 65 && first <= 90 : /\p{Lu}/u.test(source[start]!);
   const parts = splits.get(text);
-  if (parts === undefined) {
+  if (parts === undefined || typos.has(text)) {
+    open.slips ||= parts !== undefined;
     tokens.push({ kind: 'word', word: text, capital, start, end });
   } else {
     tokens.push(...parts.map((part) => ({ kind: 'word', word: part, capital, start, end }) as const));

@@ -43,6 +43,6 @@ export const Fact = {
 /** What dates are written with: beside the ways in which a word announces, above all of them. */
 export const Dated = {
   /** Before a date: on, by. */
-  lead: 1 << 20,
-  month: 1 << 21,
+  lead: 1 << 28,
+  month: 1 << 29,
 } as const;

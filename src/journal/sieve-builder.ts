@@ -33,7 +33,7 @@ export class SieveBuilder {
 
   constructor(phrases: Phrases) {
     this.#phrases = phrases;
-    for (const [written, parts] of [...phrases.splits, ...phrases.typos]) {
+    for (const [written, parts] of phrases.splits) {
       const hash = hashOf(written);
       this.#of(parts[0]!).beginning.push(hash);
       this.#of(parts.at(-1)!).ending.push(hash);
@@ -133,8 +133,8 @@ export class SieveBuilder {
 
   tables(): { readonly words: BitTable; readonly pairs: BitTable } {
     const words = this.#words;
-    const { splits, typos, labels } = this.#phrases;
-    for (const [written, parts] of [...splits, ...typos]) {
+    const { splits, labels } = this.#phrases;
+    for (const [written, parts] of splits) {
       const hash = hashOf(written);
       for (const part of parts) {
         const slot = words.find(this.#of(part).hash);

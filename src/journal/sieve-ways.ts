@@ -57,15 +57,26 @@ export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways
   if ((still && (holds(facts, Fact.not | Fact.done) || (facts & Fact.open) !== 0)) || ((facts & Fact.open) !== 0 && ((facts & Fact.sign) !== 0 || (words & (Word.thing | Word.digit | Word.only)) !== 0))) {
     found |= Way.lack;
   }
-  if (((facts & Fact.be) !== 0 && (toOpens || self || still || (words & Word.need) !== 0 || (facts & (Fact.time | Fact.vague | Fact.soon | Fact.again)) !== 0))
-    || (self && (facts & Fact.base) !== 0 && ((beforeSelf & (Word.relative | Word.thing)) !== 0 || (words & Word.there) !== 0 || timed || still || (toVerb && (facts & Fact.counting) !== 0)))
-    || (holds(facts, Fact.defers | Fact.until) && (facts & (Fact.time | Fact.vague | Fact.days | Fact.occasion)) !== 0)
-    || holds(facts, Fact.needs | Fact.done | Fact.time)) {
-    found |= Way.thing;
+  if ((facts & Fact.be) !== 0 && (toOpens || self || still || (words & Word.need) !== 0 || (facts & (Fact.time | Fact.vague | Fact.soon | Fact.again)) !== 0)) {
+    found |= Way.passive;
   }
-  if ((self && ((later && (words & Word.verb) !== 0) || (found & Way.cue) !== 0)) || ((words & Word.group) !== 0 && (words & Word.noted) !== 0 && (found & Way.cue) !== 0)
-    || (toVerb && (still || ((facts & Fact.presents) !== 0 && ((facts & (Fact.counting | Fact.time)) !== 0 || (words & Word.digit) !== 0)) || (beforeTo & Word.noted) !== 0))) {
+  if (self && (facts & Fact.base) !== 0 && ((beforeSelf & (Word.relative | Word.thing)) !== 0 || (words & Word.there) !== 0 || timed || still || (toVerb && (facts & Fact.counting) !== 0))) {
+    found |= Way.relative;
+  }
+  if (holds(facts, Fact.defers | Fact.until) && (facts & (Fact.time | Fact.vague | Fact.days | Fact.occasion)) !== 0) {
+    found |= Way.deferral;
+  }
+  if (holds(facts, Fact.needs | Fact.done | Fact.time)) {
+    found |= Way.need;
+  }
+  if (self && ((later && (words & Word.verb) !== 0) || (found & Way.cue) !== 0)) {
     found |= Way.fronted;
+  }
+  if (toVerb && (still || ((facts & Fact.presents) !== 0 && ((facts & (Fact.counting | Fact.time)) !== 0 || (words & Word.digit) !== 0)))) {
+    found |= Way.thingTo;
+  }
+  if ((words & Word.noted) !== 0 && ((author && (found & Way.cue) !== 0) || (toVerb && (beforeTo & Word.noted) !== 0))) {
+    found |= Way.noted;
   }
   if ((toOpens && (asked & Word.transitive) !== 0) || ((opened & Word.tries) !== 0 && (words & Word.pronoun) !== 0)) {
     found |= Way.trial;

@@ -135,14 +135,14 @@ function* fill(to: SieveBuilder, phrases: Phrases): Generator<undefined> {
   pairs([...lasts(commands.another), small.a], commands.effort.keys(), { way: Way.debt });
   pairs([...passives.needing, ...small.more], commands.practice.keys(), { way: Way.debt });
   yield;
-  pairs(lasts(phrases.amounts), phrases.activities, { way: Way.thing });
+  pairs(lasts(phrases.amounts), phrases.activities, { way: Way.need });
   pairs([slots.rest], slots.days.all.filter(({ length }) => length === 1).map(([day]) => day!), { way: Way.slot });
   pairs([slots.rest], slots.ons, { way: Way.slot });
   pairs([small.will], pledges.following, { way: Way.pledge });
   pairs(phrases.self, pledges.would, { way: Way.pledge });
   // `until I know more`, `Is now to be added`
-  pairs([...phrases.until].filter((word) => phrases.clauseOpeners.has(word)), phrases.self, { way: Way.thing | Way.slot });
-  pairs(passives.bound, [small.now], { way: Way.thing });
+  pairs([...phrases.until].filter((word) => phrases.clauseOpeners.has(word)), phrases.self, { way: Way.deferral | Way.slot });
+  pairs(passives.bound, [small.now], { way: Way.passive });
   yield;
   to.lists([pledges.puttingOff], { way: Way.pledge });
   pairs([...pledges.awaiting, ...phrases.until], commands.own, { way: Way.pledge });

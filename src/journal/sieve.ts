@@ -237,7 +237,7 @@ export class Sieve {
       facts |= fact;
       if ((previousWord & Word.need) !== 0) {
         // `needs testing`, `needs really testing`
-        ways |= (fact & Fact.gerund) !== 0 ? Way.thing : 0;
+        ways |= (fact & Fact.gerund) !== 0 ? Way.passive : 0;
         word |= (word & Word.soft) !== 0 || this.#isAdverb(text, wordStart, at) ? Word.need : 0;
       }
       if ((previousWord & Word.to) !== 0) {

@@ -39,8 +39,8 @@ export interface Phrases {
   readonly language: string;
   /** `i'm` -> `i am`: read as these words. */
   readonly splits: ReadonlyMap<string, readonly string[]>;
-  /** Like `splits`, but only before one of `verbs`: `ill fix it`. */
-  readonly typos: ReadonlyMap<string, readonly string[]>;
+  /** Those of `splits` that are read so only before one of `verbs`: `ill fix it`. */
+  readonly typos: Words;
   /** Behind them there is no such slip: might `as` well fix it. */
   readonly noSlips: Words;
   /** Words a point ends without ending the sentence. */
