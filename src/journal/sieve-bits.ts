@@ -40,9 +40,11 @@ export const Fact = {
   over: 1 << 30, errand: 1 << 31,
 } as const;
 
-/** What dates are written with: beside the ways in which a word announces, above all of them. */
-export const Dated = {
+/** What else is told of a word: beside the ways in which it announces, above all of them. */
+export const Apart = {
   /** Before a date: on, by. */
   lead: 1 << 28,
   month: 1 << 29,
+  /** Read as words of which one stands behind *to*: must-read. */
+  asks: 1 << 30,
 } as const;

@@ -2,8 +2,7 @@
 import { BitTable, hashOf, pairOf, tripleOf } from './bit-table';
 import type { PhraseList } from './phrases/phrase-index';
 import type { Phrases } from './phrases/phrases';
-import { Fact, Word } from './sieve-bits';
-import { allWays } from './ways';
+import { Apart, Fact, Word } from './sieve-bits';
 
 /** Bits of {@link Word}, {@link Fact} and {@link Way}. */
 export interface Some {
@@ -144,7 +143,7 @@ export class SieveBuilder {
       }
       // A verb behind the `to` within it: must-read.
       if (parts.slice(0, -1).includes(labels.infinitive)) {
-        words.add(hash, 0, 0, allWays);
+        words.add(hash, 0, 0, Apart.asks);
       }
     }
     return { words, pairs: this.#pairs };

@@ -72,7 +72,7 @@ export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways
   if (self && ((later && (words & Word.verb) !== 0) || (found & Way.cue) !== 0)) {
     found |= Way.fronted;
   }
-  if (toVerb && (still || ((facts & Fact.presents) !== 0 && ((facts & (Fact.counting | Fact.time)) !== 0 || (words & Word.digit) !== 0)))) {
+  if (toVerb && (still || ((facts & Fact.presents) !== 0 && ((facts & (Fact.counting | Fact.time | Fact.plan)) !== 0 || (words & Word.digit) !== 0)))) {
     found |= Way.thingTo;
   }
   if ((words & Word.noted) !== 0 && ((author && (found & Way.cue) !== 0) || (toVerb && (beforeTo & Word.noted) !== 0))) {

@@ -2,7 +2,7 @@
 import type { BitTable } from './bit-table';
 import type { PhraseList } from './phrases/phrase-index';
 import type { Cue, Phrases } from './phrases/phrases';
-import { Dated, Fact, Word } from './sieve-bits';
+import { Apart, Fact, Word } from './sieve-bits';
 import { SieveBuilder, type Some } from './sieve-builder';
 import { Way, allWays } from './ways';
 
@@ -88,8 +88,8 @@ function* fill(to: SieveBuilder, phrases: Phrases): Generator<undefined> {
 
   yield;
   to.lists([phrases.times], { fact: Fact.time });
-  to.words(phrases.dates.leads, { way: Dated.lead });
-  to.words(phrases.dates.months, { way: Dated.month });
+  to.words(phrases.dates.leads, { way: Apart.lead });
+  to.words(phrases.dates.months, { way: Apart.month });
   to.lists([phrases.vagueTimes], { fact: Fact.vague });
   yield;
   to.lists([slots.times], { fact: Fact.slot, way: Way.slot });

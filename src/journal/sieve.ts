@@ -1,7 +1,7 @@
 /** Tells by its words alone that a plain paragraph announces nothing, or how it might, so that few are cut into sentences and parsed. */
 import { hashOf, hashOn, hashStart, pairOf, tripleOf, type BitTable } from './bit-table';
 import type { Phrases } from './phrases/phrases';
-import { Dated, Fact, Word } from './sieve-bits';
+import { Apart, Fact, Word } from './sieve-bits';
 import { mayLabel, waysOf, type Seen } from './sieve-ways';
 import { bitsOf } from './sieve-words';
 import { Way, allWays } from './ways';
@@ -206,8 +206,9 @@ export class Sieve {
           const way = bits[slot * 4 + 2]!;
           ways |= way & allWays;
           if (way > allWays) {
-            lead = (way & Dated.lead) !== 0 ? at : lead;
-            fact |= (way & Dated.month) !== 0 && wordStart - lead <= NEAR ? Fact.time : 0;
+            lead = (way & Apart.lead) !== 0 ? at : lead;
+            fact |= (way & Apart.month) !== 0 && wordStart - lead <= NEAR ? Fact.time : 0;
+            asked |= (way & Apart.asks) !== 0 ? word : 0;
           }
           break;
         }
