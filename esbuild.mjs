@@ -15,6 +15,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { mermaidParts } from './scripts/mermaid-parts.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -142,31 +143,52 @@ function common(watched) {
   };
 }
 
-function bundles(watched) {
+/** While it watches, and in tests, the page finds out for itself. */
+const NO_PARTS = { main: [], diagrams: [] };
+
+/** @param pageParts see `partsOf`. */
+function hostBundles(watched, pageParts) {
   const base = common(watched);
-  const extension = { ...base, entryPoints: ['src/extension.ts'], format: 'cjs', plugins: [vscodeOnce] };
+  const extension = { ...base, entryPoints: ['src/extension.ts'], format: 'cjs', plugins: [vscodeOnce], define: { ...base.define, PAGE_PARTS: JSON.stringify(pageParts) } };
   return [
     { ...extension, platform: 'node', format: 'esm', splitting: true, write: false, outdir: 'dist', chunkNames: 'parts/[name]-[hash]', plugins: [startInOneFile, vscodeOnce, asCommonJS] },
     { ...extension, platform: 'browser', outfile: 'dist/web/extension.js' },
-    {
-      ...base,
-      platform: 'browser',
-      format: 'esm',
-      splitting: true,
-      entryPoints: ['src/webview/main.ts', 'src/webview/page.css', 'src/webview/export.css', 'src/webview/katex.css'],
-      outdir: 'dist/page',
-      chunkNames: 'chunks/[hash]',
-      assetNames: 'fonts/[name]',
-      loader: { '.woff2': 'file' },
-      plugins: [woff2Only, oneKatex],
-      define: { ...base.define, MERMAID_VERSION: JSON.stringify(mermaidVersion) },
-    },
   ];
+}
+
+function pageBundle(watched) {
+  const base = common(watched);
+  return {
+    ...base,
+    platform: 'browser',
+    format: 'esm',
+    splitting: true,
+    entryPoints: ['src/webview/main.ts', 'src/webview/page.css', 'src/webview/export.css', 'src/webview/katex.css'],
+    outdir: 'dist/page',
+    chunkNames: 'chunks/[name]-[hash]',
+    assetNames: 'fonts/[name]',
+    loader: { '.woff2': 'file' },
+    plugins: [woff2Only, oneKatex, mermaidParts(root)],
+    define: { ...base.define, MERMAID_VERSION: JSON.stringify(mermaidVersion) },
+  };
+}
+
+/** What the page loads at once, and what with its first diagram: files of dist/page, relative to it. */
+function partsOf({ outputs }) {
+  const together = (path, found = new Set()) => {
+    found.add(path);
+    outputs[path].imports.filter(({ path: next, kind }) => kind === 'import-statement' && !found.has(next)).forEach(({ path: next }) => together(next, found));
+    return found;
+  };
+  const main = together('dist/page/main.js');
+  const library = Object.keys(outputs).find((path) => outputs[path].entryPoint === 'src/webview/diagram-library.ts');
+  const named = (paths) => [...paths].map((path) => path.replace('dist/page/', ''));
+  return { main: named(main).filter((name) => name !== 'main.js'), diagrams: named(together(library)).filter((name) => !main.has(`dist/page/${name}`)) };
 }
 
 /** The tests of test/vscode, one file a host below `folder`; `words` keeps those whose titles contain them. */
 function testBundles(folder = 'out/test', words = '') {
-  const base = { ...common(true), format: 'cjs', loader: { '.md': 'text' }, define: { TEST_WORDS: JSON.stringify(words) } };
+  const base = { ...common(true), format: 'cjs', loader: { '.md': 'text' }, define: { TEST_WORDS: JSON.stringify(words), PAGE_PARTS: JSON.stringify(NO_PARTS) } };
   return [
     {
       ...base,
@@ -190,7 +212,8 @@ function testBundles(folder = 'out/test', words = '') {
 
 /** Builds dist/ as packaged; gives what esbuild tells of each output (its `metafile`s). */
 export async function buildAll() {
-  const results = await Promise.all(bundles(false).map((options) => build({ ...options, metafile: true })));
+  const page = await build({ ...pageBundle(false), metafile: true });
+  const results = [...(await Promise.all(hostBundles(false, partsOf(page.metafile)).map((options) => build({ ...options, metafile: true })))), page];
   // Chunks have their hash in their name: those of earlier builds would stay and be packaged.
   const made = new Set(results.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map((path) => resolve(root, path)));
   const notices = resolve(root, 'dist/THIRD-PARTY-NOTICES.txt');
@@ -221,7 +244,7 @@ export async function buildTests(folder, words) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   if (process.argv.includes('--watch')) {
-    const wanted = [...bundles(true), ...(process.argv.includes('--tests') ? testBundles() : [])];
+    const wanted = [...hostBundles(true, NO_PARTS), pageBundle(true), ...(process.argv.includes('--tests') ? testBundles() : [])];
     await Promise.all(wanted.map(async (options) => (await context({ ...options, logLevel: 'info' })).watch()));
     console.log('Watching. Ctrl+C ends it.');
   } else {

@@ -48,6 +48,10 @@ export class PreviewPane {
     } else {
       this.follow();
     }
+    if (session.uri === undefined) {
+      // No file to show: the page says so.
+      session.load();
+    }
   }
 
   /** Shows a place; the focus stays where it is. */

@@ -17,7 +17,7 @@ import { opensLinksInPreview, readPageSettings } from './page-settings';
 import { changeTodo } from './page-todos';
 import { PictureRequests } from './picture-requests';
 import type { FromPage, PieceMessage, Scope, ToPage } from './protocol';
-import { markdownFile, openLink, rootOf } from './resources';
+import { markdownFile, openLink, rootOf, rootsKey, textOf } from './resources';
 import { saveSvg } from './save-svg';
 import type { SessionDeps, SessionEvents } from './session-deps';
 import { Watchdog } from './watchdog';
@@ -37,6 +37,8 @@ export class PreviewSession implements vscode.Disposable {
   readonly #watchdog = new Watchdog((source) => this.#fellSilent(source));
   readonly #pictureRequests = new PictureRequests();
   #uri: vscode.Uri | undefined;
+  /** The webview has a page, which may not be ready yet. */
+  #loaded = false;
   #ready = false;
   #sent: Sent | undefined;
   /** Counts what was sent; not the document's version, which a file that is not open does not have. */
@@ -46,7 +48,7 @@ export class PreviewSession implements vscode.Disposable {
   /** What is shown next, whatever the page remembers. */
   #scopeWanted: Scope | undefined;
 
-  /** @param scope what is shown to begin with. */
+  /** The webview is empty until `show` or `load`. @param scope what is shown to begin with. */
   constructor(private readonly webview: vscode.Webview, private readonly deps: SessionDeps, private readonly scope: Scope, private readonly events: SessionEvents) {
     this.#pictures = new PagePictures(webview, deps.hosts);
     this.#disposables.push(
@@ -72,7 +74,6 @@ export class PreviewSession implements vscode.Disposable {
       onDidChangeSettings(() => this.#judgePicturesAnew(), SettingKeys.remotePictures),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.#judgePicturesAnew()),
     );
-    this.load();
   }
 
   /** The file it shows. */
@@ -95,7 +96,7 @@ export class PreviewSession implements vscode.Disposable {
     this.#uri = uri;
     this.#sent = undefined;
     this.events.shows(uri);
-    if (rootsKey(uri) !== roots) {
+    if (!this.#loaded || rootsKey(uri) !== roots) {
       this.load();
     } else {
       this.#open();
@@ -139,7 +140,8 @@ export class PreviewSession implements vscode.Disposable {
   /** Gives the webview its HTML: afresh, also after a page has fallen silent. */
   load(): void {
     this.hidden();
-    loadPage(this.webview, this.deps.extensionUri, { root: this.#uri && rootOf(this.#uri), pictureHosts: this.#pictures.hosts, title: vscode.l10n.t('Journal Preview') });
+    this.#loaded = true;
+    loadPage(this.webview, this.deps.extensionUri, { root: this.#uri && rootOf(this.#uri), pictureHosts: this.#pictures.hosts, title: vscode.l10n.t('Journal Preview'), text: this.#uri && textOf(this.#uri, this.deps.library) });
   }
 
   async #take(message: FromPage): Promise<void> {
@@ -278,10 +280,8 @@ export class PreviewSession implements vscode.Disposable {
 
   /** The file as the library has it, or, where it is no journal, as its document is; undefined while it is not open. */
   #read(): PageContent | undefined {
-    const key = this.#uri!.toString();
-    const file = this.deps.library.get(key);
-    const text = file?.journal === undefined ? vscode.workspace.textDocuments.find((document) => document.uri.toString() === key)?.getText() : file.text;
-    return text === undefined ? undefined : contentOf(text, file?.journal, this.#labels, readClock(readSettings(this.#uri)).today);
+    const text = textOf(this.#uri!, this.deps.library);
+    return text === undefined ? undefined : contentOf(text, this.deps.library.get(this.#uri!.toString())?.journal, this.#labels, readClock(readSettings(this.#uri)).today);
   }
 
   async #openDocument(uri: vscode.Uri): Promise<void> {
@@ -327,7 +327,9 @@ export class PreviewSession implements vscode.Disposable {
 
   #judgePicturesAnew(): void {
     this.#pictures.forget();
-    this.load();
+    if (this.#loaded) {
+      this.load();
+    }
   }
 
   async #showSource(line: number): Promise<void> {
@@ -342,8 +344,4 @@ export class PreviewSession implements vscode.Disposable {
     this.deps.refused.add(source);
     this.events.silent();
   }
-}
-
-function rootsKey(uri: vscode.Uri | undefined): string {
-  return (uri && rootOf(uri)?.toString()) ?? '';
 }

@@ -1,10 +1,11 @@
 /**
- * Draws mermaid diagrams where the person can see them: the library is loaded with the first one in view, and one that is closed away
- * is drawn when its section is opened (measured while hidden, its size would be wrong).
+ * Draws mermaid diagrams: at once where the person can see them, others when they come into view or, a few of them, when there is time.
+ * The library is loaded where there is a diagram, in view or not: it has to be there when the section is opened.
  */
 import type { Mermaid } from 'mermaid';
 import createPurifier from 'dompurify';
 import { DIAGRAM } from './adorn';
+import { DiagramsAhead } from './diagrams-ahead';
 import type { DiagramTools } from './diagram-tools';
 import { MostRecent } from './most-recent';
 import { isTameCss } from './tame-css';
@@ -38,6 +39,7 @@ export class Diagrams {
   readonly #refused = new Set<string>();
   readonly #pauses = new WeakMap<HTMLElement, number>();
   readonly #observer: IntersectionObserver;
+  readonly #ahead = new DiagramsAhead((holder) => this.#want(holder));
   readonly #purifier = createPurifier(window);
   #mermaid: Mermaid | undefined;
   #look: Look;
@@ -75,14 +77,25 @@ export class Diagrams {
     }
   }
 
+  /** A file is opened, with diagrams in it or not: what they are drawn with is then on its way before it is asked for. */
+  open(hasDiagrams: boolean): void {
+    this.#ahead.reset();
+    if (hasDiagrams) {
+      // Where it does not come the diagrams say so.
+      this.#load().catch(() => undefined);
+    }
+  }
+
   /** Watches the diagrams below `root`. */
   watch(root: Element): void {
     for (const holder of root.querySelectorAll<HTMLElement>(`.${DIAGRAM}`)) {
       if (!this.#watched.has(holder)) {
         this.#watched.add(holder);
         this.#observer.observe(holder);
+        this.#ahead.add(holder);
       }
     }
+    this.#ahead.goOn();
   }
 
   /** See morph.ts: the last good drawing stays while the person types in it. */
@@ -115,6 +128,7 @@ export class Diagrams {
 
   #want(holder: HTMLElement): void {
     if (this.#drawn.get(holder) === this.#key(holder) || !holder.isConnected) {
+      this.#ahead.goOn();
       return;
     }
     this.#queue.add(holder);
@@ -131,6 +145,7 @@ export class Diagrams {
       await this.#draw(holder);
     }
     this.#busy = false;
+    this.#ahead.goOn();
   }
 
   async #draw(holder: HTMLElement): Promise<void> {
@@ -144,12 +159,13 @@ export class Diagrams {
     if (picture === undefined) {
       let pulse = 0;
       try {
-        const mermaid = await this.#load();
+        const mermaid = await this.#load(source);
         pulse = window.setInterval(() => this.events.alive(), PULSE);
         this.events.drawing(source);
         // Word of it goes through the frame around the page, which an endless diagram would hold up as well.
         await new Promise((resolve) => setTimeout(resolve, LEAD));
-        const { svg } = await mermaid.render(`diagram-${++this.#count}`, source);
+        const started = performance.now();
+        const { svg } = await mermaid.render(`diagram-${++this.#count}`, source).finally(() => this.#ahead.drawn(holder, performance.now() - started));
         picture = svg;
         this.#pictures.set(key, svg);
       } catch (cause) {
@@ -236,13 +252,15 @@ export class Diagrams {
     return fragment;
   }
 
-  async #load(): Promise<Mermaid> {
+  /** The library, with what it needs to draw `source`. */
+  async #load(source = ''): Promise<Mermaid> {
+    const { mermaid, ready } = await import('./diagram-library');
+    await ready(source);
     if (this.#mermaid === undefined) {
-      const { default: mermaid } = await import('mermaid');
       mermaid.initialize(mermaidConfig(this.#look));
       this.#mermaid = mermaid;
     }
-    return this.#mermaid;
+    return mermaid;
   }
 
   #lookMayHaveChanged(): void {

@@ -1,4 +1,5 @@
 /** The page: puts its parts together and hands messages to them. */
+import { hasDiagram } from '../journal/has-diagram';
 import type { Outline, PageSettings, Scope, ToPage } from '../preview/protocol';
 import type { Adorners } from './adorn';
 import { pictureAt } from './block';
@@ -179,6 +180,7 @@ class Page {
     this.#name = message.name;
     this.#version = message.version;
     this.#diagrams.refuse(message.refusedDiagrams);
+    this.#diagrams.open(message.pieces.some(({ text }) => hasDiagram(text)));
     if (!again) {
       this.#host.begin(message.document);
     }

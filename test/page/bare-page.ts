@@ -1,4 +1,5 @@
 /** The preview's page by itself, with its real HTML and policy, without VS Code around it: what the extension would say, the test says. */
+import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -78,9 +79,9 @@ export const theBrowser = new SharedBrowser();
 /**
  * @param state what the page is to remember from before.
  * @param english with the texts a person reads, else each says its own name.
- * @param mermaid a module that stands in mermaid's place.
+ * @param library a module that stands in the place of src/webview/diagram-library.ts.
  */
-export async function openBarePage(options: { readonly theme?: ThemeName; readonly state?: unknown; readonly english?: boolean; readonly mermaid?: string } = {}): Promise<BarePage> {
+export async function openBarePage(options: { readonly theme?: ThemeName; readonly state?: unknown; readonly english?: boolean; readonly library?: string } = {}): Promise<BarePage> {
   const page = await theBrowser.borrow();
   const outside: string[] = [];
   const trouble: string[] = [];
@@ -88,7 +89,7 @@ export async function openBarePage(options: { readonly theme?: ThemeName; readon
   // Any name in this language will do, as long as it is there.
   const strings = new Proxy({}, { get: (_, name) => String(name) });
   const html = pageHtml({
-    nonce: 'secret', cspSource: ORIGIN, script: `${ORIGIN}/page/main.js`, style: `${ORIGIN}/page/page.css`, pictureHosts: [], title: 'Preview',
+    nonce: 'secret', cspSource: ORIGIN, script: `${ORIGIN}/page/main.js`, scriptParts: [], style: `${ORIGIN}/page/page.css`, pictureHosts: [], title: 'Preview',
     start: { locale: 'en', strings: { ...(await allStrings(strings as PageStrings)), ...(options.english === true ? await englishStrings() : {}) } },
   })
     .replace('<html ', `<html style="${Object.entries(theme.colours).map(([name, colour]) => `${name}: ${colour}`).join('; ')}" `)
@@ -99,14 +100,14 @@ export async function openBarePage(options: { readonly theme?: ThemeName; readon
       window.acquireVsCodeApi = () => ({ postMessage: (message) => window.said.push(message), getState: () => state, setState: (next) => { state = next; window.state = next; } });
       document.addEventListener('securitypolicyviolation', (event) => window.refused = [...(window.refused ?? []), event.violatedDirective + ' ' + event.blockedURI]);
     </script><div id="start"`);
-  const stand = options.mermaid === undefined ? '' : `/page/chunks/${await mermaidChunk()}`;
+  const stand = options.library === undefined ? '' : `/page/chunks/${await diagramLibrary()}`;
   let loads = 0;
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.href === `${ORIGIN}/` && loads++ === 0) {
       await route.fulfill({ contentType: 'text/html', body: html });
     } else if (url.origin === ORIGIN && url.pathname === stand) {
-      await route.fulfill({ contentType: 'text/javascript', body: options.mermaid! });
+      await route.fulfill({ contentType: 'text/javascript', body: options.library! });
     } else if (url.origin === ORIGIN && /^\/page\/(?:[\w-]+\/)?[\w.-]+$/.test(url.pathname)) {
       await route.fulfill({ path: join(root, 'dist', url.pathname) });
     } else {
@@ -178,15 +179,11 @@ function contentIn(text: string): PageContent {
   return contentOf(text, parse(text, { name: 'log.md' }), { day: toISO } as Labels, fromISO('2025-05-25')!);
 }
 
-/** The file of the page that mermaid is loaded with. */
-async function mermaidChunk(): Promise<string> {
-  const page = join(root, 'dist/page');
-  for (const [, chunk] of (await readFile(join(page, 'main.js'), 'utf8')).matchAll(/import\("\.\/chunks\/(\w+\.js)"\)/g)) {
-    if ((await readFile(join(page, 'chunks', chunk!), 'utf8')).includes('securityLevel')) {
-      return chunk!;
-    }
-  }
-  throw new Error('There is no mermaid in the page.');
+/** The file of the page that diagrams are drawn with. */
+async function diagramLibrary(): Promise<string> {
+  const [, chunk] = /import\("\.\/chunks\/(diagram-library-\w+\.js)"\)/.exec(await readFile(join(root, 'dist/page/main.js'), 'utf8')) ?? [];
+  assert.ok(chunk !== undefined, 'The page loads it late.');
+  return chunk;
 }
 
 /** The texts as a person reads them in English. */

@@ -51,7 +51,8 @@ describe('diagrams of the page', () => {
   it('are not replaced by an older drawing that comes late', async () => {
     // Draws what is slow when the test says so.
     const bare = await openBarePage({
-      mermaid: `export default {
+      library: `export const ready = async () => undefined;
+      export const mermaid = {
         initialize() {},
         async render(id, source) {
           if (source.includes('Slow')) {
@@ -76,6 +77,51 @@ describe('diagrams of the page', () => {
     await bare.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     const shown = await bare.page.evaluate(() => (window as unknown as { shown: string[] }).shown);
     assert.deepEqual(shown.slice(shown.findIndex((text) => text.includes('Quick'))).filter((text) => text.includes('Slow')), []);
+    await bare.close();
+  });
+
+  it('that are closed away are drawn ahead for a moment only, the others when they are opened', async () => {
+    const bare = await openBarePage({
+      library: `export const ready = async () => undefined;
+      export const mermaid = {
+        initialize() {},
+        async render(id, source) {
+          await new Promise((done) => setTimeout(done, 600));
+          return { svg: '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20"><text y="15">drawn</text></svg>' };
+        },
+      };`,
+    });
+    await bare.show(`<details>\n<summary>Course</summary>\n\n${diagram('B')}\n${diagram('C')}\n${diagram('D')}\n</details>\n`);
+    const drawn = bare.page.locator('.diagram-picture > svg');
+    await drawn.waitFor({ state: 'attached' });
+    await bare.page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+    assert.deepEqual((await bare.said()).filter(({ type }) => type === 'drawing').length, 1);
+    await bare.page.locator('summary').click();
+    await drawn.nth(2).waitFor();
+    await bare.close();
+  });
+
+  it('look as they themselves ask for: words in Markdown, shapes and themes by name, by hand, in lanes', async () => {
+    const flow = 'flowchart LR\n  A["`**Read** this`"] --> B@{ shape: cloud, label: "Dream" }\n';
+    const sources = {
+      directive: `%%{init: {'theme': 'forest'}}%%\n${flow}`,
+      'front matter': `---\ntitle: Plan\nconfig:\n  theme: neutral\n---\n${flow}`,
+      'by hand': `---\nconfig:\n  look: handDrawn\n---\n${flow}`,
+      lanes: 'swimlane-beta\n  subgraph Day\n    A["`**Read** this`"] --> B\n  end\n',
+    };
+    const bare = await openBarePage();
+    await bare.show(Object.values(sources).map((source) => `\`\`\`mermaid\n${source}\`\`\`\n`).join('\n'));
+    for (const [index, what] of Object.keys(sources).entries()) {
+      const holder = bare.page.locator('.diagram').nth(index);
+      await holder.scrollIntoViewIfNeeded();
+      await holder.locator('.diagram-picture > svg, .diagram-error').first().waitFor();
+      assert.deepEqual(await holder.locator('.diagram-error').allTextContents(), [], what);
+      assert.equal(await holder.locator('tspan[font-weight="bold"]').first().textContent(), 'Read', what);
+    }
+    const filled = (index: number): Promise<string> => bare.page.locator('.diagram').nth(index).locator('.node rect.label-container').first().evaluate((shape) => getComputedStyle(shape).fill);
+    assert.equal(await filled(0), 'rgb(205, 228, 152)', 'forest');
+    assert.equal(await filled(1), 'rgb(238, 238, 238)', 'neutral');
+    assert.equal(await bare.page.locator('.diagram').nth(1).locator('text', { hasText: 'Plan' }).count(), 1);
     await bare.close();
   });
 

@@ -91,7 +91,7 @@ describe('hostile journals', () => {
     this.timeout(180_000);
     const drawings = hostileDrawings();
     const bare = await openBarePage({
-      mermaid: `const drawings = ${JSON.stringify(drawings)};\nexport default { initialize(config) { window.told = config; }, async render(id, source) { return { svg: drawings[Number(source)] }; } };`,
+      library: `const drawings = ${JSON.stringify(drawings)};\nexport const ready = async () => undefined;\nexport const mermaid = { initialize(config) { window.told = config; }, async render(id, source) { return { svg: drawings[Number(source)] }; } };`,
     });
     await bare.page.setViewportSize({ width: 1280, height: 20_000 });
     await bare.showPieces(drawings.map((_, index) => `\`\`\`mermaid\n${index}\n\`\`\`\n\n`));
