@@ -59,12 +59,3 @@ export function seen(preview: FrameLocator): Promise<number | undefined> {
 }
 
 export const open = (preview: FrameLocator): Promise<void> => preview.locator('body').evaluate((body) => body.querySelectorAll('details').forEach((details) => (details.open = true)));
-
-export async function whenSo(isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 30_000;
-  while (!(await isSo())) {
-    if (Date.now() > end) {
-      throw new Error('What was waited for did not come within 30 s.');
-    }
-  }
-}

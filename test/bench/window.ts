@@ -31,10 +31,10 @@ export async function windowRows(bench: Bench): Promise<readonly Row[]> {
       rows.push(...(await tried('drawings', () => drawnRows())));
     }
     if (bench.wants('activation')) {
-      rows.push(...(await tried('first rows', () => firstRows('first rows of the reference journal / of 22 constant rows', reference, 'Constant Few', 2))));
+      rows.push(...(await tried('first rows', () => firstRows({ group: 'activation', what: 'first rows of the reference journal / of 22 constant rows', text: reference, constant: 'Constant Few', most: 2 }))));
     }
     if (bench.wants('tree')) {
-      rows.push(...(await tried('tree', () => firstRows('first rows of 5,000 days and 20,000 todos / of as many constant rows', manyDays(), 'Constant Many', 2))));
+      rows.push(...(await tried('tree', () => firstRows({ group: 'tree', what: 'first rows of 5,000 days and 20,000 todos / of as many constant rows', text: manyDays(), constant: 'Constant Many', most: 2 }))));
     }
   } finally {
     await host.stop();
