@@ -77,12 +77,12 @@ export class Diagrams {
     }
   }
 
-  /** A file is opened, with diagrams in it or not: what they are drawn with is then on its way before it is asked for. */
+  /** A file is opened, with diagrams in it or not: what they are drawn with is made ready as soon as its first text is seen. */
   open(hasDiagrams: boolean): void {
     this.#ahead.reset();
     if (hasDiagrams) {
-      // Where it does not come the diagrams say so.
-      this.#load().catch(() => undefined);
+      // A frame is painted behind these. Where the library does not come, the diagrams say so.
+      requestAnimationFrame(() => setTimeout(() => this.#load().catch(() => undefined)));
     }
   }
 
