@@ -120,14 +120,15 @@ export function hostilePieces(put: (payload: string) => string): string[] {
 /**
  * As labels of nodes, and of edges where an edge is as likely to be read otherwise.
  * @param wrapped broken into lines as usual, else each in one.
+ * @param mark label of one more node, by which the drawing is known.
  */
-export function diagramWith(some: readonly string[], wrapped: boolean): string {
+export function diagramWith(some: readonly string[], wrapped: boolean, mark: string): string {
   const lines = some.map((payload, index) => {
     // A backtick at the start would make the label Markdown.
     const label = payload.replaceAll('\n', ' ').replaceAll('"', '#quot;').replace(/^`/, '#96;');
     return index % 5 === 0 ? `  a${index} -- "${label}" --> b${index}\n` : `  a${index}["${label}"]\n`;
   });
-  return `\`\`\`mermaid\n${wrapped ? '' : '%%{init: {"flowchart": {"wrappingWidth": 100000}}}%%\n'}flowchart LR\n${lines.join('')}\`\`\`\n`;
+  return `\`\`\`mermaid\n${wrapped ? '' : '%%{init: {"flowchart": {"wrappingWidth": 100000}}}%%\n'}flowchart LR\n  mark["${mark}"]\n${lines.join('')}\`\`\`\n`;
 }
 
 /** What SVG has of its own to load, lead and run with. */
