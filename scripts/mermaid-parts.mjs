@@ -2,9 +2,9 @@
  * An esbuild plugin: of mermaid, what few diagrams need is loaded when one does, and what each of them needs comes in one file.
  *
  * The published mermaid loads a kind of diagram when it is drawn, but with each of them all its themes, a reader of YAML and one of Markdown:
- * half the bytes of a flowchart. Here a theme that only a diagram's own settings can ask for and YAML are in parts of their own, which
+ * a third of the bytes of a flowchart. Here a theme that only a diagram's own settings can ask for and YAML are in parts of their own, which
  * `ready` loads before such a diagram is drawn (mermaid wants them at once); Markdown is loaded where mermaid waits in any case.
- * Each text that is exchanged must be there, exactly once: another version of mermaid has to be looked at, so the build fails.
+ * Whatever is exchanged must be there, exactly once: another version of mermaid has to be looked at, so the build fails.
  */
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
@@ -35,9 +35,10 @@ export async function ready(source) {
 
 export function mermaidParts(root) {
   const dist = resolve(root, 'node_modules/mermaid/dist');
+  const core = resolve(dist, 'mermaid.core.mjs');
   const chunks = resolve(dist, 'chunks/mermaid.core');
   /** Where each late part begins with this, what all need is in one file; else in as many as there are sets of parts that share it. */
-  const withCore = `import ${JSON.stringify(resolve(dist, 'mermaid.core.mjs'))};\n`;
+  const withCore = `import ${JSON.stringify(core)};\n`;
   const inMermaid = /[\\/]mermaid[\\/]dist[\\/].*\.mjs$/;
   return {
     name: 'mermaid-parts',
@@ -53,10 +54,12 @@ export function mermaidParts(root) {
       const chunkWith = async (mark) => {
         const files = (await readdir(chunks)).filter((name) => name.startsWith('chunk-')).map((name) => resolve(chunks, name));
         const found = await Promise.all(files.map(async (file) => (await textOf(file)).includes(mark)));
-        return files[found.indexOf(true)];
+        return onlyOne(files.filter((_, index) => found[index]), mark);
       };
       const yamlChunk = chunkWith('/js-yaml.mjs');
       const themesChunk = chunkWith(THEMES);
+      const markdownChunk = chunkWith('from "marked"');
+      const layoutChunk = chunkWith('await import("./dagre-');
       const virtual = (path) => ({ path, namespace: 'mermaid-parts', sideEffects: false });
       builder.onResolve({ filter: /^mermaid-(late|yaml|themes)$/ }, async ({ path }) => (path === 'mermaid-yaml' ? { path: await yamlChunk } : virtual(path)));
       builder.onResolve({ filter: /^\.\/.*chunk-\w+\.mjs$/ }, async ({ path, resolveDir, importer }) => (inMermaid.test(importer) && resolve(resolveDir, path) === await yamlChunk
@@ -68,10 +71,13 @@ export function mermaidParts(root) {
         let contents = await textOf(path);
         if (path === await themesChunk) {
           contents = themesOf(contents).rest;
-        } else if (contents.includes('from "marked"')) {
+        } else if (path === await markdownChunk) {
           contents = withMarkdownLate(contents);
+        } else if (path === core) {
+          contents = withStatic(contents, 'flowDiagram', 3);
+        } else if (path === await layoutChunk) {
+          contents = withStatic(contents, 'dagre', 1);
         }
-        contents = withFlowcharts(contents);
         if (path === await yamlChunk || (dirname(path) === chunks && !/^(?:chunk|flowDiagram|dagre)-/.test(basename(path)))) {
           contents = `${withCore}${contents}`;
         }
@@ -125,19 +131,27 @@ function withMarkdownLate(text) {
   ].reduce((all, [from, to]) => exchanged(all, from, to), text);
 }
 
-/** Flowcharts, the kind most journals have, and their layout with what all kinds need: they are then a file away, not four one after another. */
-function withFlowcharts(text) {
-  const imports = new Map();
-  const exchanged = text.replace(/await import\(("[^"]*\/(flowDiagram|dagre)-\w+\.mjs")\)/g, (_, path, name) => {
-    imports.set(name, path);
-    return name;
-  });
-  return [...[...imports].map(([name, path]) => `import * as ${name} from ${path};`), exchanged].join('\n');
+/**
+ * A part that mermaid imports late, imported at once: flowcharts, the kind most journals have, and their layout are then in one file with what all
+ * kinds need, not four files one after another.
+ */
+function withStatic(text, name, times) {
+  const late = new RegExp(`await import\\(("[^"]*/${name}-\\w+\\.mjs")\\)`, 'g');
+  const paths = [...text.matchAll(late)].map(([, path]) => path);
+  if (paths.length !== times) {
+    throw new Error(`mermaid imports ${name} in ${paths.length} places.`);
+  }
+  return `import * as ${name} from ${onlyOne([...new Set(paths)], name)};\n${text.replace(late, name)}`;
 }
 
 function exchanged(text, from, to) {
-  if (text.split(from).length !== 2) {
-    throw new Error(`mermaid does not have this once: ${from}`);
-  }
+  onlyOne(text.split(from).slice(1), from);
   return text.replace(from, () => to);
+}
+
+function onlyOne(found, what) {
+  if (found.length !== 1) {
+    throw new Error(`mermaid has this ${found.length} times: ${what}`);
+  }
+  return found[0];
 }
