@@ -80,7 +80,7 @@ export async function askExport(library: Deps['library'], labels: Labels, title:
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no journal to export.'));
     return undefined;
   }
-  const picked = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('What is exported') });
+  const picked = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Which part') });
   return picked?.make();
 }
 
