@@ -28,7 +28,7 @@ export function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: P
     // `Will have to store it`: of no program one says so.
     const bound = verb !== undefined && ((at === 0 && phrases.duties.has(tokens[at + 1]?.word ?? '') && verb > at + 2) || phrases.endeavours.match(tokens, at + cue.words.length) > 0);
     if (verb !== undefined && (subject !== 'bare' || bound || cue.rule?.has(tokens[verb]!.word) !== true || phrases.small.it.has(tokens[verb + 1]?.word ?? '') || hasAuthor(sentences, tokens, at, phrases))) {
-      return { verb };
+      return { verb, from: at };
     }
     at += cue.words.length - 1;
   }
@@ -40,8 +40,18 @@ function isSomeTime(tokens: Tokens, verb: number, phrases: Phrases): boolean {
   const { word } = tokens[verb]!;
   const study = phrases.commands.tasks.has(word) || phrases.tryVerbs.has(word);
   // `Should read the proof`, `Must handle this before I give it to a friend`
+  if (isDelegated(tokens, verb, phrases)) {
+    return true;
+  }
   const matter = phrases.tryVerbs.has(word) && hasWord(tokens, verb + 1, Math.min(tokens.length, verb + 4), phrases.commands.matters) && !phrases.self.has(tokens[verb + 1]?.word ?? '');
   return matter || (study && hasPhrase(tokens, verb, phrases.vagueTimes)) || hasOwnClause(tokens, verb, phrases);
+}
+
+/** `get Robert to prod him`: what a person is asked for. */
+function isDelegated(tokens: Tokens, verb: number, { lacks, receivers, commands, small, verbs }: Phrases): boolean {
+  const whom = tokens[verb + 1];
+  const person = whom?.kind === 'word' && ((whom.capital && !commands.programs.has(whom.word)) || receivers.has(whom.word) || commands.persons.has(whom.word));
+  return person && tokens[verb]!.word === lacks.getting && tokens[verb + 2]?.word === small.to && verbs.has(tokens[verb + 3]?.word ?? '');
 }
 
 export function cueAt(tokens: Tokens, at: number, phrases: Phrases): Cue | undefined {
@@ -77,7 +87,7 @@ function verbAfter(sentences: readonly Sentence[], tokens: Tokens, at: number, c
     if (token === undefined || phrases.negations.has(token.word) || phrases.hedges.has(token.word)) {
       return undefined;
     }
-    const able = hasTime(tokens, verb, phrases) ? matchPhrase(tokens, verb, phrases.abilities) : 0;
+    const able = hasTime(tokens, verb, phrases) || hasPhrase(tokens.slice(0, at), 0, phrases.vagueTimes) ? matchPhrase(tokens, verb, phrases.abilities) : 0;
     const relay = Math.max(able, matchPhrase(tokens, verb, phrases.relays));
     // `spend some time on joins` is itself what is to be done.
     if (relay > 0 && !(phrases.small.time === tokens[verb + relay - 1]!.word && !isGerund(tokens[verb + relay], phrases))) {
@@ -87,7 +97,9 @@ function verbAfter(sentences: readonly Sentence[], tokens: Tokens, at: number, c
       verb++;
     } else if ((token.kind === 'stop' && cue.then === 'any') || isAdverb(token, phrases)) {
       verb++;
-    } else if (token.word === phrases.small.be && isGerund(tokens[verb + 1], phrases) && cue.timed !== true) {
+    } else if (phrases.waiting.has(token.word) && waitAt(tokens, verb, phrases) > 0) {
+      verb += waitAt(tokens, verb, phrases);
+    } else if (token.word === phrases.small.be && isGerund(tokens[verb + 1], phrases) && (cue.timed !== true || (subject === 'self' && hasTime(tokens, verb, phrases)))) {
       verb++;
       gerund = true;
     } else {
@@ -126,6 +138,16 @@ function verbAfter(sentences: readonly Sentence[], tokens: Tokens, at: number, c
     return undefined;
   }
   return known || (open && !isGerund(token, phrases)) ? verb : undefined;
+}
+
+/** Tokens of `wait until tomorrow morning to`; 0 where nothing waits for a time. */
+function waitAt(tokens: Tokens, wait: number, phrases: Phrases): number {
+  if (!phrases.until.has(tokens[wait + 1]?.word ?? '')) {
+    return 0;
+  }
+  const time = Math.max(wait + 1 + matchPhrase(tokens, wait + 1, phrases.times), wait + 2 + Math.max(matchPhrase(tokens, wait + 2, phrases.times), matchPhrase(tokens, wait + 2, phrases.slots.days)));
+  const end = time + matchPhrase(tokens, time, phrases.slots.daytimes);
+  return end > wait + 2 && tokens[end]?.word === phrases.small.to ? end + 1 - wait : 0;
 }
 
 /** Want to `have chapter 4 done by Friday`, `have the tests passing before the demo`. */

@@ -130,6 +130,9 @@ function byOpen(tokens: Tokens, phrases: Phrases): Found | undefined {
       continue;
     }
     const only = tokens[0]!.word === phrases.small.only;
+    if (thing !== undefined && lacks.pending.has(tokens[at + open - 1]!.word) && hasWord(tokens, thing[0], thing[1], lacks.awaited)) {
+      continue;
+    }
     if (thing === undefined || lacks.units.has(tokens[thing[1] - 1]!.word) || phrases.prepositions.has(tokens[thing[1] - 1]!.word)) {
       continue;
     }

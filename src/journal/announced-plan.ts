@@ -89,7 +89,7 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   const counted = /^\d/.test(token.word) || tokens.slice(verb, verb + 3).some(({ word }) => phrases.commands.matters.has(word));
   const asked = wants && (phrases.determiners.has(token.word) || matchPhrase(tokens, verb, phrases.amounts) > 0);
   const named = (asked || (counted && (duty || (timed && opens && hasWord(head, 0, end, phrases.commands.own)))) || remains || step || ahead || chapter || (object && phrases.determiners.has(token.word)) || (mine && (token.capital || token.kind === 'thing' || phrases.determiners.has(token.word)))) && !phrases.nothing.has(token.word) && !phrases.negations.has(token.word);
-  return isCommand(tokens, verb, phrases) || (infinitive && (hasWord(head, 0, end, phrases.commands.own) || hasTime(head, 0, phrases)) && phrases.otherVerbs.has(token.word) && isDoable(tokens, verb, phrases)) || named || (verb === is + 1 && isGerund(token, phrases)) ? { verb } : undefined;
+  return isCommand(tokens, verb, phrases) || (infinitive && (hasWord(head, 0, end, phrases.commands.own) || hasTime(head, 0, phrases)) && phrases.otherVerbs.has(token.word) && isDoable(tokens, verb, phrases)) || named || ((verb === is + 1 || ahead) && isGerund(token, phrases)) ? { verb, from: 0 } : undefined;
 }
 
 /** `is`, or the last of `would be`. */

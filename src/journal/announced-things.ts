@@ -2,7 +2,7 @@
 import { afterOccasion } from './announced-slot';
 import { shifted, type Found } from './announced-title';
 import { objectOf, type Span } from './antecedents';
-import { before, hasOwnClause, hasPhrase, hasTime, hasWord, isAdverb, isJoin, isPast, matchPhrase, subjectOf, type Tokens } from './grammar';
+import { before, hasOwnClause, hasPhrase, hasTime, hasWord, isAdverb, isGerund, isJoin, isPast, matchPhrase, subjectOf, type Tokens } from './grammar';
 import type { Cue, Phrases } from './phrases/phrases';
 import { Way } from './ways';
 
@@ -45,6 +45,10 @@ function byPassive(tokens: Tokens, phrases: Phrases): Found | undefined {
     // `The form has to be sent by Friday` is the author's, `A socket has to be closed` is not.
     const bound = must || (long && passives.bound.has(tokens[finite]!.word));
     if (!remains && !bound && !passives.needing.has(tokens[finite]!.word)) {
+      const alone = long ? fragmentBefore(tokens, at, verb, base, phrases) : undefined;
+      if (alone !== undefined) {
+        return { verb, says: base, thing: alone, end: tokens.length };
+      }
       continue;
     }
     const stillDue = hasWord(tokens, Math.max(0, finite - 2), at, phrases.stillWords);
@@ -57,6 +61,15 @@ function byPassive(tokens: Tokens, phrases: Phrases): Found | undefined {
     }
   }
   return undefined;
+}
+
+/** `Castling and promotions to be done`: a thing of which nothing is said but that. */
+function fragmentBefore(tokens: Tokens, at: number, verb: number, base: string, phrases: Phrases): Span | undefined {
+  const said = isGerund(tokens[0], phrases) ? false : tokens.slice(0, at).some((token) => phrases.copulas.has(token.word) || isPast(token, phrases) || phrases.subordinators.has(token.word));
+  const other = tokens.slice(0, at).some(({ word }) => phrases.self.has(word) || phrases.group.has(word) || phrases.small.you.has(word) || phrases.modals.has(word) || phrases.negations.has(word)) || phrases.prepositions.has(tokens[0]!.word)
+    || phrases.pronouns.has(tokens[0]!.word) || phrases.labels.things.has(tokens[at - 1]!.word);
+  const task = base === phrases.small.do || phrases.commands.tasks.has(base) || phrases.transitive.has(base);
+  return !said && !other && task && at <= longestThing && (verb + 1 === tokens.length || matchPhrase(tokens, verb + 1, phrases.times) === tokens.length - verb - 1) ? [0, at] : undefined;
 }
 
 /** `There's a leak that I still need to find`, `Bought a book which I want to read`. */

@@ -10,7 +10,7 @@ import type { Range } from './text';
 export interface Announcement {
   /** The sentence, from its first word to behind its sign. Offsets of the paragraph, as all. */
   readonly range: Range;
-  /** Where its verb, or its thing, stands. */
+  /** Where its cue, its verb or its thing stands. */
   readonly at: number;
   readonly before: string;
   readonly after: string;
@@ -30,6 +30,8 @@ export interface Found {
   readonly asWritten?: boolean;
   /** Nothing but the way it is written makes it the author's: it does not count where the label above says that it is done. */
   readonly weak?: boolean;
+  /** Where the words begin that announce it, the cue; the verb where it is missing. */
+  readonly from?: number;
   /** The verb's own words end here; behind it where it is missing. */
   readonly end?: number;
   /** Said for the verb: `update` where *updated* is written, `read` for `To read:`. */
@@ -43,7 +45,7 @@ export interface Found {
 /** `found` in tokens that begin `by` later. */
 export function shifted(found: Found, by: number): Found {
   return {
-    ...found, verb: found.verb + by, ...(found.end === undefined ? {} : { end: found.end + by }),
+    ...found, verb: found.verb + by, ...(found.from === undefined ? {} : { from: found.from + by }), ...(found.end === undefined ? {} : { end: found.end + by }),
     ...(found.thing === undefined ? {} : { thing: [found.thing[0] + by, found.thing[1] + by] }),
   };
 }
@@ -78,8 +80,8 @@ export function announcement(source: string, sentences: readonly Sentence[], ind
 }
 
 /** An announcement whose title says everything. */
-function whole(source: string, { tokens, start, end }: Sentence, { verb }: Found, before: string, after: string): Announcement {
-  return { range: { start, end: signEnd(source, end) }, at: tokens[Math.min(verb, tokens.length - 1)]!.start, before, after };
+function whole(source: string, { tokens, start, end }: Sentence, { verb, from = verb }: Found, before: string, after: string): Announcement {
+  return { range: { start, end: signEnd(source, end) }, at: tokens[Math.min(from, tokens.length - 1)]!.start, before, after };
 }
 
 /** The tokens from `from` to `to` as they are read. */

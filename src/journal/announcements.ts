@@ -55,7 +55,7 @@ export function announcementsIn(source: string, phrases: Phrases, all = allWays,
       continue;
     }
     // `To check: does it work with guards?` is the one question that is to be done.
-    const at = sentence.ending === '?' ? asked(sentence, phrases) : find(sentences, index, ways, phrases);
+    const at = sentence.ending === '?' && !isAskedOfOneself(sentence.tokens, phrases) ? asked(sentence, phrases) : find(sentences, index, ways, phrases);
     if (at !== undefined && !isDropped(source, sentences, index, at.verb, phrases)) {
       const said = announcement(source, sentences, index, at, phrases);
       found.push(at.weak === true ? { ...said, weak: true } : said);
@@ -85,6 +85,12 @@ function find(sentences: readonly Sentence[], index: number, ways: number, phras
     ?? (may(Way.label) ? byLabel(sentences[index]!, colon, phrases) : undefined) ?? (may(Way.time) && tokens[colon]!.word === '-' ? byTime(tokens, false, phrases) : undefined)
     ?? (said ? undefined : (may(Way.cue) ? byCue(sentences, tokens, phrases) : undefined) ?? (may(thingWays) ? namedBehind(byThing(tokens.slice(0, colon), ways, phrases), tokens, colon, phrases) : undefined)
       ?? (may(Way.lack) ? byLack(tokens, phrases) : undefined));
+}
+
+/** `Find out how it works???`: a command, whatever its sign. */
+function isAskedOfOneself(tokens: Tokens, phrases: Phrases): boolean {
+  const errand = matchPhrase(tokens, 0, phrases.commands.errands);
+  return errand > 0 && (phrases.subordinators.has(tokens[errand]?.word ?? '') || phrases.subordinators.has(tokens[errand - 1]!.word));
 }
 
 function asked(sentence: Sentence, phrases: Phrases): Found | undefined {
@@ -137,11 +143,20 @@ function isAbout(tokens: Tokens, phrases: Phrases): boolean {
   return tokens.length <= 5 || tokens.some(({ word }) => phrases.small.one.has(word) || phrases.small.it.has(word));
 }
 
+/** `Look into it, but I won't rewrite it`; not `look into why it won't start`. */
+function isRefused(tokens: Tokens, verb: number, phrases: Phrases): boolean {
+  return tokens.some((_, at) => {
+    const said = tokens[at - 1];
+    const own = said === undefined || isJoin(said, phrases) || phrases.self.has(said.word) || phrases.group.has(said.word) || phrases.auxiliaries.has(said.word);
+    return at >= verb && own && matchPhrase(tokens, at, phrases.refusing) > 0;
+  });
+}
+
 /** Given up later in the sentence, or done already. */
 function isDropped(source: string, sentences: readonly Sentence[], index: number, verb: number, phrases: Phrases): boolean {
   const { tokens, start, end } = sentences[index]!;
   const next = sentences[index + 1]?.tokens ?? [];
-  return hasPhrase(tokens, verb, phrases.dropped) || (isAbout(next, phrases) && hasPhrase(next.slice(0, 5), 0, phrases.dropped))
+  return hasPhrase(tokens, verb, phrases.dropped) || isRefused(tokens, verb, phrases) || (isAbout(next, phrases) && (hasPhrase(next.slice(0, 5), 0, phrases.dropped) || isRefused(next.slice(0, 5), 0, phrases)))
     || (next.length > 0 && next.length <= 2 && phrases.done.has(next[0]!.word))
     || (next.length > 0 && next.length <= 2 && sentences.slice(index + 1, index + 3).some(({ tokens: said }) => said.length <= 2 && phrases.refusals.has(said[0]!.word)))
     || sentences.slice(index + 1, index + 3).some(({ tokens: said }) => phrases.did.has(said[0]!.word) && said[1]?.kind === 'stop' && said[1].word !== ',')

@@ -185,6 +185,10 @@ export function subjectOf(tokens: Tokens, at: number, cue: Cue, phrases: Phrases
     }
     return speaker === 'self' || (cue.bare === 'own' && !relative && (speaker === 'thing' || (speaker === 'many' && token.kind === 'stop'))) ? 'bare' : undefined;
   }
+  // `Stopped early as need to pack`
+  if (cue.bare === 'own' && cue.known !== true && index === at - 1 && index > 0 && phrases.reasons.has(token.word) && speaker === 'self') {
+    return 'bare';
+  }
   if (cue.bare !== 'own' || phrases.others.has(token.word) || phrases.spoilers.has(token.word) || isPlural(token, phrases)) {
     return undefined;
   }
@@ -232,18 +236,26 @@ function isMainClause(tokens: Tokens, subject: number, phrases: Phrases): boolea
   if (index < 0 || isJoin(tokens[index], phrases)) {
     return true;
   }
-  // `After that I will …`
-  if (tokens[index]!.word === phrases.small.that && first !== undefined && index === first + 1 && phrases.openers.has(tokens[first]!.word)) {
+  // `9 repaired, for the other 5 I must …`: a clause has its own opening.
+  let clause = tokens.findLastIndex(({ kind }, at) => at < index && kind === 'stop');
+  while (clause > 0 && isJoin(tokens[clause + 1], phrases)) {
+    clause++;
+  }
+  const opens = clause > 0 && phrases.openers.has(tokens[clause + 1]!.word) && !phrases.subordinators.has(tokens[clause + 1]!.word) ? clause + 1 : first;
+  // `After that I will …`, `It is slow, but for that I need to …`
+  if (tokens[index]!.word === phrases.small.that && [first, opens].some((start) => start !== undefined && index === start + 1 && phrases.openers.has(tokens[start]!.word))) {
     return true;
   }
-  // `9 repaired, for the other 5 I must …`: a clause has its own opening.
-  const clause = tokens.findLastIndex(({ kind }, at) => at < index && kind === 'stop');
-  const opens = clause > 0 && phrases.openers.has(tokens[clause + 1]!.word) && !phrases.subordinators.has(tokens[clause + 1]!.word) ? clause + 1 : first;
   if (tokens[index]!.word === phrases.small.that && index > 0) {
     index = before(tokens, index, phrases);
     return index >= 0 && isThought(tokens, index, phrases);
   }
   const { word } = tokens[index]!;
+  // `I noticed I need to`: between two times *I* stands what was thought.
+  const teller = isPast(tokens[index], phrases) ? before(tokens, index, phrases) : -1;
+  if (teller >= 0 && phrases.self.has(tokens[teller]!.word) && before(tokens, teller, phrases) <= (first ?? 0)) {
+    return !phrases.reporting.has(word);
+  }
   if (phrases.thinking.has(word)) {
     return isThought(tokens, index, phrases);
   }

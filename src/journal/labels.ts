@@ -30,6 +30,10 @@ function whole(tokens: Tokens, phrases: Phrases): Label | undefined {
   if (tokens.length > 12 || tokens.some(({ word }, at) => at > 0 && labels.written.has(word) && !labels.origins.has(tokens[at - 1]!.word))) {
     return undefined;
   }
+  // `Write a script that:` is followed by what the script does.
+  if (tokens.length > 1 && phrases.relatives.has(tokens.at(-1)!.word)) {
+    return { kind: 'past' };
+  }
   if (isWhole(tokens, labels.exact) || isWhole(tokens, labels.strong)) {
     return matchPhrase(tokens, 0, phrases.times) > 0 ? { kind: 'strong', timed: true } : { kind: 'strong' };
   }

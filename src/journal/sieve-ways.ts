@@ -21,7 +21,7 @@ export interface Seen {
 
 /** What makes words before a colon a label, beside a verb behind `to`. */
 const labelFacts = Fact.label | Fact.plan | Fact.time | Fact.vague | Fact.slot | Fact.days | Fact.soon | Fact.open | Fact.never | Fact.later | Fact.base | Fact.errand | Fact.be;
-const labelWords = Word.redoing | Word.errand | Word.toPerson | Word.starts | Word.next;
+const labelWords = Word.relative | Word.redoing | Word.errand | Word.toPerson | Word.starts | Word.next;
 
 export function mayLabel({ words, opened, asked, facts, ways }: Seen): boolean {
   return (opened & Word.leads) !== 0 || holds(words, Word.need | Word.effort) || (facts & labelFacts) !== 0 || (words & labelWords) !== 0 || (ways & (Way.cue | Way.lack)) !== 0 || (asked & (Word.verb | Word.otherVerb | Word.errand | Word.errandFirst)) !== 0;
@@ -57,7 +57,7 @@ export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways
   if ((still && (holds(facts, Fact.not | Fact.done) || (facts & Fact.open) !== 0)) || ((facts & Fact.open) !== 0 && ((facts & Fact.sign) !== 0 || (words & (Word.thing | Word.digit | Word.only)) !== 0))) {
     found |= Way.lack;
   }
-  if ((facts & Fact.be) !== 0 && (toOpens || self || still || (words & Word.need) !== 0 || (facts & (Fact.time | Fact.vague | Fact.soon | Fact.again)) !== 0)) {
+  if ((facts & Fact.be) !== 0 && (toOpens || self || still || (words & Word.need) !== 0 || (facts & (Fact.time | Fact.vague | Fact.soon | Fact.again | Fact.done)) !== 0)) {
     found |= Way.passive;
   }
   if (self && (facts & Fact.base) !== 0 && ((beforeSelf & (Word.relative | Word.thing)) !== 0 || (words & Word.there) !== 0 || timed || still || (toVerb && (facts & Fact.counting) !== 0))) {

@@ -65,6 +65,8 @@ export interface Commands {
 export interface Lacks {
   /** As it should be: still `unchanged`. */
   readonly steady: Words;
+  /** What others are waited for is nothing to do: the `results` are pending. */
+  readonly awaited: Words;
   /** isn't `even` started */
   readonly even: Words;
   /** still `un`written */

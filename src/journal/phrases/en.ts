@@ -16,7 +16,7 @@ export const english: Phrases = {
     'it\'s': 'it is', 'that\'s': 'that is', 'what\'s': 'what is', whats: 'what is', 'it\'d': 'it would', 'that\'d': 'that would', 'you\'re': 'you are', 'they\'re': 'they are',
     'he\'s': 'he is', 'she\'s': 'she is', 'there\'s': 'there is', 'here\'s': 'here is',
     gonna: 'going to', gotta: 'have got to', wanna: 'want to', needta: 'need to', hafta: 'have to', oughta: 'ought to',
-    nxt: 'next', l8r: 'later', ltr: 'later', abt: 'about', b4: 'before', '2moro': 'tomorrow', '2morrow': 'tomorrow', wknd: 'weekend', imma: 'i am going to', shud: 'should', shld: 'should',
+    nxt: 'next', thru: 'through', l8r: 'later', ltr: 'later', abt: 'about', b4: 'before', '2moro': 'tomorrow', '2morrow': 'tomorrow', wknd: 'weekend', imma: 'i am going to', shud: 'should', shld: 'should',
     '2nite': 'tonight', needa: 'need to', tmrw: 'tomorrow', tmr: 'tomorrow', tmw: 'tomorrow', tomorow: 'tomorrow', tommorow: 'tomorrow', tommorrow: 'tomorrow', tomorrows: 'tomorrow\'s',
     dont: 'don\'t', wont: 'won\'t', doesnt: 'doesn\'t', didnt: 'didn\'t', cant: 'can\'t', havent: 'haven\'t', cannot: 'can\'t',
     're-read': 'reread', 're-watch': 'rewatch', 're-run': 'rerun', 're-do': 'redo', 're-write': 'rewrite', 're-test': 'retest', 're-check': 'recheck',
@@ -99,7 +99,7 @@ export const english: Phrases = {
   leavings: words('leaves'),
   deferring: words('planned leaves leave leaving left save saving saved postpone postponing postponed defer deferring deferred push pushing pushed move moving moved park parking parked'),
   appointments: words('meeting class lesson call appointment date party dinner exam lecture home me us you'),
-  until: words('for to until till'),
+  until: words('for to until till'), waiting: words('wait'), reasons: words('because as since'),
   leads: words('will let\'s let me going to have want'),
   noted: words('something one'),
   presenting: words('have got there is are'), counting: words('one two three four five six seven eight nine ten some few several another'),
@@ -119,11 +119,12 @@ export const english: Phrases = {
   trailers: phrases('next | eventually | too | as well | afterwards | instead | asap | also | and so on | and so forth | and such | etc | though | btw'),
   cuts: words('because but since although though unless which hence therefore whereas'),
   dropped: phrases(`
-    here it is | here they are |    resist | hold off | holding off | decided not | decided against | changed my mind | gave up | given up | giving up | don't think i | won't | not going to | not worth
-    | not gonna | never mind | nevermind | scrapped | scrap that | dropped the idea | dropped it | abandoned | no longer | instead just | did not happen
+    here it is | here they are |    resist | hold off | holding off | decided not | decided against | changed my mind | gave up | given up | giving up | don't think i | not worth
+    | never mind | nevermind | scrapped | scrap that | dropped the idea | dropped it | abandoned | instead just | did not happen
     | didn't happen | ended up not | but didn't | but didnt | but did not | can't be bothered | cancelled | canceled | but couldn't | so i did | which i did
     | no thanks | and did | and so i did | decided to skip | forget about it | scratch that | not happening
   `),
+  refusing: phrases('won\'t | not going to | not gonna | no longer'),
   done: words('done fixed finished completed solved resolved implemented ✓ ✔ ✅'),
   refusals: words('no nope nah kidding jk'), did: words('did tried done result'),
   nothing: words('none nothing n/a na tbd tba nope no rest off break holiday vacation sleep idk unknown ?'),

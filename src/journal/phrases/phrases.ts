@@ -161,6 +161,10 @@ export interface Phrases {
   /** That `leaves` it for the weekend. */
   readonly leavings: Words;
   readonly appointments: Words;
+  /** I'll `wait` until tomorrow to do it. */
+  readonly waiting: Words;
+  /** They tell why, and may have no subject: `as` need to pack. */
+  readonly reasons: Words;
   /** Between what is put off and its time: for, until. */
   readonly until: Words;
   /** May stand before such a verb: `let's`, `will`. */
@@ -214,6 +218,8 @@ export interface Phrases {
   readonly cuts: Words;
   /** Said after a plan, they drop it: `hold off`, `decided not`. */
   readonly dropped: PhraseList;
+  /** The same of its author alone: it `won't` happen is no word about a plan. */
+  readonly refusing: PhraseList;
   /** Said at its end, it is done: `done`, `fixed it`. */
   readonly done: Words;
   /** Said alone, soon after, it is taken back: `no`. */

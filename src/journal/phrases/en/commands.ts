@@ -83,6 +83,7 @@ export const lacks: Lacks = {
   nots,
   open: openWords,
   stillOpen,
+  awaited: words('result results reply replies answer response responses approval feedback order orders delivery grade grades mark marks confirmation refund payment visa offer decision'),
   pending: words('pending'), surelyOpen: phrases('still pending | still waiting | still unread | still unsolved | still undone | still untouched | still unanswered | still on my list | still on my desk | still ahead of me | still missing | left to do | still to do | still unfinished | still not done | not done yet'),
   lacking: words('lacks lack'), needed: words('needed required'), getting: 'get',
   units: words('pages pg h day days week weeks hour hours hrs hr minute minutes min mins month months year years second seconds percent km miles points marks'),

@@ -134,7 +134,7 @@ export const idlePairs = pairs({
   run: 'errands out now some',
   come: 'out home in handy true',
   look: 'like good forward nice at-me better',
-  think: 'that so of',
+  think: 'that so of-it of-them of-this of-that of-these of-you of-him of-her of-myself of-how of-as',
   break: 'for',
   turn: 'in-bed out',
   train: 'to from',
