@@ -9,7 +9,7 @@ import type { Phrases } from './phrases/phrases';
 const LONGEST = 9;
 
 export function byLack(tokens: Tokens, phrases: Phrases): Found | undefined {
-  return byMissing(tokens, phrases) ?? byUntried(tokens, phrases) ?? byUndone(tokens, phrases) ?? byOpen(tokens, phrases);
+  return byMissing(tokens, phrases) ?? byOther(tokens, phrases) ?? byUntried(tokens, phrases) ?? byUndone(tokens, phrases) ?? byOpen(tokens, phrases);
 }
 
 /** `Still haven't watched the talk`, `Haven't got round to building the shelf`. */
@@ -37,6 +37,19 @@ function byMissing(tokens: Tokens, phrases: Phrases): Found | undefined {
     return { verb, says: base };
   }
   return undefined;
+}
+
+/** `Questions 1-6 written, 7-11 not`: what is not done of two things. */
+function byOther(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const last = tokens.length - (phrases.lacks.yet.has(tokens.at(-1)!.word) ? 2 : 1);
+  const comma = tokens.findLastIndex(({ kind }, at) => at < last && kind === 'stop');
+  const base = phrases.lacks.nots.has(tokens[last]?.word ?? '') && comma > 1 ? phrases.participles.get(tokens[comma - 1]!.word) : undefined;
+  if (base === undefined || last - comma < 2 || last - comma > LONGEST || phrases.idleVerbs.has(base)) {
+    return undefined;
+  }
+  const said = [...tokens.slice(0, comma - 1), ...tokens.slice(comma + 1, last)].some((token) => phrases.self.has(token.word) || phrases.group.has(token.word) || phrases.pronouns.has(token.word) || phrases.small.you.has(token.word)
+    || phrases.copulas.has(token.word) || phrases.modals.has(token.word) || phrases.auxiliaries.has(token.word) || phrases.subordinators.has(token.word));
+  return said ? undefined : { verb: last, says: base, thing: [comma + 1 + (phrases.joins.has(tokens[comma + 1]!.word) ? 1 : 0), last], end: tokens.length };
 }
 
 /** `There are four exercises I haven't tried` */

@@ -46,7 +46,7 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   const alone = !phrases.labels.plans.has(head[first]?.word ?? '') || first === end - 1 || timed;
   const opens = (alone && phrases.planOpeners.has(head[first]?.word ?? '')) || (phrases.labels.plans.has(head[first]?.word ?? '') && timed);
   // `Next up is the parser`
-  const remains = (opens && phrases.remains.has(head[end - 1]!.word)) || isPhraseOf(head.slice(Math.max(0, first)), phrases.nextHeads);
+  const remains = (opens && (phrases.remains.has(head[end - 1]!.word) || (phrases.remains.has(head[end - 3]?.word ?? '') && head[end - 1]!.word === phrases.small.do))) || isPhraseOf(head.slice(Math.max(0, first)), phrases.nextHeads);
   const thing = head.some((token) => phrases.labels.things.has(token.word));
   const noun = head.some((token) => phrases.labels.plans.has(token.word)) || matchPhrase(head, 0, phrases.labels.exact) === head.length;
   // `The next thing to look at is error handling`
@@ -64,7 +64,7 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   // `My next book is Middlemarch`
   const mine = head.length <= 3 && phrases.commands.own.has(head[0]!.word) && head[1]?.word === phrases.small.next && phrases.labels.nextThings.has(head[2]?.word ?? '');
   // `Next is chapter 6`
-  const chapter = head.length === 1 && head[0]!.word === phrases.small.next && tokens.slice(is + 1).some(({ word }) => phrases.commands.matters.has(word));
+  const chapter = head.length === 1 && head[0]!.word === phrases.small.next && (tokens.slice(is + 1).some(({ word }) => phrases.commands.matters.has(word)) || (tokens.length <= 6 && (tokens[is + 1]?.word === phrases.small.the || phrases.commands.own.has(tokens[is + 1]?.word ?? ''))));
   const object = ahead || mine || chapter || opens && head.length <= 3 && head.some(({ word }) => phrases.labels.tasks.has(word));
   const step = coming && opens && noun && head.length <= 4 && phrases.determiners.has(tokens[is + 1]?.word ?? '');
   // `My job is to test software`
@@ -92,9 +92,27 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   return isCommand(tokens, verb, phrases) || (infinitive && (hasWord(head, 0, end, phrases.commands.own) || hasTime(head, 0, phrases)) && phrases.otherVerbs.has(token.word) && isDoable(tokens, verb, phrases)) || named || ((verb === is + 1 || ahead) && isGerund(token, phrases)) ? { verb, from: 0 } : undefined;
 }
 
+/** `The other paper I want to read is the one on joins`: which thing it is stands behind. */
+export function byWhich(tokens: Tokens, phrases: Phrases): Found | undefined {
+  const self = tokens.findIndex(({ word }, at) => at > 0 && at <= 6 && (phrases.self.has(word) || phrases.group.has(word)));
+  const noun = self - (phrases.relatives.has(tokens[self - 1]?.word ?? '') ? 1 : 0);
+  const named = self > 0 && phrases.notVerbs.has(tokens[0]!.word) && (phrases.labels.things.has(tokens[noun - 1]?.word ?? '') || phrases.labels.nextThings.has(tokens[noun - 1]?.word ?? ''));
+  const start = !named ? -1 : tokens.findIndex((token, at) => at > self && token.word !== phrases.small.are && !phrases.auxiliaries.has(token.word) && !isAdverb(token, phrases));
+  const cue = start < 0 ? undefined : phrases.cues.beginningWith(tokens[start]!.word)?.find((each) => each.then === 'base' && each.past !== true && each.later !== true && isPhrase(tokens, start, each.words));
+  const verb = start + (cue?.words.length ?? 0);
+  const end = verb + 1 + (phrases.particles.has(tokens[verb + 1]?.word ?? '') ? 1 : 0);
+  if (cue === undefined || tokens[end]?.word !== phrases.small.is || end + 1 >= tokens.length || !phrases.verbs.has(tokens[verb]!.word) || phrases.idleVerbs.has(tokens[verb]!.word)) {
+    return undefined;
+  }
+  // What a lecture will prove next is its own.
+  const taught = phrases.group.has(tokens[self]!.word) && phrases.taughtVerbs.has(tokens[verb]!.word);
+  const other = tokens[end + 1]!.word === phrases.small.to || phrases.pronouns.has(tokens[end + 1]!.word);
+  return taught || other ? undefined : { verb, from: 0, end: tokens.length, says: tokens.slice(verb, end).map(({ word }) => word).join(' '), thing: [end + 1, tokens.length] };
+}
+
 /** `is`, or the last of `would be`. */
-function isPlanned(tokens: Tokens, at: number, { small, modals }: Phrases): boolean {
-  return tokens[at]!.word === small.is || (tokens[at]!.word === small.be && modals.has(tokens[at - 1]?.word ?? ''));
+function isPlanned(tokens: Tokens, at: number, { small, modals, labels }: Phrases): boolean {
+  return tokens[at]!.word === small.is || (tokens[at]!.word === small.are && labels.plans.has(tokens[at - 1]?.word ?? '') && tokens[at + 1]?.word === small.to) || (tokens[at]!.word === small.be && modals.has(tokens[at - 1]?.word ?? ''));
 }
 
 function isPhraseOf(tokens: Tokens, lists: PhraseList): boolean {
@@ -123,7 +141,14 @@ export function byLabel({ tokens, ending }: Sentence, colon: number, phrases: Ph
     return { verb: colon + 1, asWritten: true };
   }
   const says = label?.verb === undefined ? {} : { says: label.verb };
-  return (label?.kind === 'strong' || label?.orders === true) && !(phrases.remains.has(tokens[0]!.word) && hasWord(tokens, colon, tokens.length, phrases.labels.opposites)) && !(label.timed === true && isTopics(tokens.slice(colon + 1), phrases)) && !hasWord(tokens, colon, tokens.length, phrases.pastCopulas) && (label.asks === true || isToDo(tokens.slice(colon + 1), label, ending, phrases)) ? { verb: colon + 1, asWritten: true, ...says } : undefined;
+  return (label?.kind === 'strong' || label?.orders === true) && !(phrases.remains.has(tokens[0]!.word) && hasWord(tokens, colon, tokens.length, phrases.labels.opposites)) && !(label.timed === true && (isTopics(tokens.slice(colon + 1), phrases) || isSubject(tokens.slice(colon + 1), phrases))) && !hasWord(tokens, colon, tokens.length, phrases.pastCopulas) && (label.asks === true || isToDo(tokens.slice(colon + 1), label, ending, phrases)) ? { verb: colon + 1, asWritten: true, ...says } : undefined;
+}
+
+/** `Tomorrow: Haskell`: a name alone, of what is taught then. */
+function isSubject(tokens: Tokens, phrases: Phrases): boolean {
+  const [name] = tokens;
+  return tokens.length === 1 && name!.kind === 'word' && name!.capital && !/\d/.test(name!.word) && !phrases.commands.matters.has(name!.word) && !phrases.commands.tasks.has(name!.word) && !phrases.labels.things.has(name!.word)
+    && !phrases.verbs.has(name!.word) && !isGerund(name, phrases);
 }
 
 /** `exact sequences, excision`: what a course is about then, not what its author does. */
@@ -243,6 +268,12 @@ function byInfinitive(tokens: Tokens, phrases: Phrases): Found | undefined {
   const given = apart && tokens.slice(1, 4).some(({ word }) => phrases.saving.has(word) || phrases.commands.advised.beginningWith(word) !== undefined) && !hasWord(tokens, 0, to, phrases.small.you);
   const begins = to === 0 || (apart && isPast(tokens[0], phrases)) || asks || given || (saved && phrases.tryVerbs.has(tokens[to + 1]?.word ?? ''));
   const clause = tokens.slice(to + 1);
+  // `Now to find out why it hangs`; not `Now to prove the lemma`
+  const word = tokens[to + 1]?.word ?? '';
+  if (to === 1 && tokens[0]!.word === phrases.small.now && ((phrases.commands.tasks.has(word) && !phrases.stepVerbs.has(word) && !phrases.proofVerbs.has(word)) || matchPhrase(tokens, to + 1, phrases.commands.errands) > 0)
+    && isCommand(tokens, to + 1, phrases) && clause.length > 1) {
+    return { verb: to + 1 };
+  }
   const found = given ? tokens.findIndex((token, at) => at > 0 && at < to && (phrases.determiners.has(token.word) || phrases.articles.has(token.word) || token.kind === 'thing')) : -1;
   if (to > 0 && saved && !apart && begins) {
     const thing = tokens.findIndex((token, at) => at > 0 && at < to && (phrases.determiners.has(token.word) || token.kind === 'thing'));

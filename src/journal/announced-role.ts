@@ -7,7 +7,7 @@ import type { Phrases } from './phrases/phrases';
 import type { Sentence } from './sentences';
 
 /** Words of such a sentence at most. */
-const LONGEST = 12;
+const LONGEST = 16;
 
 export function byNextRole(index: number, tokens: Tokens, phrases: Phrases): Found | undefined {
   return tokens.length > LONGEST ? undefined : bySaidRole(tokens, phrases) ?? byOnwards(tokens, phrases) ?? (index === 0 ? undefined : byRoleAlone(tokens, phrases));
@@ -26,6 +26,13 @@ function bySaidRole(tokens: Tokens, phrases: Phrases): Found | undefined {
   const next = tokens[start + 1]?.word === small.is || tokens[start + 1]?.word === small.are ? start + 2 : -1;
   if (next > 0 && tokens[next]?.word === small.next && (next + 1 === tokens.length || tokens[next + 1]!.kind === 'stop')) {
     return { verb: next, says: '', thing: [start, start + 1], end: tokens.length };
+  }
+  const like = phrases.slots.seeming.has(tokens[start + 1]?.word ?? '') && tokens[start + 2]?.kind === 'word' ? 1 : 0;
+  const named = like > 0 ? start + 3 : next;
+  // `That looks like the next thing to read`
+  const to = named > 0 ? tokens.findIndex(({ word }, at) => at > named && at <= named + 4 && word === small.to) : -1;
+  if (to > 0 && tokens.slice(named, to).some(({ word }) => word === small.next) && (labels.nextThings.has(tokens[to - 1]!.word) || phrases.noted.has(tokens[to - 1]!.word)) && phrases.verbs.has(tokens[to + 1]?.word ?? '') && !phrases.idleVerbs.has(tokens[to + 1]!.word)) {
+    return { verb: to + 1, says: tokens[to + 1]!.word, thing: [start, start + 1], end: to + 2 };
   }
   const coming = tokens[start + 1]?.word === small.will && tokens[start + 2]?.word === small.be;
   const is = coming ? start + 2 : tokens[start + 1]?.word === small.is ? start + 1 : -1;

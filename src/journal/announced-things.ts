@@ -45,7 +45,8 @@ function byPassive(tokens: Tokens, phrases: Phrases): Found | undefined {
     // `The form has to be sent by Friday` is the author's, `A socket has to be closed` is not.
     const bound = must || (long && passives.bound.has(tokens[finite]!.word));
     if (!remains && !bound && !passives.needing.has(tokens[finite]!.word)) {
-      const alone = long ? fragmentBefore(tokens, at, verb, base, phrases) : undefined;
+      const clause = long ? 1 + tokens.findLastIndex(({ kind }, index) => index < at && kind === 'stop') : 0;
+      const alone = long ? fragmentBefore(tokens, 0, at, base, phrases) ?? (clause > 0 ? fragmentBefore(tokens, clause, at, base, phrases) : undefined) : undefined;
       if (alone !== undefined) {
         return { verb, says: base, thing: alone, end: tokens.length };
       }
@@ -64,12 +65,14 @@ function byPassive(tokens: Tokens, phrases: Phrases): Found | undefined {
 }
 
 /** `Castling and promotions to be done`: a thing of which nothing is said but that. */
-function fragmentBefore(tokens: Tokens, at: number, verb: number, base: string, phrases: Phrases): Span | undefined {
-  const said = isGerund(tokens[0], phrases) ? false : tokens.slice(0, at).some((token) => phrases.copulas.has(token.word) || isPast(token, phrases) || phrases.subordinators.has(token.word));
-  const other = tokens.slice(0, at).some(({ word }) => phrases.self.has(word) || phrases.group.has(word) || phrases.small.you.has(word) || phrases.modals.has(word) || phrases.negations.has(word)) || phrases.prepositions.has(tokens[0]!.word)
-    || phrases.pronouns.has(tokens[0]!.word) || phrases.labels.things.has(tokens[at - 1]!.word);
+function fragmentBefore(tokens: Tokens, start: number, at: number, base: string, phrases: Phrases): Span | undefined {
+  const thing = tokens.slice(start, at);
+  const end = at + 3;
+  const said = !isGerund(thing[0], phrases) && thing.some((token) => phrases.copulas.has(token.word) || isPast(token, phrases) || phrases.subordinators.has(token.word));
+  const other = thing.length === 0 || thing.length > longestThing || thing.some(({ word }) => phrases.self.has(word) || phrases.group.has(word) || phrases.small.you.has(word) || phrases.modals.has(word) || phrases.negations.has(word)) || phrases.prepositions.has(thing[0]!.word)
+    || phrases.pronouns.has(thing[0]!.word) || phrases.labels.things.has(thing.at(-1)!.word);
   const task = base === phrases.small.do || phrases.commands.tasks.has(base) || phrases.transitive.has(base);
-  return !said && !other && task && at <= longestThing && (verb + 1 === tokens.length || matchPhrase(tokens, verb + 1, phrases.times) === tokens.length - verb - 1) ? [0, at] : undefined;
+  return !said && !other && task && (end === tokens.length || matchPhrase(tokens, end, phrases.times) === tokens.length - end) ? [start, at] : undefined;
 }
 
 /** `There's a leak that I still need to find`, `Bought a book which I want to read`. */

@@ -2,7 +2,7 @@
 import { byAdvice, byCommand, isReported } from './announced-command';
 import { byCue, cueAt } from './announced-cue';
 import { byLack } from './announced-lack';
-import { byLabel, byPlan, byTime, byTrial, progressAt } from './announced-plan';
+import { byLabel, byPlan, byTime, byWhich, byTrial, progressAt } from './announced-plan';
 import { bySlot, byVerdict, verdictBehind } from './announced-slot';
 import { byFronted } from './announced-fronted';
 import { byDebt, byThing, namedBehind } from './announced-things';
@@ -106,7 +106,7 @@ function inWords(sentences: readonly Sentence[], index: number, tokens: Tokens, 
   }
   const may = (way: number): boolean => (ways & way) !== 0;
   const signals = may(Way.lack | Way.debt | Way.pledge | Way.wanted | Way.slot | Way.advice) && tokens.some(({ word }) => phrases.signals.has(word));
-  return (may(Way.cue) ? byCue(sentences, tokens, phrases) : undefined) ?? (may(Way.plan) ? byPlan(tokens, phrases) : undefined) ?? (may(Way.time) ? byTime(tokens, labelled, phrases, isReported(sentences, index)) : undefined)
+  return (may(Way.cue) ? byCue(sentences, tokens, phrases) : undefined) ?? (may(Way.plan) ? byPlan(tokens, phrases) ?? byWhich(tokens, phrases) : undefined) ?? (may(Way.time) ? byTime(tokens, labelled, phrases, isReported(sentences, index)) : undefined)
     ?? (signals && may(Way.lack) ? byLack(tokens, phrases) : undefined) ?? (may(thingWays) ? byThing(tokens, ways, phrases) : undefined) ?? (may(frontedWays) ? byFronted(tokens, ways, phrases) : undefined)
     ?? (may(Way.role) ? byNextRole(index, tokens, phrases) : undefined)
     ?? (may(Way.trial) ? byTrial(sentences, index, phrases) : undefined)

@@ -248,16 +248,11 @@ function isMainClause(tokens: Tokens, subject: number, phrases: Phrases): boolea
   }
   if (tokens[index]!.word === phrases.small.that && index > 0) {
     index = before(tokens, index, phrases);
-    return index >= 0 && isThought(tokens, index, phrases);
+    return index >= 0 && (isThought(tokens, index, phrases) || isFoundOut(tokens, index, phrases));
   }
   const { word } = tokens[index]!;
-  // `I noticed I need to`: between two times *I* stands what was thought.
-  const teller = isPast(tokens[index], phrases) ? before(tokens, index, phrases) : -1;
-  if (teller >= 0 && phrases.self.has(tokens[teller]!.word) && before(tokens, teller, phrases) <= (first ?? 0)) {
-    return !phrases.reporting.has(word);
-  }
-  if (phrases.thinking.has(word)) {
-    return isThought(tokens, index, phrases);
+  if (phrases.thinking.has(word) || isFoundOut(tokens, index, phrases)) {
+    return !phrases.thinking.has(word) || isThought(tokens, index, phrases);
   }
   if (index === first && tokens[index + 1]!.word === phrases.small.then && phrases.openers.has(word)) {
     return true;
@@ -273,6 +268,12 @@ function isMainClause(tokens: Tokens, subject: number, phrases: Phrases): boolea
 /** `I think`, not `I don't think`. */
 function isThought(tokens: Tokens, index: number, phrases: Phrases): boolean {
   return phrases.thinking.has(tokens[index]!.word) && !phrases.negations.has(tokens[index - 1]?.word ?? '');
+}
+
+/** `I noticed (that) I need to`: between two times *I* stands what came to mind, unless it was only said. */
+function isFoundOut(tokens: Tokens, index: number, phrases: Phrases): boolean {
+  const teller = isPast(tokens[index], phrases) ? before(tokens, index, phrases) : -1;
+  return teller >= 0 && phrases.self.has(tokens[teller]!.word) && !phrases.reporting.has(tokens[index]!.word) && (teller === 0 || isJoin(tokens[teller - 1], phrases));
 }
 
 /** The index before a time that ends at `index`: so *this weekend* I need to. */

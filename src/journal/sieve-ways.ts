@@ -12,6 +12,8 @@ export interface Seen {
   beforeTo: number;
   facts: number;
   ways: number;
+  /** The facts of its last word, and of those before a point. */
+  closing: number;
   /** A colon or a dash, or a bracket. */
   colon: boolean;
   dash: boolean;
@@ -28,7 +30,7 @@ export function mayLabel({ words, opened, asked, facts, ways }: Seen): boolean {
 }
 
 /** {@link Way}s, 0 for none. */
-export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways, colon, dash, labelled }: Seen): number {
+export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways, colon, dash, labelled, closing }: Seen): number {
   if (ways === allWays) {
     return allWays;
   }
@@ -47,14 +49,14 @@ export function waysOf({ words, opened, asked, beforeSelf, beforeTo, facts, ways
   if ((opened & Word.starts) !== 0 || (author && ((words & Word.starts) !== 0 || (facts & Fact.never) !== 0 || ((facts & Fact.later) !== 0 && (timed || next))))) {
     found |= Way.cue;
   }
-  if ((facts & Fact.is) !== 0 && (((words & Word.thing) !== 0 && (self || (next && (words & Word.to) !== 0))) || (facts & Fact.head) !== 0
+  if ((facts & Fact.is) !== 0 && (((words & Word.thing) !== 0 && (author || (next && (words & Word.to) !== 0))) || (facts & Fact.head) !== 0
     || ((facts & Fact.plan) !== 0 && (facts & (Fact.opener | Fact.time | Fact.soon)) !== 0) || (next && (facts & Fact.sign) !== 0) || (beforeSelf & Word.noted) !== 0)) {
     found |= Way.plan;
   }
   if (timed || errand || meant || (toVerb && ((facts & Fact.saving) !== 0 || (toOpens && (later || (asked & Word.toPerson) !== 0))))) {
     found |= Way.time;
   }
-  if ((still && (holds(facts, Fact.not | Fact.done) || (facts & Fact.open) !== 0)) || ((facts & Fact.open) !== 0 && ((facts & Fact.sign) !== 0 || (words & (Word.thing | Word.digit | Word.only)) !== 0))) {
+  if ((holds(facts, Fact.done) && (closing & Fact.not) !== 0) || (still && (holds(facts, Fact.not | Fact.done) || (facts & Fact.open) !== 0)) || ((facts & Fact.open) !== 0 && ((facts & Fact.sign) !== 0 || (words & (Word.thing | Word.digit | Word.only)) !== 0))) {
     found |= Way.lack;
   }
   if ((facts & Fact.be) !== 0 && (toOpens || self || still || (words & Word.need) !== 0 || (facts & (Fact.time | Fact.vague | Fact.soon | Fact.again | Fact.done)) !== 0)) {

@@ -58,7 +58,7 @@ function* fill(to: SieveBuilder, phrases: Phrases): Generator<undefined> {
   to.words(listing.verbs, { word: Word.listing });
 
   yield;
-  to.words([small.is, small.are, small.be], { fact: Fact.is });
+  to.words([small.is, small.are, small.be, ...slots.seeming], { fact: Fact.is });
   to.words(phrases.planOpeners, { fact: Fact.opener });
   to.words([...labels.plans, ...phrases.remains, ...labels.tasks, ...labels.undertakings, ...labels.duties], { fact: Fact.plan });
   to.words([...commands.matters, ...commands.own], { fact: Fact.sign });
@@ -132,6 +132,7 @@ function* fill(to: SieveBuilder, phrases: Phrases): Generator<undefined> {
   yield;
   pairs([small.to, ...passives.must], [small.be], { fact: Fact.be });
   pairs([small.to], [small.do], { way: Way.verdict });
+  pairs([small.now], [small.to], { way: Way.time });
   pairs([...lasts(commands.another), small.a], commands.effort.keys(), { way: Way.debt });
   pairs([...passives.needing, ...small.more], commands.practice.keys(), { way: Way.debt });
   yield;

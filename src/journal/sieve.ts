@@ -1,6 +1,7 @@
 /** Tells by its words alone that a plain paragraph announces nothing, or how it might, so that few are cut into sentences and parsed. */
 import { hashOf, hashOn, hashStart, pairOf, tripleOf, type BitTable } from './bit-table';
 import type { Phrases } from './phrases/phrases';
+import { APOSTROPHE, isCapital, isDigit, isTag, letterOf, mayJoin } from './sieve-characters';
 import { Apart, Fact, Word } from './sieve-bits';
 import { mayLabel, waysOf, type Seen } from './sieve-ways';
 import { bitsOf } from './sieve-words';
@@ -18,9 +19,6 @@ const NEAR = 14;
 const HTTP = hashOf('http');
 const HTTPS = hashOf('https');
 
-/** The apostrophe of a typesetter. */
-const APOSTROPHE = 0x2019;
-
 /**
  * Necessary conditions for what announcements.ts and labels.ts find, made of the same phrase lists:
  *
@@ -37,7 +35,7 @@ export class Sieve {
   readonly #adverbEndings: readonly string[];
   /** Their last letters, by the lower five bits of their codes. */
   readonly #adverbLetters: number;
-  readonly #seen: Seen = { words: 0, opened: 0, asked: 0, beforeSelf: 0, beforeTo: 0, facts: 0, ways: 0, colon: false, dash: false, labelled: false };
+  readonly #seen: Seen = { words: 0, opened: 0, asked: 0, beforeSelf: 0, beforeTo: 0, facts: 0, ways: 0, closing: 0, colon: false, dash: false, labelled: false };
 
   constructor(phrases: Phrases, bits = bitsOf(phrases)) {
     ({ words: this.#words, pairs: this.#pairs } = bits);
@@ -82,6 +80,9 @@ export class Sieve {
     let previousWord = 0;
     /** The pair that ends there, where it is two words of three; else 0. */
     let previousPair = 0;
+    let last = 0;
+    /** The facts of those before a point. */
+    let closing = 0;
     let outer = 0;
     let outerWord = 0;
     let outerPair = 0;
@@ -145,12 +146,14 @@ export class Sieve {
             if (code === 33 && text.charCodeAt(at + 1) === 91) {
               return allWays;
             }
+            closing |= last;
             if (!joined && !bracketed && (previousWord & Word.abbreviation) === 0 && this.#isBetween(text, start, at, end)) {
               this.#keep(allWords, opened, asked, beforeSelf, beforeTo, facts, ways);
+              seen.closing = closing;
               found |= waysOf(seen);
               // What is not understood may be asked for in the next sentence.
               facts &= Fact.ignorance;
-              allWords = opened = asked = beforeSelf = beforeTo = ways = previous = previousWord = previousPair = 0;
+              allWords = opened = asked = beforeSelf = beforeTo = ways = closing = previous = previousWord = previousPair = 0;
               seen.colon = seen.dash = seen.labelled = false;
             }
             break;
@@ -236,6 +239,7 @@ export class Sieve {
       }
       allWords |= word;
       facts |= fact;
+      last = fact;
       if ((previousWord & Word.need) !== 0) {
         // `needs testing`, `needs really testing`
         ways |= (fact & Fact.gerund) !== 0 ? Way.passive : 0;
@@ -266,6 +270,7 @@ export class Sieve {
       previousPair = pair;
     }
     this.#keep(allWords, opened, asked, beforeSelf, beforeTo, facts, ways);
+    seen.closing = closing | last;
     return found;
   }
 
@@ -308,29 +313,6 @@ export class Sieve {
     }
     return (this.#letters[code] = letterOf(code));
   }
-}
-
-function letterOf(code: number): number {
-  const character = String.fromCharCode(code);
-  return /[\p{L}\p{N}]/u.test(character) && (code >= 128 || /[a-z0-9]/i.test(character)) ? character.toLowerCase().charCodeAt(0) : 0;
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isTag(code: number): boolean {
-  const lower = code | 32;
-  return (lower >= 97 && lower <= 122) || code === 33 || code === 47;
-}
-
-/** What makes one word of two where it stands between them: `Node.js`, `don't`, `on-line`. */
-function mayJoin(code: number): boolean {
-  return code === 39 || code === 46 || code === 45 || code === 47 || code === 95 || code === 43 || code === 35 || code === 64 || code === 38 || code === 92 || code === APOSTROPHE;
 }
 
 /** Whether the word in `[start, end)` ends in one of `endings`, in small letters or capitals. */

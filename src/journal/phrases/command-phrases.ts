@@ -131,6 +131,8 @@ export interface Pledges {
 
 /** A thing and the time it is for: `the rest tomorrow`, `part two is for Sunday`. */
 export interface Slots {
+  /** That `looks` like the next thing to read. */
+  readonly seeming: Words;
   /** Before what comes now: `on to` chapter 6. */
   readonly onwards: PhraseList;
   /** Times to come that end a fragment without a verb. */

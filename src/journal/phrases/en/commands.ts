@@ -32,7 +32,7 @@ const matters = words(`
 `);
 
 const advised = phrases(`
-      suggested i | suggested that i | recommended i | recommended that i | said i should | asked me to | expects me to | told me i should | says i should | told me to | wants me to | want me to | advised me to | reminded me to | said to | told to | suggested
+      suggested i | suggested that i | recommended i | recommended that i | asked me to | expects me to | told me to | wants me to | want me to | advised me to | reminded me to | said to | told to | suggested
       | recommended | wants us to | told us to
     `);
 export const again = phrases('again | once more | one more time | a second time | a third time');
@@ -71,7 +71,7 @@ export const commands: Commands = {
   practice: new Map(Object.entries({ practice: 'practise', practise: 'practise', revision: 'revise', work: 'work on' })),
   wanting: phrases('could use | could do with | can use'),
   deserving: words('deserves deserve merits begs calls screams'),
-  worth: 'worth', effort: new Map(Object.entries({ go: 'have another go at', look: 'take another look at', read: 'read again', pass: 'make another pass at', round: 'do another round of', try: 'try again', reread: 'reread', rewrite: 'rewrite', cleanup: 'clean up', refactor: 'refactor', refactoring: 'refactor', rewatch: 'rewatch', review: 'review', revision: 'revise', revisit: 'revisit' })),
+  worth: 'worth', effort: new Map(Object.entries({ go: 'have another go at', look: 'take another look at', read: 'read again', pass: 'make another pass at', round: 'do another round of', try: 'try again', reread: 'reread', rewrite: 'rewrite', cleanup: 'clean up', redesign: 'redesign', rework: 'rework', polish: 'polish', polishing: 'polish', refactor: 'refactor', refactoring: 'refactor', rewatch: 'rewatch', review: 'review', revision: 'revise', revisit: 'revisit' })),
   another: phrases('another | one more | a second | a closer | a proper'),
 };
 
@@ -102,6 +102,7 @@ export const listing: Listing = {
 };
 
 export const slots: Slots = {
+  seeming: words('looks seems sounds feels'),
   times: slotTimes,
   events: words(`
     laundry gym dentist club shopping exam exams test tests quiz mock mocks meeting meetings class classes lecture lectures lesson lessons session call interview interviews appointment dentist doctor party

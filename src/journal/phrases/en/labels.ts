@@ -55,7 +55,7 @@ export const labels: Labels = {
   months: words('january february march april may june july august september october november december'), until: words('for until by before'),
   renewing: words('new'), actions: words('action actions commitment commitments resolution homework'), setting: words('start begin end finish come get go'),
   tasks: words('task project goal topic job one'),
-  things: words('something things thing stuff paper book video article bug issue question topic concept feature task item exercise course resource lecture talk blog post features topics tasks items bugs issues questions doubts books papers videos concepts resources articles courses skills exercises points'),
+  things: words('something things thing place stuff paper book video article bug issue question topic concept feature task item exercise course resource lecture talk blog post features topics tasks items bugs issues questions doubts books papers videos concepts resources articles courses skills exercises points'),
   ranks: words('priority'), orders: words('action assignment'), opposites: words('right'), alone: words('same'), after: words('after once before'),
   pending: words('remaining pending outstanding unfinished'), made: words('set made have gave wrote agreed'),
   unreached: phrases(`
