@@ -23,7 +23,7 @@ describe('the package', () => {
       /^extension\/(readme\.md|changelog\.md|LICENSE\.txt)$/,
       /^extension\/dist\/THIRD-PARTY-NOTICES\.txt$/,
       /^extension\/dist\/(extension|web\/extension|parts\/[\w-]+)\.js$/,
-      /^extension\/dist\/page\/((chunks\/\w+|main)\.js|\w+\.css|fonts\/KaTeX_[\w-]+\.woff2)$/,
+      /^extension\/dist\/page\/((chunks\/[\w.-]+|main)\.js|\w+\.css|fonts\/KaTeX_[\w-]+\.woff2)$/,
       /^extension\/l10n\/bundle\.l10n\.[\w-]+\.json$/,
       /^extension\/media\/[\w-]+\.(svg|png|css|md)$/,
       /^extension\/syntaxes\/[\w-]+\.tmLanguage\.json$/,
