@@ -103,14 +103,17 @@ const oneKatex = {
   },
 };
 
-/** `all-tests` imports every test/vscode/*.test.ts; those that end in .node.test.ts or .web.test.ts run in that host only. */
-const allTests = (host, other) => ({
+/**
+ * `all-tests` imports every test/vscode/*.test.ts; those that end in .node.test.ts or .web.test.ts run in that host only,
+ * and those in .either.test.ts, where VS Code's API does the same in both, are left out where only what is a host's `own` is wanted.
+ */
+const allTests = (other, own) => ({
   name: 'all-tests',
   setup(builder) {
     builder.onResolve({ filter: /^all-tests$/ }, () => ({ path: 'all-tests', namespace: 'all-tests' }));
     builder.onLoad({ filter: /.*/, namespace: 'all-tests' }, () => ({
       contents: readdirSync(resolve(root, 'test/vscode'))
-        .filter((name) => name.endsWith('.test.ts') && !name.endsWith(`.${other}.test.ts`))
+        .filter((name) => name.endsWith('.test.ts') && !name.endsWith(`.${other}.test.ts`) && !(own && name.endsWith('.either.test.ts')))
         .sort()
         .map((name) => `import './${name}';`)
         .join('\n'),
@@ -186,8 +189,8 @@ function partsOf({ outputs }) {
   return { main: named(main).filter((name) => name !== 'main.js'), diagrams: named(together(library)).filter((name) => !main.has(`dist/page/${name}`)) };
 }
 
-/** The tests of test/vscode, one file a host below `folder`; `words` keeps those whose titles contain them. */
-function testBundles(folder = 'out/test', words = '') {
+/** The tests of test/vscode, one file a host below `folder`; `words` keeps those whose titles contain them, `own` what differs by host. */
+function testBundles(folder = 'out/test', words = '', own = false) {
   const base = { ...common(true), format: 'cjs', loader: { '.md': 'text' }, define: { TEST_WORDS: JSON.stringify(words), PAGE_PARTS: JSON.stringify(NO_PARTS) } };
   return [
     {
@@ -196,7 +199,7 @@ function testBundles(folder = 'out/test', words = '') {
       entryPoints: ['test/vscode/index.node.ts'],
       outfile: `${folder}/node/index.js`,
       external: ['vscode', 'mocha'],
-      plugins: [allTests('node', 'web')],
+      plugins: [allTests('web', own)],
     },
     {
       ...base,
@@ -204,7 +207,7 @@ function testBundles(folder = 'out/test', words = '') {
       entryPoints: ['test/vscode/index.web.ts'],
       outfile: `${folder}/web/index.js`,
       external: ['vscode'],
-      plugins: [allTests('web', 'node'), browserMocha],
+      plugins: [allTests('node', own), browserMocha],
       alias: { 'node:assert/strict': './test/vscode/assert.web.ts' },
     },
   ];
@@ -238,8 +241,8 @@ async function licences(inputs) {
 }
 
 /** Builds the tests of test/vscode for both hosts. */
-export async function buildTests(folder, words) {
-  await Promise.all(testBundles(folder, words).map((options) => build(options)));
+export async function buildTests(folder, words, own) {
+  await Promise.all(testBundles(folder, words, own).map((options) => build(options)));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,10 +1,11 @@
 /**
- * Runs test/vscode inside a real VS Code: `node scripts/run.mjs vscode node|web|desktop [WORDS OF A TITLE] [--vscode 1.100]`.
+ * Runs test/vscode inside a real VS Code: `node scripts/run.mjs vscode node|web|desktop [WORDS OF A TITLE] [--own] [--vscode 1.100]`.
  *
  *     node      the Node extension host of the VS Code from the npm registry
  *     web       its web worker extension host, as on vscode.dev
  *     desktop   a desktop VS Code, downloaded by @vscode/test-electron
  *
+ * `--own` leaves out the tests of what is the same in each host, `test/vscode/*.either.test.ts`: `npm test` has run them in another.
  * `--vscode 1.100` takes the oldest VS Code that the manifest names instead of the newest.
  */
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
@@ -14,7 +15,8 @@ import { chooseVSCode, makeRunFolder, root } from '../test/host/install';
 import { runInBrowser } from '../test/host/run-in-browser';
 
 export async function main(args: readonly string[]): Promise<number> {
-  const [host = 'node', words = ''] = chooseVSCode(args);
+  const own = args.includes('--own');
+  const [host = 'node', words = ''] = chooseVSCode(args.filter((arg) => arg !== '--own'));
   if (host !== 'node' && host !== 'web' && host !== 'desktop') {
     throw new Error(`There is no host "${host}": node, web or desktop.`);
   }
@@ -25,7 +27,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const workspace = join(runFolder, 'workspace');
   await cp(join(root, 'test/samples/workspace'), workspace, { recursive: true, filter: (source) => !source.endsWith('.json') });
   // `npm test` has built dist/ already.
-  await Promise.all([process.env['BUILT'] === '1' ? undefined : buildAll(), buildTests(tests, words)]);
+  await Promise.all([process.env['BUILT'] === '1' ? undefined : buildAll(), buildTests(tests, words, own)]);
   if (host === 'web') {
     return runInBrowser({ host, extension: root, tests: join(tests, 'web/index.js'), workspace });
   }
@@ -51,5 +53,5 @@ function desktopVersion(): string {
 
 interface Builds {
   buildAll(): Promise<unknown>;
-  buildTests(folder: string, words: string): Promise<void>;
+  buildTests(folder: string, words: string, own: boolean): Promise<void>;
 }

@@ -53,7 +53,10 @@ describe('the feed', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.workspace.fs.delete(base, { recursive: true });
     for (const [section, key] of [['files', 'exclude'], ['search', 'exclude'], ['learningJournal', 'files']] as const) {
-      await settings(section).update(key, undefined, vscode.ConfigurationTarget.Workspace);
+      // Few of the tests set one, and to be told of each takes VS Code its time.
+      if (settings(section).inspect(key)?.workspaceValue !== undefined) {
+        await settings(section).update(key, undefined, vscode.ConfigurationTarget.Workspace);
+      }
     }
   });
 

@@ -4,6 +4,7 @@ import { Library } from '../../src/journal/library';
 import { createReader } from '../../src/workspace/reader';
 import type { Row } from '../../src/workspace/rows';
 import { TreeData } from '../../src/workspace/tree-data';
+import { withSettings } from './with-settings';
 
 const JOURNAL = `# Studies
 
@@ -74,11 +75,6 @@ class Fixture {
 }
 
 describe('the tree', () => {
-  const groupFiles = (value: string | undefined): Thenable<void> =>
-    vscode.workspace.getConfiguration('learningJournal').update('groupFiles', value, vscode.ConfigurationTarget.Workspace);
-
-  afterEach(() => groupFiles(undefined));
-
   it('shows courses, days and todos with counts', () => {
     const tree = new Fixture();
     tree.write(JOURNAL);
@@ -192,8 +188,7 @@ describe('the tree', () => {
     tree.write(JOURNAL);
     tree.write('# Rust\n\n## 1/6/25\n- x\n', 'rust.md', 'w/lang');
     assert.deepEqual(tree.data.getChildren().map((row) => tree.label(row)), ['Studies', 'lang']);
-    await groupFiles('none');
-    assert.deepEqual(tree.data.getChildren().map((row) => tree.label(row)), ['Python', 'Numpy', 'Rust']);
+    await withSettings({ groupFiles: 'none' }, async () => assert.deepEqual(tree.data.getChildren().map((row) => tree.label(row)), ['Python', 'Numpy', 'Rust']));
   });
 
   it('one file a day is one course with its days', () => {
