@@ -20,7 +20,9 @@ const PROSE = 5;
  * well is none: it needs a verb of errands, or an object of study, a number, a person, *again* or a time beside it.
  */
 export function byCommand(sentences: readonly Sentence[], index: number, tokens: Tokens, labelled: boolean, phrases: Phrases): Found | undefined {
-  if ((sentences.length >= PROSE && !sentences[index]!.opensLine) || (sentences[index]!.bracketed && tokens.length < 6)) {
+  // `Why does it not start? Ask Ann.`
+  const wondered = sentences[index - 1]?.ending === '?' && tokens.length <= 3 && tokens[0]!.word === phrases.commands.asking;
+  if ((sentences.length >= PROSE && !sentences[index]!.opensLine && !wondered) || (sentences[index]!.bracketed && tokens.length < 6)) {
     return undefined;
   }
   const first = beginning(tokens, phrases);

@@ -48,10 +48,10 @@ function isSomeTime(tokens: Tokens, verb: number, phrases: Phrases): boolean {
 }
 
 /** `get Robert to prod him`: what a person is asked for. */
-function isDelegated(tokens: Tokens, verb: number, { lacks, receivers, commands, small, verbs }: Phrases): boolean {
+function isDelegated(tokens: Tokens, verb: number, { lacks, receivers, commands, small }: Phrases): boolean {
   const whom = tokens[verb + 1];
   const person = whom?.kind === 'word' && ((whom.capital && !commands.programs.has(whom.word)) || receivers.has(whom.word) || commands.persons.has(whom.word));
-  return person && tokens[verb]!.word === lacks.getting && tokens[verb + 2]?.word === small.to && verbs.has(tokens[verb + 3]?.word ?? '');
+  return person && tokens[verb]!.word === lacks.getting && tokens[verb + 2]?.word === small.to && tokens[verb + 3]?.kind === 'word';
 }
 
 export function cueAt(tokens: Tokens, at: number, phrases: Phrases): Cue | undefined {
@@ -130,7 +130,7 @@ function verbAfter(sentences: readonly Sentence[], tokens: Tokens, at: number, c
     return undefined;
   }
   if (subject === 'group') {
-    const wanted = hasTime(tokens, 0, phrases) || tokens[at - 1]?.word === phrases.small.still || isTeam(sentences, phrases);
+    const wanted = (cue.duty === true && phrases.teamVerbs.has(token.word)) || hasTime(tokens, 0, phrases) || tokens[at - 1]?.word === phrases.small.still || isTeam(sentences, phrases);
     return known && wanted && !phrases.taughtVerbs.has(token.word) && !phrases.codeVerbs.has(token.word) ? verb : undefined;
   }
   const open = subject === 'self' ? cue.then !== 'any' : subject === 'bare' && cue.bare === 'own' && cue.known !== true;

@@ -48,7 +48,8 @@ export function byPlan(all: Tokens, phrases: Phrases): Found | undefined {
   // `Next up is the parser`
   const remains = (opens && (phrases.remains.has(head[end - 1]!.word) || (phrases.remains.has(head[end - 3]?.word ?? '') && head[end - 1]!.word === phrases.small.do))) || isPhraseOf(head.slice(Math.max(0, first)), phrases.nextHeads);
   const thing = head.some((token) => phrases.labels.things.has(token.word));
-  const noun = head.some((token) => phrases.labels.plans.has(token.word)) || matchPhrase(head, 0, phrases.labels.exact) === head.length;
+  const noun = head.some((token) => phrases.labels.plans.has(token.word)) || matchPhrase(head, 0, phrases.labels.exact) === head.length
+    || (head.length - first === 2 && head[first]?.word === phrases.small.next && thing && tokens[is + 1]?.word === phrases.labels.infinitive);
   // `The next thing to look at is error handling`
   const ahead = thing && head.some(({ word }) => word === phrases.small.next) && head.some(({ word }) => word === phrases.labels.infinitive);
   // `The first thing I do is …` tells of every day

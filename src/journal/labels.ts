@@ -12,7 +12,14 @@ import type { Token } from './sentences';
 /** What `tokens`, the words of a heading or of a line above a list, say of what follows; undefined where they say nothing of the kind. */
 export function labelOf(all: Tokens, phrases: Phrases): Label | undefined {
   const tokens = trimmed(all, phrases);
-  return tokens.length === 0 ? undefined : whole(tokens, phrases) ?? reasoned(tokens, phrases);
+  return tokens.length === 0 ? undefined : whole(tokens, phrases) ?? reasoned(tokens, phrases) ?? stated(tokens, phrases);
+}
+
+/** `My plan is`, `The plan is to`: the list ends the sentence. */
+function stated(tokens: Tokens, phrases: Phrases): Label | undefined {
+  const { small, labels } = phrases;
+  const is = tokens.length - (tokens.at(-1)!.word === labels.infinitive ? 2 : 1);
+  return is >= 2 && is <= 4 && (tokens[is]!.word === small.is || tokens[is]!.word === small.are) && labels.plans.has(tokens[is - 1]!.word) ? whole(tokens.slice(0, is), phrases) : undefined;
 }
 
 /** `Plan for chapter 3, since I will be on the train`, `To learn, in this order`: what stands behind the comma only says why or how. */

@@ -163,7 +163,7 @@ class Reader {
     const contentEnd = contentEnds[index]!;
     const below = index + 1;
     return contentEnd - start < 40 && below < length && kinds[below] === Kind.item && parents[below] === parents[index]
-      && /[\p{L}\p{N}*_]\s*$/u.test(this.text.slice(start, contentEnd)) && this.label(start, contentEnd)?.kind === 'strong';
+      && /[\p{L}\p{N}*_?]\s*$/u.test(this.text.slice(start, contentEnd)) && this.label(start, contentEnd)?.kind === 'strong';
   }
 
   private item(index: number, item: number): void {

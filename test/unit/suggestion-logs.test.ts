@@ -24,7 +24,7 @@ const announced: Readonly<Record<string, readonly (readonly [string, string])[]>
   'a reason without a subject': [['Stopped early as need to finish the essay.', 'finish the essay'], ['Left the club because want to finish the book.', 'finish the book']],
   'a clause with an opening of its own': [['The list is slow, but for that I need to fix the cache.', 'fix the cache']],
   'what waits for a time': [['I\'ll wait until tomorrow morning to test the motors.', 'test the motors'], ['I should be starting the report on Monday.', 'starting the report on Monday']],
-  'what a person is asked for': [['Should get Paula to sign the form.', 'get Paula to sign the form'], ['Why is the index missing? Ask Paula.', 'ask Paula']],
+  'what a person is asked for': [['Should get Paula to sign the form.', 'get Paula to sign the form'], ['Why is the index missing? Ask Paula.', 'ask Paula'], ['It hangs. It did so before. The log is empty. The disk is fine. Why does it hang? Ask Paula.', 'ask Paula']],
   'a thing of which nothing is said but that it is to be done': [
     ['Tests for the parser to be written.', 'write Tests for the parser'], ['Rewrote the menu, icons to be updated.', 'update icons'], ['Docs to be updated tomorrow.', 'update Docs'],
   ],
@@ -34,6 +34,7 @@ const announced: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Found the page on hooks, and that looks like the next thing to read.', 'read the page'], ['Next is the footer.', 'the footer'], ['Next steps are to order the parts and solder the board.', 'order the parts and solder the board'],
     ['The only thing left to do is to write the report.', 'write the report'], ['The next place to look is probably trying to trace the calls.', 'trying to trace the calls'],
   ],
+  'what a team has to do': [['We need to solder the second board.', 'solder the second board'], ['The next thing is to wire the display.', 'wire the display']],
   'what comes now': [['Now to find out why it hangs.', 'find out why it hangs']],
   'what is wanted later': [['Ideally, later, I also want to be able to export the table.', 'export the table']],
   'what others will not do': [['I need to look into why the job won\'t stop.', 'look into why the job won\'t stop'], ['I have to find out why it is not going to sleep.', 'find out why it is not going to sleep']],
@@ -47,7 +48,7 @@ const turnedAway: Readonly<Record<string, readonly string[]>> = {
   'waiting itself': ['We have to wait until tomorrow to see results.', 'I have to wait until the build finishes.', 'I\'ll wait for the parts to arrive.'],
   'what is said of a function or of things': ['The function to be called is in main.', 'A list of things to be done.', 'He asked for the report to be done.'],
   'what is not only half done': ['Fixed the header, but not the footer.', 'The server is tested, the client not.'],
-  'what a lecture will do': ['The next theorem we will prove is the main one.'],
+  'what a lecture will do': ['We need to show that it converges.', 'The next theorem we will prove is the main one.'],
   'a step of a proof': ['Now to prove the lemma.'],
   'a wish': ['I want to be able to play this one day.'],
   'what its author gives up': ['I want to add tests but not going to do it today.', 'Need to fix the bug, won\'t touch it today.'],
@@ -76,6 +77,14 @@ describe('suggestions in short logs', () => {
   it('sees the subject of a lesson as a task where it is one', () => {
     assert.deepEqual(titles('Tomorrow: exercises'), ['exercises']);
     assert.deepEqual(titles('The review of my talk is still pending.'), ['the review of my talk']);
+  });
+
+  it('reads labels that are a sentence or a question', () => {
+    assert.deepEqual(titles('What\'s next?\n\n- Finish the frame\n'), ['finish the frame']);
+    assert.deepEqual(titles('My plan is:\n- finish the frame\n'), ['finish the frame']);
+    assert.deepEqual(titles('The plan is to:\n- finish the frame\n'), ['finish the frame']);
+    assert.deepEqual(titles('Still broken:\n- the footer\n'), ['the footer']);
+    assert.deepEqual(titles('What is a frame?\n\n- Finish a frame first\n'), []);
   });
 
   it('takes what a program is to do for no tasks of its author', () => {

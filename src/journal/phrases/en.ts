@@ -106,6 +106,7 @@ export const english: Phrases = {
   needs: words('need needing want'),
   amounts: phrases('another | a better | a clearer | more | some more | much more | extra | lots of'),
   activities: words('intuition understanding feel grasp feeling examples explanation practice practise practicing practising read second-read reading research exercises exercise review revision testing tests tuning go run look pass round try'),
+  teamVerbs: words('buy purchase solder desolder email contact submit refactor deploy debug redesign polish rehearse recruit'),
   teamForms: words('met fixed finished merged deployed pushed built agreed decided started got split implemented wrote presented tested set managed submitted struggled worked'),
   stepObjects: words('lemma theorem sides equation inequality integral derivative limit matrix hypothesis gradient pivot root node pointer formula product norm induction definition identity determinant eigenvalue eigenvalues bound axiom denominator numerator integrand residual'),
   proofVerbs: words('apply compute derive take use let multiply divide substitute differentiate integrate subtract expand factor add swap set find choose define'),

@@ -179,6 +179,8 @@ export interface Phrases {
   readonly needs: Words;
   readonly amounts: PhraseList;
   readonly activities: Words;
+  /** We need to `solder` it: no lecture does. */
+  readonly teamVerbs: Words;
   /** What a team did, and no lecture does: `merged`. */
   readonly teamForms: Words;
   /** Never something to do: be, have, sleep. */
