@@ -80,8 +80,9 @@ export const theBrowser = new SharedBrowser();
  * @param state what the page is to remember from before.
  * @param english with the texts a person reads, else each says its own name.
  * @param library a module that stands in the place of src/webview/diagram-library.ts.
+ * @param hurried without the pauses in which the page waits for whoever types: where many texts are shown, they are most of the time.
  */
-export async function openBarePage(options: { readonly theme?: ThemeName; readonly state?: unknown; readonly english?: boolean; readonly library?: string } = {}): Promise<BarePage> {
+export async function openBarePage(options: { readonly theme?: ThemeName; readonly state?: unknown; readonly english?: boolean; readonly library?: string; readonly hurried?: boolean } = {}): Promise<BarePage> {
   const page = await theBrowser.borrow();
   const outside: string[] = [];
   const trouble: string[] = [];
@@ -97,6 +98,7 @@ export async function openBarePage(options: { readonly theme?: ThemeName; readon
     .replace('<div id="start"', `<script nonce="secret">
       let state = ${JSON.stringify(options.state ?? null)};
       window.said = [];
+      ${options.hurried === true ? 'const later = window.setTimeout; window.setTimeout = (work, delay, ...rest) => later(work, Math.min(delay ?? 0, 10), ...rest);' : ''}
       window.acquireVsCodeApi = () => ({ postMessage: (message) => window.said.push(message), getState: () => state, setState: (next) => { state = next; window.state = next; } });
       document.addEventListener('securitypolicyviolation', (event) => window.refused = [...(window.refused ?? []), event.violatedDirective + ' ' + event.blockedURI]);
     </script><div id="start"`);
