@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import { until } from '../host/until';
 import { openWindow } from './harness';
-import { middayZone, todayIn } from './zone';
+import { personsZone, todayIn } from './zone';
 
-const timezoneId = middayZone();
-const { day, month, year } = todayIn(timezoneId);
+const { day, month, year } = todayIn(personsZone);
 const today = `${day}/${month}/${year}`;
 const links = Array.from({ length: 25 }, (_, index) => `- [link](example${index}.com)\n`).join('');
 const LOG = `# Log\n\n<details>\n<summary>Python</summary>\n\n## 23/5/2025\n- lists\n\n## 24/5/2025\n- loops\n\n</details>\n`;
@@ -13,7 +12,7 @@ const FOLDS = `${LOG}\n<details>\n<summary>Rust</summary>\n\n## 23/5/2025\n- bor
 
 describe('the editor of a journal', () => {
   it('leaves what is typed as it was typed, folds, and underlines what the problems panel only counts', async () => {
-    const window = await openWindow({ files: { 'log.md': LOG, 'folds.md': FOLDS, 'links.md': `# Links\n\n## 23/5/2025\n${links}` }, timezoneId });
+    const window = await openWindow({ files: { 'log.md': LOG, 'folds.md': FOLDS, 'links.md': `# Links\n\n## 23/5/2025\n${links}` } });
     await window.openFile('log.md');
     // The hint is there: so is all else that reads.
     await window.page.locator('.view-line', { hasText: /ago/ }).first().waitFor();

@@ -12,7 +12,7 @@
  *     });
  *
  * Each call gives a window with a journal of its own; after a test that failed all are closed, with a picture of each in out/ui/.
- * The window of one that did not is used by the next, tidied, if that asks for the same: to start one takes longer than most tests.
+ * A window for which no more than the journal was chosen is used by the next test that chooses no more, tidied: to start one takes longer than most tests.
  * Wait for a state (`until`, or Playwright's locators, which wait by themselves), never for a time.
  * By hand: `npm run try -- FILE.ts` (see scripts/try.ts). With HEADED=1 the window is shown.
  */
@@ -54,22 +54,27 @@ export interface WindowOptions extends PageChoices {
 
 /** Opens VS Code on a folder, or tidies the window that was left so, and waits until the extension's view is there. */
 export async function openWindow(options: WindowOptions = {}): Promise<JournalWindow> {
-  const choices = choicesOf(options);
-  const left = await host.takeWindow(options.fresh === true ? undefined : choices);
-  if (left !== undefined && options.files !== undefined) {
+  const { server, browser, folder: runFolder } = await host.get();
+  const theme = options.colorTheme === undefined ? {} : { 'workbench.colorTheme': options.colorTheme };
+  const settings = JSON.stringify({ ...calmSettings, ...testSettings, ...host.settings, ...theme, ...options.settings }, null, 2);
+  // Every open window takes over what is written.
+  if (settings !== (await readFile(server.settingsFile, 'utf8'))) {
+    await writeFile(server.settingsFile, settings);
+  }
+  const left = isPlain(options) ? host.takeWindow() : undefined;
+  if (left !== undefined && options.fresh === true) {
+    await left.close();
+  } else if (left !== undefined) {
     try {
-      await tidy(left, options.files);
+      await tidy(left, options.files ?? {});
       return left;
     } catch (error) {
       console.error(`        a window that was left could not be tidied: ${String(error)}`);
       await left.close();
     }
   }
-  const { server, browser, folder: runFolder } = await host.get();
   const folder = options.folder ?? (await freshFolder(runFolder, options.files));
-  const theme = options.colorTheme === undefined ? {} : { 'workbench.colorTheme': options.colorTheme };
-  await writeFile(server.settingsFile, JSON.stringify({ ...calmSettings, ...testSettings, ...host.settings, ...theme, ...options.settings }, null, 2));
-  const { page, leave } = await host.persons.sit(browser, server.origin, options);
+  const { page, leave } = await host.persons.sit(browser, server.origin, { ...host.person, ...options });
   await page.addInitScript(speak, options.language);
   page.setDefaultTimeout(options.patience ?? patience);
   const title = options.language === undefined ? 'Learning Journal' : await titleIn(options.language);
@@ -81,8 +86,8 @@ export async function openWindow(options: WindowOptions = {}): Promise<JournalWi
     }
   });
   host.windows.add(window);
-  if (choices !== undefined) {
-    host.choices.set(window, choices);
+  if (isPlain(options)) {
+    host.plain.add(window);
   }
   // The first one of a server compiles VS Code's own code as well.
   await page.goto(await addressOf(server.origin, folder, options), { timeout: 60_000 });
@@ -90,9 +95,9 @@ export async function openWindow(options: WindowOptions = {}): Promise<JournalWi
   return window;
 }
 
-/** What a window is opened with apart from its journal, as a key; undefined if it is for one test alone. */
-function choicesOf({ files, folder, workspace, alone, fresh: _, ...choices }: WindowOptions): string | undefined {
-  return files === undefined || folder !== undefined || workspace !== undefined || alone !== undefined ? undefined : JSON.stringify(choices);
+/** Whether nothing is chosen but the journal, so that a window that was left will do, and this one for others. */
+function isPlain({ files, fresh: _, ...choices }: WindowOptions): boolean {
+  return files !== undefined && Object.keys(choices).length === 0;
 }
 
 /** Runs in the page before VS Code: says what its language packs say, so that it looks for the extension's translation. */

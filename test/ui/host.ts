@@ -1,7 +1,7 @@
 /** The VS Code and the browser of the windows. */
 import type { Browser } from 'playwright-core';
 import { join } from 'node:path';
-import { launchBrowser } from '../host/browser';
+import { launchBrowser, type PageChoices } from '../host/browser';
 import { findChromium, installVSCode, makeRunFolder } from '../host/install';
 import { startServer, type Server } from '../host/server';
 import { makePackage } from '../../scripts/package';
@@ -12,15 +12,17 @@ import type { JournalWindow } from './window';
 class Host {
   private started: Promise<{ readonly server: Server; readonly browser: Browser; readonly folder: string }> | undefined;
   readonly windows = new Set<JournalWindow>();
-  /** Of windows that may be used again: what they were opened with, apart from the journal. */
-  readonly choices = new WeakMap<JournalWindow, string>();
+  /** Those that another test may use: nothing about them but their journal was chosen. */
+  readonly plain = new WeakSet<JournalWindow>();
   readonly persons = new Persons();
   /** Other extensions to install beside ours, as .vsix files; read when the first window opens. */
   readonly others: string[] = [];
   /** Settings of all windows beyond the calm ones. */
   settings: Readonly<Record<string, unknown>> = {};
-  /** What a test was done with, and the choices it was opened with. */
-  #left: { readonly window: JournalWindow; readonly choices: string } | undefined;
+  /** Who sits in front of all windows, unless a test says otherwise. */
+  person: PageChoices = {};
+  /** A plain one that a test was done with. */
+  #left: JournalWindow | undefined;
 
   get(): Promise<{ readonly server: Server; readonly browser: Browser; readonly folder: string }> {
     this.started ??= this.start();
@@ -38,26 +40,22 @@ class Host {
     return { server, browser: await launchBrowser(chromium), folder };
   }
 
-  /** Keeps the only window for whoever opens one with the same choices next; several, and one that nobody else may use, are closed. */
-  async leaveWindow(): Promise<void> {
-    const [window, other] = this.windows;
-    const choices = window === undefined ? undefined : this.choices.get(window);
-    if (window === undefined || other !== undefined || choices === undefined) {
-      await this.closeWindows();
-    } else {
-      this.#left = { window, choices };
+  /** Keeps a plain window for whoever wants one next, also while others are open meanwhile; those that nobody else may use are closed. */
+  async leaveWindows(): Promise<void> {
+    for (const window of this.windows) {
+      if (this.plain.has(window) && (this.#left ?? window) === window) {
+        this.#left = window;
+      } else {
+        await window.close();
+      }
     }
   }
 
-  /** The window that was left with these choices; one with others is closed. */
-  async takeWindow(choices: string | undefined): Promise<JournalWindow | undefined> {
+  /** The plain window that was left. */
+  takeWindow(): JournalWindow | undefined {
     const left = this.#left;
     this.#left = undefined;
-    if (left === undefined || left.choices === choices) {
-      return left?.window;
-    }
-    await left.window.close();
-    return undefined;
+    return left;
   }
 
   /** Closes the windows, keeping a picture of each under `name` if there is one. */

@@ -4,12 +4,9 @@ import { join } from 'node:path';
 import { root } from '../host/install';
 import { until } from '../host/until';
 import { openWindow } from './harness';
-import { todayIn } from './zone';
+import { personsZone, todayIn } from './zone';
 
 const sample = readFileSync(join(root, 'test/samples/reference-shape.md'), 'utf8');
-
-/** Where the person is: a zone in which it is another day than at the server, and not about to be the next. */
-const personsZone = new Date().getUTCHours() < 10 ? 'Pacific/Pago_Pago' : 'Pacific/Kiritimati';
 
 /** The day there: `23/5/25`. */
 function today(): string {
@@ -19,7 +16,7 @@ function today(): string {
 
 describe('New Log Entry', () => {
   it('changes the file by exactly the insertion, on the person\'s own day: command, Enter, words, save', async () => {
-    const window = await openWindow({ files: { 'log.md': sample }, timezoneId: personsZone });
+    const window = await openWindow({ files: { 'log.md': sample } });
     await window.openFile('log.md', 8);
     await window.command('Learning Journal: New Log Entry');
     await until(async () => assert.match((await window.input.rows())[0] ?? '', /Databases for the Curious.*log\.md/));
@@ -36,7 +33,7 @@ describe('New Log Entry', () => {
 
   it('finds a course by what is typed, with a date in the same box', async () => {
     const text = '<details>\n<summary>Loops $(zap)</summary>\n\n## 20/5/25\n- a\n</details>\n\n<details>\n<summary>Numpy</summary>\n\n## 21/5/25\n- b\n</details>\n';
-    const window = await openWindow({ files: { 'log.md': text }, timezoneId: personsZone });
+    const window = await openWindow({ files: { 'log.md': text } });
     await window.command('Learning Journal: New Log Entry');
     // The title of a course is text, not an icon.
     await until(async () => assert.match((await window.input.rows()).join('\n'), /Loops \$\u200B\(zap\)/));
@@ -55,7 +52,7 @@ describe('New Log Entry', () => {
   });
 
   it('makes the first journal of an empty folder', async () => {
-    const window = await openWindow({ files: { 'notes.txt': 'nothing\n' }, timezoneId: personsZone });
+    const window = await openWindow({ files: { 'notes.txt': 'nothing\n' } });
     await window.command('Learning Journal: New Log Entry');
     await window.input.box.fill('Statistics');
     await window.press('Enter');
@@ -70,7 +67,7 @@ describe('New Log Entry', () => {
 
   it('asks what to do where a day of the course has several entries', async () => {
     const text = '# Log\n\n## 2025-05-20 Morning\n- a\n\n## 2025-05-20 Evening\n- b\n';
-    const window = await openWindow({ files: { 'log.md': text }, timezoneId: personsZone });
+    const window = await openWindow({ files: { 'log.md': text } });
     await window.command('Learning Journal: New Log Entry');
     await until(async () => assert.match((await window.input.rows())[0] ?? '', /Log/));
     await window.input.box.fill('20/5/25');

@@ -74,19 +74,6 @@ describe('the preview in its window', () => {
     await until(async () => assert.equal(await preview.locator('summary').filter({ visible: true }).count(), 2));
   });
 
-  it('keeps its sections as they were left when it is closed and opened again, and is restored with its window', async () => {
-    const window = await openWindow({ files: { 'log.md': LOG }, fresh: true });
-    const preview = await openPreview(window, 'log.md');
-    await preview.locator('summary', { hasText: 'Numpy' }).click();
-    await areOpen(window, false, true);
-    await window.page.locator('.tab[aria-label^="Preview"]').click({ button: 'middle' });
-    await window.page.locator('.tab', { hasText: 'Preview' }).waitFor({ state: 'detached' });
-    await openPreview(window, 'log.md');
-    await areOpen(window, false, true);
-    await window.reload();
-    await areOpen(window, false, true);
-  });
-
   it('peeks at a diagram from the editor, makes a suggestion a todo, and exports the file', async () => {
     const text = '# Log\n\n<details>\n<summary>Python</summary>\n\n## 23/5/25\n- Downloaded "Attention is all you need" paper.\n- Will read it some time.\n\n```mermaid\nflowchart LR\n  A --> B\n```\n\n</details>\n';
     const window = await openWindow({ files: { 'log.md': text } });

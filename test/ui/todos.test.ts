@@ -152,23 +152,4 @@ describe('the view of todos', () => {
     await window.press('Delete');
     await until(async () => assert.ok(!(await window.editorLines()).some((line) => line.includes('slices'))));
   });
-
-  it('after a restart the grouping is as it was, a dismissed suggestion stays dismissed, and the file has no word of it', async () => {
-    const window = await open();
-    await window.openFile('log.md', 12);
-    await window.command('Learning Journal: Dismiss Suggestion');
-    await until(async () => assert.ok(!(await rows(window)).some((label) => label.includes('suggestion'))));
-    await window.command('Learning Journal: Group Todos By…');
-    await window.input.choose('Due date');
-    await until(async () => assert.ok((await rows(window))[0]!.startsWith('Overdue')));
-    await window.reload();
-    await window.showJournal();
-    await until(async () => {
-      const shown = await rows(window);
-      assert.ok(shown[0]?.startsWith('Overdue'));
-      assert.ok(shown.some((label) => label.startsWith('broadcasting')));
-      assert.ok(!shown.some((label) => label.includes('suggestion')));
-    });
-    assert.equal(await window.read('log.md'), LOG);
-  });
 });

@@ -115,27 +115,6 @@ describe('the side bar', () => {
     await until(async () => assert.equal((await window.rows()).find(({ label }) => label.includes('PEP 8'))?.checked, false));
   });
 
-  it('without a journal it offers a first one; a file becomes one, and none, when the person says so; the sample shows itself', async () => {
-    const window = await openWindow({ files: { 'README.md': '# Read me\n' }, fresh: true });
-    await window.showJournal();
-    const welcome = window.page.locator('.sidebar .welcome-view');
-    await welcome.getByText('New Log Entry').waitFor();
-    const shown = async (): Promise<readonly string[]> => (await window.paletteRows('Learning Journal:')).map((row) => row.replace(/^Learning Journal: /, '').replace(/,.*$/, ''))
-      // VS Code's own, for every view.
-      .filter((title) => !title.startsWith('Focus on'));
-    await until(async () => assert.deepEqual([...(await shown())].sort(), ['New Course', 'New Log Entry', 'Open Journal Preview', 'Open Sample Journal', 'Show Diagnostics Report', 'Show Log']));
-    await window.openFile('README.md');
-    await until(async () => assert.ok((await window.paletteRows('Learning Journal: Treat')).some((row) => row.includes('Treat This File'))));
-    await window.command('Learning Journal: Treat This File as a Journal');
-    await until(async () => assert.deepEqual(JSON.parse(await window.read('.vscode/settings.json')), { 'learningJournal.files': ['README.md'] }));
-    await until(async () => assert.ok((await window.paletteRows('Learning Journal: Not a')).some((row) => row.includes('Not a Journal'))));
-    await window.command('Learning Journal: Not a Journal');
-    await until(async () => assert.deepEqual(JSON.parse(await window.read('.vscode/settings.json')), { 'learningJournal.files': ['!README.md'] }));
-    await welcome.getByText('Open Sample Journal').click();
-    await window.row('Statistics for Everyone').waitFor();
-    await until(async () => assert.ok((await labels(window)).some((label) => label.startsWith('Python'))));
-  });
-
   // The oldest VS Code has no such editor.
   const withVisualEditor = process.env['VSCODE_VERSION'] === undefined ? it : undefined;
   withVisualEditor?.('works beside VS Code\'s visual Markdown editor, which is no text editor', async () => {

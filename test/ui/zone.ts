@@ -1,11 +1,7 @@
-/** Zones for the windows of tests, and the days in them. */
+/** The zone of the windows of tests, and the days in it. */
 
-/** One in which it is about midday now: no test sees its day end. */
-export function middayZone(): string {
-  const ahead = 12 - new Date().getUTCHours();
-  // The sign of these names is turned round: Etc/GMT-3 is three hours ahead.
-  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
-}
+/** Where the person is: a zone in which it is another day than at the server, and not about to be the next. */
+export const personsZone = new Date().getUTCHours() < 10 ? 'Pacific/Pago_Pago' : 'Pacific/Kiritimati';
 
 /** The day that it is there, each part as a number in words without zeros before it: `{ day: '3', month: '5', year: '2025' }`. */
 export function todayIn(zone: string): { readonly day: string; readonly month: string; readonly year: string } {
