@@ -146,13 +146,9 @@ function common(watched) {
   };
 }
 
-/** While it watches, and in tests, the page finds out for itself. */
-const NO_PARTS = { main: [], diagrams: [] };
-
-/** @param pageParts see `partsOf`. */
-function hostBundles(watched, pageParts) {
+function hostBundles(watched) {
   const base = common(watched);
-  const extension = { ...base, entryPoints: ['src/extension.ts'], format: 'cjs', plugins: [vscodeOnce], define: { ...base.define, PAGE_PARTS: JSON.stringify(pageParts) } };
+  const extension = { ...base, entryPoints: ['src/extension.ts'], format: 'cjs', plugins: [vscodeOnce] };
   return [
     { ...extension, platform: 'node', format: 'esm', splitting: true, write: false, outdir: 'dist', chunkNames: 'parts/[name]-[hash]', plugins: [startInOneFile, vscodeOnce, asCommonJS] },
     { ...extension, platform: 'browser', outfile: 'dist/web/extension.js' },
@@ -176,22 +172,9 @@ function pageBundle(watched) {
   };
 }
 
-/** What the page loads at once, and what with its first diagram: files of dist/page, relative to it. */
-function partsOf({ outputs }) {
-  const together = (path, found = new Set()) => {
-    found.add(path);
-    outputs[path].imports.filter(({ path: next, kind }) => kind === 'import-statement' && !found.has(next)).forEach(({ path: next }) => together(next, found));
-    return found;
-  };
-  const main = together('dist/page/main.js');
-  const library = Object.keys(outputs).find((path) => outputs[path].entryPoint === 'src/webview/diagram-library.ts');
-  const named = (paths) => [...paths].map((path) => path.replace('dist/page/', ''));
-  return { main: named(main).filter((name) => name !== 'main.js'), diagrams: named(together(library)).filter((name) => !main.has(`dist/page/${name}`)) };
-}
-
 /** The tests of test/vscode, one file a host below `folder`; `words` keeps those whose titles contain them, `own` what differs by host. */
 function testBundles(folder = 'out/test', words = '', own = false) {
-  const base = { ...common(true), format: 'cjs', loader: { '.md': 'text' }, define: { TEST_WORDS: JSON.stringify(words), PAGE_PARTS: JSON.stringify(NO_PARTS) } };
+  const base = { ...common(true), format: 'cjs', loader: { '.md': 'text' }, define: { TEST_WORDS: JSON.stringify(words) } };
   return [
     {
       ...base,
@@ -215,8 +198,7 @@ function testBundles(folder = 'out/test', words = '', own = false) {
 
 /** Builds dist/ as packaged; gives what esbuild tells of each output (its `metafile`s). */
 export async function buildAll() {
-  const page = await build({ ...pageBundle(false), metafile: true });
-  const results = [...(await Promise.all(hostBundles(false, partsOf(page.metafile)).map((options) => build({ ...options, metafile: true })))), page];
+  const results = await Promise.all([...hostBundles(false), pageBundle(false)].map((options) => build({ ...options, metafile: true })));
   // Chunks have their hash in their name: those of earlier builds would stay and be packaged.
   const made = new Set(results.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map((path) => resolve(root, path)));
   const notices = resolve(root, 'dist/THIRD-PARTY-NOTICES.txt');
@@ -247,7 +229,7 @@ export async function buildTests(folder, words, own) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   if (process.argv.includes('--watch')) {
-    const wanted = [...hostBundles(true, NO_PARTS), pageBundle(true), ...(process.argv.includes('--tests') ? testBundles() : [])];
+    const wanted = [...hostBundles(true), pageBundle(true), ...(process.argv.includes('--tests') ? testBundles() : [])];
     await Promise.all(wanted.map(async (options) => (await context({ ...options, logLevel: 'info' })).watch()));
     console.log('Watching. Ctrl+C ends it.');
   } else {

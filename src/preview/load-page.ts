@@ -1,11 +1,7 @@
 /** Gives a webview the page, with its policy and what it may load. */
 import * as vscode from 'vscode';
-import { hasDiagram } from '../journal/has-diagram';
 import { pageHtml } from './shell';
 import { pageStrings } from './strings';
-
-/** Files of dist/page that its main.js imports at once, and those that come with its first diagram; put in by the build. */
-declare const PAGE_PARTS: { readonly main: readonly string[]; readonly diagrams: readonly string[] };
 
 export interface PageOptions {
   /** The folder whose pictures it may show. */
@@ -13,20 +9,16 @@ export interface PageOptions {
   /** See ShellOptions. */
   readonly pictureHosts: readonly string[];
   readonly title: string;
-  /** What it will be told to show, where that is known: what it needs for that is then on its way before it is told. */
-  readonly text?: string | undefined;
 }
 
-export function loadPage(webview: vscode.Webview, extensionUri: vscode.Uri, { root, pictureHosts, title, text = '' }: PageOptions): void {
+export function loadPage(webview: vscode.Webview, extensionUri: vscode.Uri, { root, pictureHosts, title }: PageOptions): void {
   const page = vscode.Uri.joinPath(extensionUri, 'dist', 'page');
-  const address = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(page, file)).toString();
   webview.options = { enableScripts: true, enableForms: false, enableCommandUris: false, localResourceRoots: root === undefined ? [page] : [page, root] };
   webview.html = pageHtml({
     nonce: nonce(),
     cspSource: webview.cspSource,
-    script: address('main.js'),
-    scriptParts: [...PAGE_PARTS.main, ...(hasDiagram(text) ? PAGE_PARTS.diagrams : [])].map(address),
-    style: address('page.css'),
+    script: webview.asWebviewUri(vscode.Uri.joinPath(page, 'main.js')).toString(),
+    style: webview.asWebviewUri(vscode.Uri.joinPath(page, 'page.css')).toString(),
     pictureHosts,
     title,
     start: { strings: pageStrings(), locale: vscode.env.language },

@@ -141,7 +141,7 @@ export class PreviewSession implements vscode.Disposable {
   load(): void {
     this.hidden();
     this.#loaded = true;
-    loadPage(this.webview, this.deps.extensionUri, { root: this.#uri && rootOf(this.#uri), pictureHosts: this.#pictures.hosts, title: vscode.l10n.t('Journal Preview'), text: this.#uri && textOf(this.#uri, this.deps.library) });
+    loadPage(this.webview, this.deps.extensionUri, { root: this.#uri && rootOf(this.#uri), pictureHosts: this.#pictures.hosts, title: vscode.l10n.t('Journal Preview') });
   }
 
   async #take(message: FromPage): Promise<void> {

@@ -8,8 +8,6 @@ export interface ShellOptions {
   readonly cspSource: string;
   /** Addresses of the page's files, for the webview. */
   readonly script: string;
-  /** Other scripts, of which it is known before `script` is there that it will import them. */
-  readonly scriptParts: readonly string[];
   readonly style: string;
   /** Hosts pictures may be loaded from because the person said so, e.g. `https://img.shields.io`; usually none. */
   readonly pictureHosts: readonly string[];
@@ -36,7 +34,7 @@ export function policy({ nonce, cspSource, pictureHosts }: Pick<ShellOptions, 'n
 }
 
 export function pageHtml(options: ShellOptions): string {
-  const { nonce, script, scriptParts, style, title, start } = options;
+  const { nonce, script, style, title, start } = options;
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(start.locale)}">
 <head>
@@ -45,7 +43,7 @@ export function pageHtml(options: ShellOptions): string {
 <meta name="viewport" content="width=device-width, initial-scale=1.0">
 <title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="${escapeHtml(style)}">
-${scriptParts.map((part) => `<link rel="modulepreload" nonce="${nonce}" href="${escapeHtml(part)}">\n`).join('')}</head>
+</head>
 <body>
 <div id="start" hidden data-start="${escapeHtml(JSON.stringify(start))}"></div>
 <div id="toolbar"></div>

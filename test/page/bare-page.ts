@@ -90,7 +90,7 @@ export async function openBarePage(options: { readonly theme?: ThemeName; readon
   // Any name in this language will do, as long as it is there.
   const strings = new Proxy({}, { get: (_, name) => String(name) });
   const html = pageHtml({
-    nonce: 'secret', cspSource: ORIGIN, script: `${ORIGIN}/page/main.js`, scriptParts: [], style: `${ORIGIN}/page/page.css`, pictureHosts: [], title: 'Preview',
+    nonce: 'secret', cspSource: ORIGIN, script: `${ORIGIN}/page/main.js`, style: `${ORIGIN}/page/page.css`, pictureHosts: [], title: 'Preview',
     start: { locale: 'en', strings: { ...(await allStrings(strings as PageStrings)), ...(options.english === true ? await englishStrings() : {}) } },
   })
     .replace('<html ', `<html style="${Object.entries(theme.colours).map(([name, colour]) => `${name}: ${colour}`).join('; ')}" `)

@@ -21,7 +21,7 @@ describe('the policy of the page', () => {
 
   it('cannot be broken out of by texts and addresses', () => {
     const html = pageHtml({
-      nonce: 'abc', cspSource: source, script: 'https://x/main.js?"><script>', scriptParts: ['z?"><script>'], style: 'y', pictureHosts: [], title: '</title><script>',
+      nonce: 'abc', cspSource: source, script: 'https://x/main.js?"><script>', style: 'y', pictureHosts: [], title: '</title><script>',
       start: { locale: '"><script>', strings: { day: '</div><script>"\'&' } } as unknown as PageStart,
     });
     assert.deepEqual([...html.matchAll(/<script/g)].length, 1);
