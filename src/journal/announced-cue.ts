@@ -39,6 +39,10 @@ export function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: P
 function isSomeTime(tokens: Tokens, verb: number, phrases: Phrases): boolean {
   const { word } = tokens[verb]!;
   const study = phrases.commands.tasks.has(word) || phrases.tryVerbs.has(word);
+  // `Should probably test the models`: a rule has no doubt
+  if (phrases.musing.has(tokens[verb - 1]?.word ?? '')) {
+    return true;
+  }
   // `Should read the proof`, `Must handle this before I give it to a friend`
   if (isDelegated(tokens, verb, phrases)) {
     return true;

@@ -217,11 +217,13 @@ export function fragment(tokens: Tokens, from: number, to: number, phrases: Phra
     || phrases.copulas.has(token.word) || phrases.modals.has(token.word) || phrases.negations.has(token.word) || phrases.auxiliaries.has(token.word)
     || slots.finite.has(token.word) || (!waits && slots.events.has(token.word) && isHead(words, token, phrases) && !isMoreOn(words, token, phrases)) || isPast(token, phrases));
   const first = words[0];
+  // `Feeling pretty good about the exam tomorrow`
+  const felt = (isGerund(first, phrases) && stemsOf(first!.word, phrases).some((stem) => phrases.idleVerbs.has(stem))) || hasWord(words, 0, Math.min(2, words.length), slots.moods);
   // `Back to school`
   if (first !== undefined && phrases.movable.has(first.word) && slots.events.has(words.at(-1)!.word)) {
     return undefined;
   }
-  const other = first === undefined || words.length > LONGEST || says || (phrases.prepositions.has(first.word) && words[1]?.word !== phrases.small.to) || phrases.subordinators.has(first.word)
+  const other = first === undefined || words.length > LONGEST || says || felt || (phrases.prepositions.has(first.word) && words[1]?.word !== phrases.small.to) || phrases.subordinators.has(first.word)
     || phrases.pronouns.has(first.word) || (phrases.verbs.has(first.word) && words[1]?.word !== phrases.small.to) || (phrases.idleVerbs.has(first.word) && !/^\d/.test(words[1]?.word ?? '') && !(words.length === 1 && isRest(first.word, phrases))) || hasPhrase(words, 0, phrases.pastTimes);
   return other || hasWord(words, words[1]?.word === phrases.small.to ? 2 : 0, words.length, phrases.conditions) ? undefined : [start, to];
 }

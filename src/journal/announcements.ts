@@ -12,6 +12,7 @@ import { byWanted } from './announced-wanted';
 import { announcement, shifted, type Announcement, type Found } from './announced-title';
 import { hasPhrase, hasWord, isJoin, matchPhrase, type Tokens } from './grammar';
 import { isCommand, isToDo } from './labels';
+import { isMarkedDone } from './marked-done';
 import type { Phrases } from './phrases/phrases';
 import { sentencesOf, type Sentence } from './sentences';
 import type { Sieve } from './sieve';
@@ -161,6 +162,6 @@ function isDropped(source: string, sentences: readonly Sentence[], index: number
     || (next.length > 0 && next.length <= 2 && sentences.slice(index + 1, index + 3).some(({ tokens: said }) => said.length <= 2 && phrases.refusals.has(said[0]!.word)))
     || sentences.slice(index + 1, index + 3).some(({ tokens: said }) => phrases.did.has(said[0]!.word) && said[1]?.kind === 'stop' && said[1].word !== ',')
     || (phrases.done.has(tokens[tokens.length - 1]!.word) && isJoin(tokens[tokens.length - 2], phrases))
-    || /[✅✔☑✓❌✗✘]/u.test(source.slice(start, end + 5));
+    || isMarkedDone(source.slice(start, end), source.slice(end, end + 5), phrases);
 }
 

@@ -10,6 +10,7 @@ import { endsInColon, isEmphasised, lastLine } from './lead-lines';
 import type { Label } from './label';
 import { isCommand, isToDo, labelOf, statesSomething } from './labels';
 import { ListLabels } from './list-labels';
+import { isCrossedOut } from './marked-done';
 import type { Todo } from './model';
 import { breaksIn, lineBreakOf, newItem } from './new-item';
 import type { Phrases } from './phrases/phrases';
@@ -147,7 +148,7 @@ class Reader {
     const source = this.text.slice(block.contentStart, block.contentEnd);
     const sentences = sentencesOf(source, this.phrases).filter(({ bracketed }) => !bracketed);
     const few = sentences.length <= 3 && sentences.every(({ tokens }) => tokens.length <= 14);
-    if (!few || !sentences.every(({ tokens, ending }) => isToDo(tokens, label, ending, this.phrases)) || /~~|[✅✔☑✓]/u.test(source)) {
+    if (!few || !sentences.every(({ tokens, ending }) => isToDo(tokens, label, ending, this.phrases)) || isCrossedOut(source, this.phrases)) {
       return;
     }
     for (const { tokens, start, end } of sentences) {
@@ -176,18 +177,25 @@ class Reader {
       return;
     }
     const start = contentStarts[index]!;
-    const end = contentEnds[index]!;
+    const whole = contentEnds[index]!;
+    const end = this.leadBelow(index) ?? whole;
+    if (end < whole) {
+      // The list below goes on in what Markdown takes for this one.
+      this.lists.set(parents[index + 1]!, this.label(lastLine(this.text, start, whole), whole));
+    }
     const hasChildren = index + 1 < length && parents[index + 1] === item && kinds[index + 1] === Kind.item;
     const short = end - start < 100;
     const colon = endsInColon(this.text, start, end);
     // `- I want to read chapter 4.` is a sentence, whatever stands below it.
     const label = short && (colon || (hasChildren && !/[.!?]/.test(this.text[end - 1]!))) ? this.label(start, end) : undefined;
     const isPast = label?.kind === 'past';
-    if (label !== undefined && !isPast) {
+    // `Settle the open questions:` among things to do is one of them, `Read:` leads to them.
+    const isOne = inherited?.kind === 'strong' && label?.kind === 'strong' && colon && this.isCommandWithObject(start, end);
+    if (label !== undefined && !isPast && !isOne) {
       this.lists.set(hasChildren ? item : container, label);
       return;
     }
-    if (this.sentences(index, item, undefined, inherited)) {
+    if (this.sentences(index, item, end < whole ? end : undefined, inherited)) {
       this.lists.set(item, inherited === undefined ? undefined : { kind: 'weak' });
       return;
     }
@@ -212,12 +220,28 @@ class Reader {
     const command = isCommand(sentence.tokens, 0, this.phrases);
     const group = hasChildren && !command && !this.isExplained(index);
     this.lists.set(item, group ? inherited : { kind: 'weak' });
-    if (!group && isToDo(sentence.tokens, inherited, sentence.ending, this.phrases) && !/~~|[✅✔☑✓]|\(done/iu.test(source)) {
+    if (!group && isToDo(sentence.tokens, inherited, sentence.ending, this.phrases) && !isCrossedOut(source, this.phrases)) {
       const plain = plainText(source.length > 160 ? source.slice(0, sentence.end) : source).replace(/[\s:;,]+$/, '');
       const title = inherited.verb !== undefined && !command ? `${inherited.verb} ${plain}`
         : command || isGerund(sentence.tokens[0], this.phrases) ? decapitalised(plain) : plain;
       this.add(title, start, end, lines[item]!, source, { offset: start, text: '[ ] ' });
     }
+  }
+
+  /**
+   * Where a line begins that leads to the list below, though Markdown takes it for the end of the item at `index`; undefined where none does:
+   *
+   *     - met with Ann
+   *     Next steps
+   *     - write it up
+   */
+  private leadBelow(index: number): number | undefined {
+    const { kinds, contentStarts, contentEnds, length } = this.columns;
+    const start = contentStarts[index]!;
+    const end = contentEnds[index]!;
+    const last = lastLine(this.text, start, end);
+    const isLead = last > start && end - last < 40 && /[\n\r]/.test(this.text[last - 1]!) && index + 1 < length && kinds[index + 1] === Kind.item && this.label(last, end)?.kind === 'strong';
+    return isLead ? last : undefined;
   }
 
   /** `- [ ] Will read it`, once a suggestion: what *it* is stays in the title. */
@@ -235,6 +259,11 @@ class Reader {
         this.titles.set(index, titled.title);
       }
     }
+  }
+
+  private isCommandWithObject(start: number, end: number): boolean {
+    const words = this.words(this.text.slice(start, end));
+    return words.length > 2 && isCommand(words, 0, this.phrases);
   }
 
   /** Whether the first item below the paragraph at `index` only explains it: `- Labels fix:` / `  - The labels aren't shown.` */

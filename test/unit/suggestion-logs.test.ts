@@ -17,6 +17,12 @@ function titles(text: string): string[] {
 
 /** Kind -> text -> title. */
 const announced: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'a doubt that no rule has': [['- Should probably test the second sensor.', 'test the second sensor'], ['- should really sort the drawer of cables', 'sort the drawer of cables']],
+  'another one': [['Another task is to label the boxes.', 'label the boxes']],
+  'a list whose label Markdown takes for the item above': [
+    ['- met with Ann\nNext steps\n- label the boxes', 'label the boxes'], ['- met with Ann\n    - she found the key\nTasks for next week\n- label the boxes', 'label the boxes'],
+  ],
+  'a command that leads to its parts': [['Next steps:\n- Write the chapter on:\n  - sets', 'write the chapter on']],
   'a command that ends in a question mark': [['Figure out why the chart is empty???', 'figure out why the chart is empty'], ['Find out how the queue is drained?', 'find out how the queue is drained']],
   'what came to its author\'s mind': [
     ['I noticed I need to clean the old logs.', 'clean the old logs'], ['I also realzied I have to order more screws.', 'order more screws'], ['I understood that I need to rewrite the loader.', 'rewrite the loader'],
@@ -42,6 +48,10 @@ const announced: Readonly<Record<string, readonly (readonly [string, string])[]>
 };
 
 const turnedAway: Readonly<Record<string, readonly string[]>> = {
+  'what its author has marked as done': ['Todo:\n- label the boxes --> Done', 'Todo:\n- label the boxes -> started', 'Todo:\n- label the boxes – finished.', 'Need to label the boxes --> done'],
+  'a doubt about a thing': ['The filter should probably use the mean.', 'It should probably work.'],
+  'how one feels about what comes': ['feeling pretty good about the exam tomorrow', 'Spent an hour on sets, feeling ready for the exam tomorrow.', 'happy about the exam tomorrow'],
+  'a line of an item that leads to nothing': ['- met with Ann\nabout the boxes\n- label the boxes'],
   'a question': ['Ask yourself why it fails?', 'Figure out loud?'],
   'what was only said or felt': ['I said I need to leave.', 'When I finished I need to rest.', 'I never felt I need to fix it.'],
   'a reason that is a thing\'s': ['It crashed as it has to load the file.', 'The job fails because needs to open the port.'],

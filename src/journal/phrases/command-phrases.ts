@@ -149,6 +149,8 @@ export interface Slots {
   readonly failing: Words;
   /** Lie at a time by themselves, without anybody's work: exam, dentist. */
   readonly events: Words;
+  /** How somebody feels about what is to come. */
+  readonly moods: Words;
   /** Behind a time: next Saturday `morning`. */
   readonly daytimes: PhraseList;
   /** With a duty they are times to come as well: to be sent `this week`. */

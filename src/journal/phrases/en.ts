@@ -127,6 +127,8 @@ export const english: Phrases = {
   `),
   refusing: phrases('won\'t | not going to | not gonna | no longer'),
   done: words('done fixed finished completed solved resolved implemented ✓ ✔ ✅'),
+  musing: words('probably really definitely prolly'),
+  closing: words('done fixed finished completed complete solved resolved implemented merged sent cancelled canceled started'),
   refusals: words('no nope nah kidding jk'), did: words('did tried done result'),
   nothing: words('none nothing n/a na tbd tba nope no rest off break holiday vacation sleep idk unknown ?'),
 
@@ -134,7 +136,7 @@ export const english: Phrases = {
   particles: words('out up over through into in on at back down off with about for'),
   movable: words('out up over through back down off'),
   receivers: words('me us him her them you'),
-  planOpeners: words('new my next tomorrow\'s tomorrow plan all what only'),
+  planOpeners: words('new another my next tomorrow\'s tomorrow plan all what only'),
   planSpoilers: words('our your its their his her of was were today today\'s not long-term'),
   remains: words('left remaining'),
   saving: words('bookmarked saved downloaded borrowed bought ordered found got printed'),

@@ -57,6 +57,8 @@ export interface Phrases {
   readonly auxiliaries: Words;
   /** Beside a cue they make it no plan: *maybe* I will. */
   readonly hedges: Words;
+  /** By these one speaks of oneself: should `probably`. */
+  readonly musing: Words;
   /** Words before a cue that take it away: `was` going to, `don't` need to, `to` want to. */
   readonly spoilers: Words;
   readonly negations: Words;
@@ -224,6 +226,8 @@ export interface Phrases {
   readonly refusing: PhraseList;
   /** Said at its end, it is done: `done`, `fixed it`. */
   readonly done: Words;
+  /** The same behind an arrow or a dash, where it is the state of what stands before: `done`, `started`. */
+  readonly closing: Words;
   /** Said alone, soon after, it is taken back: `no`. */
   readonly refusals: Words;
   /** Before a colon they tell what came of it: `did`: 0.9. */

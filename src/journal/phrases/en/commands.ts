@@ -104,6 +104,7 @@ export const listing: Listing = {
 export const slots: Slots = {
   seeming: words('looks seems sounds feels'),
   times: slotTimes,
+  moods: words('happy excited nervous good bad great fine anxious worried glad tired confident optimistic pumped stoked hopeful proud scared afraid'),
   events: words(`
     laundry gym dentist club shopping exam exams test tests quiz mock mocks meeting meetings class classes lecture lectures lesson lessons session call interview interviews appointment dentist doctor party
     birthday trip holiday holidays vacation flight wedding deadline deadlines submission viva presentation demo concert gig match game race visit dinner lunch breakfast
