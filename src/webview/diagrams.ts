@@ -1,11 +1,10 @@
 /**
- * Draws mermaid diagrams: at once where the person can see them, others when they come into view or, a few of them, when there is time.
- * The library is loaded where there is a diagram, in view or not: it has to be there when the section is opened.
+ * Draws mermaid diagrams where the person can see them; one that is closed away is drawn when its section is opened: one that is never
+ * opened costs nothing and can hang nothing. The library is loaded where there is a diagram, in view or not: it has to be there by then.
  */
 import type { Mermaid } from 'mermaid';
 import createPurifier from 'dompurify';
 import { DIAGRAM } from './adorn';
-import { DiagramsAhead } from './diagrams-ahead';
 import type { DiagramTools } from './diagram-tools';
 import { MostRecent } from './most-recent';
 import { isTameCss } from './tame-css';
@@ -39,7 +38,6 @@ export class Diagrams {
   readonly #refused = new Set<string>();
   readonly #pauses = new WeakMap<HTMLElement, number>();
   readonly #observer: IntersectionObserver;
-  readonly #ahead = new DiagramsAhead((holder) => this.#want(holder));
   readonly #purifier = createPurifier(window);
   #mermaid: Mermaid | undefined;
   #look: Look;
@@ -79,7 +77,6 @@ export class Diagrams {
 
   /** A file is opened, with diagrams in it or not: what they are drawn with is made ready as soon as its first text is seen. */
   open(hasDiagrams: boolean): void {
-    this.#ahead.reset();
     if (hasDiagrams) {
       // A frame is painted behind these. Where the library does not come, the diagrams say so.
       requestAnimationFrame(() => setTimeout(() => this.#load().catch(() => undefined)));
@@ -92,10 +89,8 @@ export class Diagrams {
       if (!this.#watched.has(holder)) {
         this.#watched.add(holder);
         this.#observer.observe(holder);
-        this.#ahead.add(holder);
       }
     }
-    this.#ahead.goOn();
   }
 
   /** See morph.ts: the last good drawing stays while the person types in it. */
@@ -128,7 +123,6 @@ export class Diagrams {
 
   #want(holder: HTMLElement): void {
     if (this.#drawn.get(holder) === this.#key(holder) || !holder.isConnected) {
-      this.#ahead.goOn();
       return;
     }
     this.#queue.add(holder);
@@ -145,7 +139,6 @@ export class Diagrams {
       await this.#draw(holder);
     }
     this.#busy = false;
-    this.#ahead.goOn();
   }
 
   async #draw(holder: HTMLElement): Promise<void> {
@@ -164,8 +157,7 @@ export class Diagrams {
         this.events.drawing(source);
         // Word of it goes through the frame around the page, which an endless diagram would hold up as well.
         await new Promise((resolve) => setTimeout(resolve, LEAD));
-        const started = performance.now();
-        const { svg } = await mermaid.render(`diagram-${++this.#count}`, source).finally(() => this.#ahead.drawn(holder, performance.now() - started));
+        const { svg } = await mermaid.render(`diagram-${++this.#count}`, source);
         picture = svg;
         this.#pictures.set(key, svg);
       } catch (cause) {
