@@ -94,7 +94,10 @@ function behindComma(tokens: Tokens, first: number, isAnswer: boolean, phrases: 
   const verb = beginning(tokens, phrases, comma + 1);
   const given = hasWord(tokens, 0, comma, phrases.conditions) || hasWord(tokens, 0, comma, phrases.small.you);
   const own = phrases.commands.toPersons.has(tokens[verb]?.word ?? '') ? isToPerson(tokens, verb, phrases) : isCommand(tokens, verb, phrases);
-  return (ignorant && isOwnCommand(tokens, verb, true, false, phrases)) || (!given && own && isMeant(tokens, verb, phrases)) ? verb : undefined;
+  // `The other sensor is better, look into getting one`
+  const errand = matchPhrase(tokens, verb, phrases.commands.errands);
+  const follows = errand > 1 && tokens.length > verb + errand && statesSomething(tokens.slice(0, comma), phrases) && !phrases.openers.has(tokens[0]!.word);
+  return (ignorant && isOwnCommand(tokens, verb, true, false, phrases)) || (!given && (follows || (own && isMeant(tokens, verb, phrases)))) ? verb : undefined;
 }
 
 function mayCommand(token: Tokens[number] | undefined, { commands, verbs }: Phrases): boolean {

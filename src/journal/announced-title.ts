@@ -202,3 +202,37 @@ function signEnd(source: string, end: number): number {
   }
   return at;
 }
+
+/** What *it* may stand for, and the text it is named in. */
+export interface Before {
+  readonly thing: string;
+  readonly source: string;
+}
+
+/**
+ * The title of an announcement with what its pronoun stands for, and the text to look for a link in; undefined where nobody could tell what to do.
+ * @param source of its paragraph. @param before gives the thing of the paragraph before, undefined for none.
+ */
+export function titled(each: Announcement, source: string, before: () => Before | undefined, phrases: Phrases): { readonly title: string; readonly link: string } | undefined {
+  const own = source.slice(each.range.start, each.range.end);
+  if (each.slot === undefined) {
+    return { title: each.before + each.after, link: own };
+  }
+  if (each.thing !== undefined) {
+    return { title: each.before + each.thing + each.after, link: source };
+  }
+  const thing = before();
+  // `Put it on my list`
+  if (thing === undefined && (each.slot === '' || (each.before === '' && phrases.small.it.has(each.slot)))) {
+    return undefined;
+  }
+  if (thing === undefined && each.asSaid !== undefined) {
+    return { title: each.asSaid, link: own };
+  }
+  return { title: (each.before + (thing?.thing ?? each.slot) + each.after).replace(/ +/g, ' ').trim(), link: own + (thing === undefined ? '' : ` ${thing.source}`) };
+}
+
+/** A command as the title of a todo: `Read it` -> `read it`. */
+export function decapitalised(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}

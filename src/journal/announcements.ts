@@ -79,7 +79,7 @@ function find(sentences: readonly Sentence[], index: number, ways: number, phras
   }
   // `Thoughts: need to fix the upload`: what stands before the colon is no part of the sentence, unless it is itself the announcement.
   const alone = (ways & Way.cue) !== 0 && cueAt(tokens, 0, phrases)?.alone === true ? byCue(sentences, tokens, phrases) : undefined;
-  const said = hasWord(tokens, 0, colon, phrases.reporting) || hasWord(tokens, 0, colon, phrases.quoting);
+  const said = [phrases.reporting, phrases.quoting, phrases.findings].some((words) => hasWord(tokens, 0, colon, words));
   const behind = alone === undefined && !said ? inWords(sentences, index, tokens.slice(colon + 1), true, ways, phrases) : undefined;
   const may = (way: number): boolean => (ways & way) !== 0;
   return alone ?? (may(Way.verdict) ? verdictBehind(tokens, colon, phrases) : undefined) ?? (behind === undefined ? undefined : shifted(behind, colon + 1))

@@ -1,5 +1,5 @@
 /** Suggestions: plain sentences and list items that announce something to do, where their author wrote no box. */
-import type { Announcement } from './announced-title';
+import { decapitalised, titled, type Announcement, type Before } from './announced-title';
 import { announcementsIn } from './announcements';
 import { thingOf } from './antecedents';
 import { Kind, type Block, type Blocks } from './blocks';
@@ -36,13 +36,14 @@ export function readSuggestions(
 }
 
 const none: readonly Announcement[] = [];
-
 /** One reading of one file in one language. */
 class Reader {
   private readonly todos: Todo[] = [];
   private readonly lists = new ListLabels();
   /** Index of the paragraph before, in the same section: what *it* may stand for. */
   private previous = -1;
+  /** Container of the item that was read last, where that announced something; undefined where it did not. */
+  private announcing: number | undefined;
   private readonly columns: Blocks;
 
   constructor(private readonly text: string, scan: Scan, private readonly taken: ReadonlySet<number>,
@@ -170,6 +171,8 @@ class Reader {
   private item(index: number, item: number): void {
     const { kinds, lines, parents, contentStarts, contentEnds, length } = this.columns;
     const container = parents[item]!;
+    const follows = this.announcing === container;
+    this.announcing = undefined;
     const inherited = this.lists.of(container, container < 0 || kinds[container] !== Kind.item);
     if (this.taken.has(index)) {
       this.lists.set(item, undefined);
@@ -180,7 +183,6 @@ class Reader {
     const whole = contentEnds[index]!;
     const end = this.leadBelow(index) ?? whole;
     if (end < whole) {
-      // The list below goes on in what Markdown takes for this one.
       this.lists.set(parents[index + 1]!, this.label(lastLine(this.text, start, whole), whole));
     }
     const hasChildren = index + 1 < length && parents[index + 1] === item && kinds[index + 1] === Kind.item;
@@ -189,14 +191,17 @@ class Reader {
     // `- I want to read chapter 4.` is a sentence, whatever stands below it.
     const label = short && (colon || (hasChildren && !/[.!?]/.test(this.text[end - 1]!))) ? this.label(start, end) : undefined;
     const isPast = label?.kind === 'past';
-    // `Settle the open questions:` among things to do is one of them, `Read:` leads to them.
-    const isOne = inherited?.kind === 'strong' && label?.kind === 'strong' && colon && this.isCommandWithObject(start, end);
-    if (label !== undefined && !isPast && !isOne) {
+    if (label !== undefined && !isPast) {
       this.lists.set(hasChildren ? item : container, label);
       return;
     }
     if (this.sentences(index, item, end < whole ? end : undefined, inherited)) {
       this.lists.set(item, inherited === undefined ? undefined : { kind: 'weak' });
+      this.announcing = container;
+      return;
+    }
+    if (follows && this.alsoIn(start, end, lines[item]!)) {
+      this.announcing = container;
       return;
     }
     // `Complete the tests:` among things to do is one of them.
@@ -228,20 +233,15 @@ class Reader {
     }
   }
 
-  /**
-   * Where a line begins that leads to the list below, though Markdown takes it for the end of the item at `index`; undefined where none does:
-   *
-   *     - met with Ann
-   *     Next steps
-   *     - write it up
-   */
+  /** Where `Next steps` begins, straight above a list, that Markdown takes for the last line of the item at `index`; undefined for none. */
   private leadBelow(index: number): number | undefined {
-    const { kinds, contentStarts, contentEnds, length } = this.columns;
-    const start = contentStarts[index]!;
+    const { kinds, lines, contentStarts, contentEnds, length } = this.columns;
+    if (index + 1 >= length || kinds[index + 1] !== Kind.item || lines[index + 1]! - lines[index]! < 2) {
+      return undefined;
+    }
     const end = contentEnds[index]!;
-    const last = lastLine(this.text, start, end);
-    const isLead = last > start && end - last < 40 && /[\n\r]/.test(this.text[last - 1]!) && index + 1 < length && kinds[index + 1] === Kind.item && this.label(last, end)?.kind === 'strong';
-    return isLead ? last : undefined;
+    const last = lastLine(this.text, contentStarts[index]!, end);
+    return last > contentStarts[index]! && end - last < 40 && this.label(last, end)?.kind === 'strong' ? last : undefined;
   }
 
   /** `- [ ] Will read it`, once a suggestion: what *it* is stays in the title. */
@@ -254,16 +254,22 @@ class Reader {
     const source = this.text.slice(start + 4, end);
     const [found, other] = this.announcements(start + 4, end);
     if (found?.slot !== undefined && other === undefined && !/[\p{L}\p{N}]/u.test(source.slice(0, found.range.start) + source.slice(found.range.end))) {
-      const titled = this.titled(found, source);
-      if (titled !== undefined) {
-        this.titles.set(index, titled.title);
+      const named = titled(found, source, () => this.thingBefore(), this.phrases);
+      if (named !== undefined) {
+        this.titles.set(index, named.title);
       }
     }
   }
 
-  private isCommandWithObject(start: number, end: number): boolean {
-    const words = this.words(this.text.slice(start, end));
-    return words.length > 2 && isCommand(words, 0, this.phrases);
+  /** Adds `also try the other one`, an item behind one that announces something; whether it is that. */
+  private alsoIn(start: number, end: number, line: number): boolean {
+    const source = this.text.slice(start, end);
+    const words = source.length > 160 ? [] : this.words(source);
+    if (words[0]?.word !== this.phrases.small.also || words.length < 3 || !isCommand(words, 1, this.phrases) || isCrossedOut(source, this.phrases)) {
+      return false;
+    }
+    this.add(plainText(source.slice(words[1]!.start)).replace(/[\s:;,.]+$/, ''), start, end, line, source, { offset: start, text: '[ ] ' });
+    return true;
   }
 
   /** Whether the first item below the paragraph at `index` only explains it: `- Labels fix:` / `  - The labels aren't shown.` */
@@ -284,7 +290,7 @@ class Reader {
     const block = this.columns.at(index);
     const source = this.text.slice(block.contentStart, end);
     for (const each of found) {
-      const { title, link } = this.titled(each, source) ?? {};
+      const { title, link } = titled(each, source, () => this.thingBefore(), this.phrases) ?? {};
       if (title === undefined || link === undefined) {
         continue;
       }
@@ -299,27 +305,7 @@ class Reader {
     return true;
   }
 
-  /** The title with what its pronoun stands for, and the text to look for a link in; undefined where nobody could tell what to do. */
-  private titled(each: Announcement, source: string): { readonly title: string; readonly link: string } | undefined {
-    const own = source.slice(each.range.start, each.range.end);
-    if (each.slot === undefined) {
-      return { title: each.before + each.after, link: own };
-    }
-    if (each.thing !== undefined) {
-      return { title: each.before + each.thing + each.after, link: source };
-    }
-    const before = this.thingBefore();
-    // `Put it on my list`
-    if (before === undefined && (each.slot === '' || (each.before === '' && this.phrases.small.it.has(each.slot)))) {
-      return undefined;
-    }
-    if (before === undefined && each.asSaid !== undefined) {
-      return { title: each.asSaid, link: own };
-    }
-    return { title: (each.before + (before?.thing ?? each.slot) + each.after).replace(/ +/g, ' ').trim(), link: own + (before === undefined ? '' : ` ${before.source}`) };
-  }
-
-  private thingBefore(): { readonly thing: string; readonly source: string } | undefined {
+  private thingBefore(): Before | undefined {
     const start = this.previous < 0 ? 0 : this.columns.contentStarts[this.previous]!;
     const end = this.previous < 0 ? 0 : this.columns.contentEnds[this.previous]!;
     if (this.previous < 0 || end - start > 2000) {
@@ -344,12 +330,12 @@ class Reader {
       const source = this.text.slice(start, end);
       const eol = lineBreakOf(this.text);
       for (const each of this.announcements(start, end)) {
-        const titled = this.titled(each, source);
-        if (titled !== undefined) {
+        const named = titled(each, source, () => this.thingBefore(), this.phrases);
+        if (named !== undefined) {
           // A list needs a blank line above it here, and one below where text goes on.
-          const accept = { offset: behind, text: `${eol}${eol}- [ ] ${titled.title}${goesOn ? eol : ''}` };
+          const accept = { offset: behind, text: `${eol}${eol}- [ ] ${named.title}${goesOn ? eol : ''}` };
           const line = block.line + breaksIn(this.text.slice(block.start, start + each.range.start), Infinity);
-          this.add(titled.title, start + each.range.start, start + each.range.end, line, titled.link, accept);
+          this.add(named.title, start + each.range.start, start + each.range.end, line, named.link, accept);
         }
       }
     }
@@ -361,8 +347,4 @@ class Reader {
     const ways = sieve.waysOf(text, start, end);
     return ways === 0 ? none : this.memory.announcements.of(text, start, end, (piece) => announcementsIn(piece, this.phrases, ways, sieve));
   }
-}
-
-function decapitalised(title: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

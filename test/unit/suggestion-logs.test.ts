@@ -18,6 +18,7 @@ function titles(text: string): string[] {
 /** Kind -> text -> title. */
 const announced: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'a doubt that no rule has': [['- Should probably test the second sensor.', 'test the second sensor'], ['- should really sort the drawer of cables', 'sort the drawer of cables']],
+  'what a statement asks for': [['The other sensor is better, look into getting one.', 'look into getting one']],
   'another one': [['Another task is to label the boxes.', 'label the boxes']],
   'a list whose label Markdown takes for the item above': [
     ['- met with Ann\nNext steps\n- label the boxes', 'label the boxes'], ['- met with Ann\n    - she found the key\nTasks for next week\n- label the boxes', 'label the boxes'],
@@ -49,6 +50,9 @@ const announced: Readonly<Record<string, readonly (readonly [string, string])[]>
 
 const turnedAway: Readonly<Record<string, readonly string[]>> = {
   'what its author has marked as done': ['Todo:\n- label the boxes --> Done', 'Todo:\n- label the boxes -> started', 'Todo:\n- label the boxes – finished.', 'Need to label the boxes --> done'],
+  'one more thing of what was done': ['- tested the second sensor\n- also check the fuses'],
+  'what to do in a case': ['When the lamp is dark, look into the fuses.', 'If it is dark, find out why.'],
+  'what was found out': ['Solution: have to put it in the same drawer.', 'Reason: I need to be root.'],
   'a doubt about a thing': ['The filter should probably use the mean.', 'It should probably work.'],
   'how one feels about what comes': ['feeling pretty good about the exam tomorrow', 'Spent an hour on sets, feeling ready for the exam tomorrow.', 'happy about the exam tomorrow'],
   'a line of an item that leads to nothing': ['- met with Ann\nabout the boxes\n- label the boxes'],
@@ -87,6 +91,10 @@ describe('suggestions in short logs', () => {
   it('sees the subject of a lesson as a task where it is one', () => {
     assert.deepEqual(titles('Tomorrow: exercises'), ['exercises']);
     assert.deepEqual(titles('The review of my talk is still pending.'), ['the review of my talk']);
+  });
+
+  it('sees one more thing in the item behind what is to be done', () => {
+    assert.deepEqual(suggestions('- need to test the second sensor\n- also check the fuses\n'), [{ title: 'test the second sensor', line: 0 }, { title: 'check the fuses', line: 1 }]);
   });
 
   it('reads labels that are a sentence or a question', () => {

@@ -62,6 +62,7 @@ export const english: Phrases = {
   conditions: words('if unless whenever whether suppose supposing say imagine to'),
   conditionals: words('if unless'),
   reporting: words('said says wrote writes asks asked told tells announced explained mentioned announces'),
+  findings: words('solution solutions answer answers reason cause lesson conclusion explanation takeaway'),
   quoting: words('sentence sentences example examples dialogue translation phrase quote role prompt'),
   promising: words('promised promise'), owing: words('owe'),
   habits: words('always usually often sometimes normally generally mostly never rarely'),
@@ -148,7 +149,7 @@ export const english: Phrases = {
   tryVerbs: words('try check read watch listen explore test study learn use look play give'),
 
   small: {
-    be: 'be', have: 'have', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', to: 'to', of: 'of', only: 'only', which: 'which', a: 'a', now: 'now', time: 'time', what: 'what', how: 'how', own: 'own', no: 'no', will: 'will', should: 'should', there: 'there', do: 'do', next: 'next', once: 'once',
+    also: 'also', be: 'be', have: 'have', is: 'is', are: 'are', that: 'that', the: 'the', still: 'still', then: 'then', to: 'to', of: 'of', only: 'only', which: 'which', a: 'a', now: 'now', time: 'time', what: 'what', how: 'how', own: 'own', no: 'no', will: 'will', should: 'should', there: 'there', do: 'do', next: 'next', once: 'once',
     you: words('you they he she'), one: words('it this that'), it: words('it them'),
     limits: words('to in at on from by up'), more: words('more'), turns: words('so but that'), turnJoins: words('and so as'),
   },

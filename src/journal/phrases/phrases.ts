@@ -80,6 +80,8 @@ export interface Phrases {
   readonly conditionals: Words;
   /** Sir `said` we will: what others announce is theirs. */
   readonly reporting: Words;
+  /** Before a colon they say that what follows was found out: `Solution: have to put it elsewhere`. */
+  readonly findings: Words;
   /** My `sentence`: what stands behind it is an example. */
   readonly quoting: Words;
   /** I `promised` Ann the slides by Friday. */
@@ -266,6 +268,8 @@ export interface Phrases {
 
 /** Words of grammar, one by one. */
 export interface SmallWords {
+  /** and *also* try the other */
+  readonly also: string;
   /** want to *have* it done */
   readonly have: string;
   /** will *be* working on */
