@@ -43,6 +43,13 @@ describe('a window', () => {
   it('and another one on the same folder write one entry, not two', async () => {
     const first = await openWindow({ files: { 'log.md': log('Algebra', '23/5/25') } });
     const second = await openWindow({ folder: first.folder });
+    // A new window hears nothing of what is written before VS Code watches its folder.
+    let probes = 0;
+    await until(async () => {
+      const name = `watched-${probes++}.txt`;
+      await second.write(name, '');
+      await second.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).waitFor({ timeout: 3_000 });
+    });
     await second.openFile('log.md', 6);
     await first.openFile('log.md', 6);
     await first.command('Learning Journal: New Log Entry');
@@ -51,7 +58,7 @@ describe('a window', () => {
     await first.cursorAt(10, 3);
     await first.type('written in the first');
     await first.save();
-    const written = await first.read('log.md');
+    const text = await first.read('log.md');
     await until(async () => assert.ok((await second.editorLines()).some((line) => line.includes('written in the first'))));
     await second.command('Learning Journal: New Log Entry');
     await second.input.choose('Algebra');
@@ -59,6 +66,6 @@ describe('a window', () => {
     await second.cursorAt(11, 3);
     await second.type('and in the second');
     await second.save();
-    assert.equal(await second.read('log.md'), written.replace('- written in the first\n', '- written in the first\n- and in the second\n'));
+    assert.equal(await second.read('log.md'), text.replace('- written in the first\n', '- written in the first\n- and in the second\n'));
   });
 });
