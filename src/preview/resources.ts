@@ -1,6 +1,5 @@
 /** What a journal's links and pictures lead to, as far as the workspace allows. */
 import * as vscode from 'vscode';
-import type { Library } from '../journal/library';
 import { namesPicture, readAddress, resolveWithin } from './addresses';
 import { toBase64 } from './base64';
 import type { PictureMessage } from './protocol';
@@ -129,11 +128,4 @@ function within(document: vscode.Uri, path: string): vscode.Uri | undefined {
 /** The same for files whose pages may load the same pictures. */
 export function rootsKey(uri: vscode.Uri | undefined): string {
   return (uri && rootOf(uri)?.toString()) ?? '';
-}
-
-/** The file as the library has it, or, where it is no journal, as its document is; undefined while it is not open. */
-export function textOf(uri: vscode.Uri, library: Library): string | undefined {
-  const key = uri.toString();
-  const file = library.get(key);
-  return file?.journal === undefined ? vscode.workspace.textDocuments.find((document) => document.uri.toString() === key)?.getText() : file.text;
 }

@@ -17,7 +17,7 @@ import { opensLinksInPreview, readPageSettings } from './page-settings';
 import { changeTodo } from './page-todos';
 import { PictureRequests } from './picture-requests';
 import type { FromPage, PieceMessage, Scope, ToPage } from './protocol';
-import { markdownFile, openLink, rootOf, rootsKey, textOf } from './resources';
+import { markdownFile, openLink, rootOf, rootsKey } from './resources';
 import { saveSvg } from './save-svg';
 import type { SessionDeps, SessionEvents } from './session-deps';
 import { Watchdog } from './watchdog';
@@ -280,8 +280,10 @@ export class PreviewSession implements vscode.Disposable {
 
   /** The file as the library has it, or, where it is no journal, as its document is; undefined while it is not open. */
   #read(): PageContent | undefined {
-    const text = textOf(this.#uri!, this.deps.library);
-    return text === undefined ? undefined : contentOf(text, this.deps.library.get(this.#uri!.toString())?.journal, this.#labels, readClock(readSettings(this.#uri)).today);
+    const key = this.#uri!.toString();
+    const file = this.deps.library.get(key);
+    const text = file?.journal === undefined ? vscode.workspace.textDocuments.find((document) => document.uri.toString() === key)?.getText() : file.text;
+    return text === undefined ? undefined : contentOf(text, file?.journal, this.#labels, readClock(readSettings(this.#uri)).today);
   }
 
   async #openDocument(uri: vscode.Uri): Promise<void> {
