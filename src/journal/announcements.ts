@@ -162,6 +162,8 @@ function isDropped(source: string, sentences: readonly Sentence[], index: number
     || (next.length > 0 && next.length <= 2 && sentences.slice(index + 1, index + 3).some(({ tokens: said }) => said.length <= 2 && phrases.refusals.has(said[0]!.word)))
     || sentences.slice(index + 1, index + 3).some(({ tokens: said }) => phrases.did.has(said[0]!.word) && said[1]?.kind === 'stop' && said[1].word !== ',')
     || (phrases.done.has(tokens[tokens.length - 1]!.word) && isJoin(tokens[tokens.length - 2], phrases))
-    || isMarkedDone(source.slice(start, end), source.slice(end, end + 5), phrases);
+    // `need to show it in Celsius (fixed by another call)`
+    || (sentences[index + 1]?.bracketed === true && phrases.done.has(next[0]?.word ?? ''))
+    || isMarkedDone(source.slice(source.lastIndexOf('\n', start) + 1, end), source.slice(end, end + 5), phrases);
 }
 

@@ -27,7 +27,8 @@ export class ListLabels {
     return this.#bare ? this.section : undefined;
   }
 
-  proseRead(): void {
+  /** A paragraph or a list stands below the label now. */
+  begun(): void {
     this.#bare = false;
   }
 
@@ -46,8 +47,11 @@ export class ListLabels {
     }
   }
 
-  /** A line that leads to what stands below it. */
+  /** A line that leads to what stands below it. `Parser:` straight below `**To do**` is a group of it. */
   line(label: Label | undefined, emphasised: boolean): void {
+    if (this.#bare && !emphasised && label === undefined) {
+      return;
+    }
     this.#bare = emphasised && label !== undefined;
     if (emphasised && label !== undefined) {
       this.#section = { label, level: BOLD };

@@ -1,7 +1,7 @@
 /** Signs by which the author of a sentence or list item has said that it is done: a tick, a stroke through it, `--> done`. */
 import type { Phrases } from './phrases/phrases';
 
-const TICK = /[✅✔☑✓❌✗✘]/u;
+const TICK = /[✅✔☑✓❌✗✘]|^\s*\[x\]/iu;
 const STROKE_OR_BRACKET = /~~|\(done/iu;
 /** The last word, behind an arrow, a dash or the end of a sentence. */
 const LAST_WORD = /(?:[-=]>|[→⇒–—:.!?]|\s-{1,2})\s*(\p{L}+)[.!]*\s*$/u;

@@ -118,7 +118,7 @@ class Reader {
     const last = emphasised ? block.contentStart : lastLine(this.text, block.contentStart, block.contentEnd);
     const leads = block.contentEnd - last < 100 && (emphasised || endsInColon(this.text, block.contentStart, block.contentEnd) || this.isBareLabel(index, last));
     if (leads) {
-      const label = this.label(last, block.contentEnd);
+      const label = this.leadOf(last, block.contentEnd);
       if (block.parent < 0) {
         this.lists.line(label, emphasised);
       }
@@ -132,7 +132,17 @@ class Reader {
     if (!this.taken.has(index) && !this.sentences(index, -1) && block.parent < 0) {
       this.prose(block);
     }
-    this.lists.proseRead();
+    this.lists.begun();
+  }
+
+  /** The label of a line above a list. `Complete the main function:` among things to do is one of them, and commands below it are its parts. */
+  private leadOf(start: number, end: number): Label | undefined {
+    const label = this.label(start, end);
+    if (label?.kind !== 'past' || this.lists.section?.kind !== 'strong') {
+      return label;
+    }
+    const words = this.words(this.text.slice(start, end));
+    return words.length > 2 && isCommand(words, 0, this.phrases) ? { kind: 'weak' } : label;
   }
 
   /**
@@ -148,7 +158,7 @@ class Reader {
     }
     const source = this.text.slice(block.contentStart, block.contentEnd);
     const sentences = sentencesOf(source, this.phrases).filter(({ bracketed }) => !bracketed);
-    const few = sentences.length <= 3 && sentences.every(({ tokens }) => tokens.length <= 14);
+    const few = sentences.length <= 3 && sentences.every(({ tokens }) => tokens.length <= (isCommand(tokens, 0, this.phrases) ? 24 : 14));
     if (!few || !sentences.every(({ tokens, ending }) => isToDo(tokens, label, ending, this.phrases)) || isCrossedOut(source, this.phrases)) {
       return;
     }
@@ -174,6 +184,7 @@ class Reader {
     const follows = this.announcing === container;
     this.announcing = undefined;
     const inherited = this.lists.of(container, container < 0 || kinds[container] !== Kind.item);
+    this.lists.begun();
     if (this.taken.has(index)) {
       this.lists.set(item, undefined);
       this.taskTitle(index);

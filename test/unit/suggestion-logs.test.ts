@@ -110,6 +110,25 @@ describe('suggestions in short logs', () => {
     assert.deepEqual(titles('### Plan\nFor the script:\n\n- Read a list of names\n- Sort them by length\n'), ['read a list of names', 'sort them by length']);
   });
 
+  it('reads the groups of a list of things to do', () => {
+    assert.deepEqual(titles('### Need to do\n\nComplete the menu of the game:\n- Draw the icons\n- Order the rows\n'), ['draw the icons', 'order the rows']);
+    assert.deepEqual(titles('### Need to do\n\nCompleted:\n- The icons\n'), []);
+    assert.deepEqual(titles('### Plan\n\nComplete the reader first:\n- Takes a name\n- Stops at the end\n'), []);
+    assert.deepEqual(titles('**To do**\n\nBoard:\n1. Test the plug\n2. A case for it\n'), ['test the plug', 'A case for it']);
+    assert.deepEqual(titles('**To do**\n\n- test the plug\n\nParts:\n- a case\n'), ['test the plug']);
+  });
+
+  it('reads a long command below a label', () => {
+    assert.deepEqual(titles('### Next steps\nDraw the rooms and label the doors of the second floor to see if the stairs fit between the two walls.'),
+      ['draw the rooms and label the doors of the second floor to see if the stairs fit between the two walls']);
+  });
+
+  it('leaves out what its author has said to be done', () => {
+    assert.deepEqual(titles('I need to mend the loader (fixed, it was the path).'), []);
+    assert.deepEqual(titles('I need to mend the loader (it was slow before).'), ['mend the loader']);
+    assert.deepEqual(titles('[X] Need to clean the old logs'), []);
+  });
+
   it('stands on the line of the words that announce it', () => {
     assert.deepEqual(suggestions('The board is soldered and the case is printed. At some point will\nneed to look into a larger battery for it.'), [{ title: 'look into a larger battery for it', line: 0 }]);
     assert.deepEqual(suggestions('The board is soldered and the case is printed, but\nI need to look into a larger battery for it.'), [{ title: 'look into a larger battery for it', line: 1 }]);
