@@ -19,6 +19,9 @@ export function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: P
       && !hasTime(tokens, at, phrases) && !hasPhrase(tokens, at, phrases.again) && !(verb !== undefined && isSomeTime(tokens, verb, phrases))) {
       continue;
     }
+    if (verb !== undefined && cue.duty !== true && isMomentary(tokens, at, phrases)) {
+      continue;
+    }
     if (verb !== undefined && isRule(sentences, tokens, at, cue, verb, subject, phrases)) {
       continue;
     }
@@ -33,6 +36,12 @@ export function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: P
     at += cue.words.length - 1;
   }
   return undefined;
+}
+
+/** `I guess I'll take them out`, said of no time to come: a decision of the moment. */
+function isMomentary(tokens: Tokens, at: number, phrases: Phrases): boolean {
+  const subject = phrases.self.has(tokens[at - 1]?.word ?? '') ? at - 1 : at;
+  return phrases.momentary.matchBack(tokens, subject) > 0 && !hasTime(tokens, 0, phrases) && !hasPhrase(tokens, at, phrases.vagueTimes);
 }
 
 /** `Should read the paper some time`: no rule holds at some time. */

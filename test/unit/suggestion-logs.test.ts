@@ -129,6 +129,13 @@ describe('suggestions in short logs', () => {
     assert.deepEqual(titles('[X] Need to clean the old logs'), []);
   });
 
+  it('takes what is decided and done at once, and a resolve, for no task', () => {
+    assert.deepEqual(titles('The wheels rub. I guess I\'ll take them off.'), []);
+    assert.deepEqual(titles('I guess I\'ll take the wheels off tomorrow.'), ['take the wheels off tomorrow']);
+    assert.deepEqual(titles('I will think back to this day. I\'m going to achieve this.'), []);
+    assert.deepEqual(titles('I will think about the frame again tomorrow.'), ['think about the frame again tomorrow']);
+  });
+
   it('stands on the line of the words that announce it', () => {
     assert.deepEqual(suggestions('The board is soldered and the case is printed. At some point will\nneed to look into a larger battery for it.'), [{ title: 'look into a larger battery for it', line: 0 }]);
     assert.deepEqual(suggestions('The board is soldered and the case is printed, but\nI need to look into a larger battery for it.'), [{ title: 'look into a larger battery for it', line: 1 }]);
