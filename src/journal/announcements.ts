@@ -164,6 +164,6 @@ function isDropped(source: string, sentences: readonly Sentence[], index: number
     || (phrases.done.has(tokens[tokens.length - 1]!.word) && isJoin(tokens[tokens.length - 2], phrases))
     // `need to show it in Celsius (fixed by another call)`
     || (sentences[index + 1]?.bracketed === true && phrases.done.has(next[0]?.word ?? ''))
-    || isMarkedDone(source.slice(source.lastIndexOf('\n', start) + 1, end), source.slice(end, end + 5), phrases);
+    || isMarkedDone(source.slice(start, end), source.slice(source.lastIndexOf('\n', start) + 1, start), source.slice(end, end + 5), phrases);
 }
 

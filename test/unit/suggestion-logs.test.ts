@@ -127,6 +127,7 @@ describe('suggestions in short logs', () => {
     assert.deepEqual(titles('I need to mend the loader (fixed, it was the path).'), []);
     assert.deepEqual(titles('I need to mend the loader (it was slow before).'), ['mend the loader']);
     assert.deepEqual(titles('[X] Need to clean the old logs'), []);
+    assert.deepEqual(titles('✅ Built the menu. I need to clean the old logs.'), ['clean the old logs']);
   });
 
   it('takes what is decided and done at once, and a resolve, for no task', () => {
