@@ -41,7 +41,7 @@ export function byCue(sentences: readonly Sentence[], tokens: Tokens, phrases: P
 /** `I guess I'll take them out`, said of no time to come: a decision of the moment. */
 function isMomentary(tokens: Tokens, at: number, phrases: Phrases): boolean {
   const subject = phrases.self.has(tokens[at - 1]?.word ?? '') ? at - 1 : at;
-  return phrases.momentary.matchBack(tokens, subject) > 0 && !hasTime(tokens, 0, phrases) && !hasPhrase(tokens, at, phrases.vagueTimes);
+  return phrases.momentary.has(tokens[subject - 1]?.word ?? '') && !hasTime(tokens, 0, phrases) && !hasPhrase(tokens, at, phrases.vagueTimes);
 }
 
 /** `Should read the paper some time`: no rule holds at some time. */

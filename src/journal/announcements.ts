@@ -158,12 +158,11 @@ function isDropped(source: string, sentences: readonly Sentence[], index: number
   const { tokens, start, end } = sentences[index]!;
   const next = sentences[index + 1]?.tokens ?? [];
   return hasPhrase(tokens, verb, phrases.dropped) || isRefused(tokens, verb, phrases) || (isAbout(next, phrases) && (hasPhrase(next.slice(0, 5), 0, phrases.dropped) || isRefused(next.slice(0, 5), 0, phrases)))
-    || (next.length > 0 && next.length <= 2 && phrases.done.has(next[0]!.word))
+    // `need to show it in Celsius (fixed by another call)`, `need to test it. Done!`
+    || ((next.length <= 2 || sentences[index + 1]!.bracketed) && phrases.done.has(next[0]?.word ?? ''))
     || (next.length > 0 && next.length <= 2 && sentences.slice(index + 1, index + 3).some(({ tokens: said }) => said.length <= 2 && phrases.refusals.has(said[0]!.word)))
     || sentences.slice(index + 1, index + 3).some(({ tokens: said }) => phrases.did.has(said[0]!.word) && said[1]?.kind === 'stop' && said[1].word !== ',')
     || (phrases.done.has(tokens[tokens.length - 1]!.word) && isJoin(tokens[tokens.length - 2], phrases))
-    // `need to show it in Celsius (fixed by another call)`
-    || (sentences[index + 1]?.bracketed === true && phrases.done.has(next[0]?.word ?? ''))
     || isMarkedDone(source.slice(start, end), source.slice(source.lastIndexOf('\n', start) + 1, start), source.slice(end, end + 5), phrases);
 }
 

@@ -36,6 +36,7 @@ export function readSuggestions(
 }
 
 const none: readonly Announcement[] = [];
+
 /** One reading of one file in one language. */
 class Reader {
   private readonly todos: Todo[] = [];
@@ -194,6 +195,7 @@ class Reader {
     const whole = contentEnds[index]!;
     const end = this.leadBelow(index) ?? whole;
     if (end < whole) {
+      // The list below goes on in what Markdown takes for this one.
       this.lists.set(parents[index + 1]!, this.label(lastLine(this.text, start, whole), whole));
     }
     const hasChildren = index + 1 < length && parents[index + 1] === item && kinds[index + 1] === Kind.item;

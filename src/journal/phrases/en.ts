@@ -38,7 +38,7 @@ export const english: Phrases = {
   group: words('we'),
   auxiliaries: words('am have do'),
   hedges: words('maybe perhaps possibly might'),
-  momentary: phrases('i guess | guess'),
+  momentary: words('guess'),
   spoilers: words(`
     was were is are be been being isn't aren't wasn't weren't ain't not don't doesn't didn't do does did won't wouldn't can't couldn't shouldn't
     haven't hasn't hadn't never no nobody nothing none to might may could would can has had having without used longer neither nor hardly barely

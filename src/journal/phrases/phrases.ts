@@ -55,8 +55,8 @@ export interface Phrases {
   readonly group: Words;
   /** Forms of *be* and *have* that may stand between *I* and a cue: I *am* going to. */
   readonly auxiliaries: Words;
-  /** Straight before a subject they tell what is decided and done at once: *I guess* I'll take them out. */
-  readonly momentary: PhraseList;
+  /** Straight before a subject they tell what is decided and done at once: I *guess* I'll take them out. */
+  readonly momentary: Words;
   /** Beside a cue they make it no plan: *maybe* I will. */
   readonly hedges: Words;
   /** By these one speaks of oneself: should `probably`. */
